@@ -1,0 +1,1 @@
+"""Hold the few words that everything shares: fields, findings, errors."""

@@ -1,0 +1,82 @@
+"""Name what the outside world can do to us, with advice for the person in front of it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from mlawriter.i18n.messages import N_, Message
+
+
+class MlaError(Exception):
+    """Report one failure of the outside world: what happened, and what to do about it.
+
+    `message` and `advice` are message ids with named braces; `params` fills both. They are translated
+    where they are shown, never here. `str(error)` is the English sentence, for logs and developers.
+    """
+
+    message: ClassVar[Message] = N_("Something outside the program went wrong.")
+    advice: ClassVar[Message] = N_("Try again.")
+
+    def __init__(self, **params: object) -> None:
+        self.params = params
+        super().__init__(self.message.format(**params))
+
+
+class FileProblem(MlaError):
+    """Name a file that could not be used."""
+
+
+class FileMissing(FileProblem):
+    """Say that a file is not there."""
+
+    message = N_("The file {file} is not there.")
+    advice = N_("Check the name and the folder.")
+
+
+class FileNotReadable(FileProblem):
+    """Say that the system refuses to read a file."""
+
+    message = N_("The file {file} cannot be read: {reason}.")
+    advice = N_("Check that the file exists, that you may open it, and that the medium is connected.")
+
+
+class FileNotWritten(FileProblem):
+    """Say that a file could not be written; what was there before is untouched."""
+
+    message = N_("The file {file} could not be written: {reason}. What was there before is unchanged.")
+    advice = N_("Choose another folder, or free some space, and save again.")
+
+
+class NotARequest(FileProblem):
+    """Say that a file is not a request file at all."""
+
+    message = N_("The file {file} is not a request file: {reason}.")
+    advice = N_("Choose a file that this program saved; its name usually ends in .mla.")
+
+
+class FileTooLarge(FileProblem):
+    """Say that a file is larger than a request can be."""
+
+    message = N_("The file {file} is too large for a request: {size} MB, at most {limit} MB.")
+    advice = N_("Choose a file that this program saved.")
+
+
+class FileFromNewerVersion(FileProblem):
+    """Say that a newer program wrote the file; it is never overwritten."""
+
+    message = N_("The file {file} was saved by a newer version of the program (format {found}, known up to {known}).")
+    advice = N_("Open it with the newer version. The file has not been changed.")
+
+
+class WrongField(FileProblem):
+    """Say which field of a request file holds something impossible."""
+
+    message = N_("The file {file} has a wrong value in the field {field}: {reason}.")
+    advice = N_("Correct the field with a text editor, or restore the backup that lies beside the file.")
+
+
+class TemplateProblem(MlaError):
+    """Say where a document template is wrong."""
+
+    message = N_("The template {template} has a fault in line {line}: {reason}.")
+    advice = N_("Correct the template, or remove it to use the one that came with the program.")

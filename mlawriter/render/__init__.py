@@ -1,0 +1,1 @@
+"""Turn a request into blocks, and blocks into a preview and a Word document."""
