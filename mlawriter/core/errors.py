@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from mlawriter.i18n.messages import N_, Message
-
-
-class MlaError(Exception):
-    """Report one failure of the outside world: what happened, and what to do about it.
-
-    `message` and `advice` are message ids with named braces; `params` fills both. They are translated
-    where they are shown, never here. `str(error)` is the English sentence, for logs and developers.
-    """
-
-    message: ClassVar[Message] = N_("Something outside the program went wrong.")
-    advice: ClassVar[Message] = N_("Try again.")
-
-    def __init__(self, **params: object) -> None:
-        self.params = params
-        super().__init__(self.message.format(**params))
+from mlawriter.i18n.errors import CatalogueMissing as CatalogueMissing
+from mlawriter.i18n.errors import MlaError as MlaError
+from mlawriter.i18n.messages import N_
 
 
 class FileProblem(MlaError):
@@ -64,7 +49,9 @@ class FileTooLarge(FileProblem):
 class FileFromNewerVersion(FileProblem):
     """Say that a newer program wrote the file; it is never overwritten."""
 
-    message = N_("The file {file} was saved by a newer version of the program (format {found}, known up to {known}).")
+    message = N_(
+        "The file {file} was saved by a newer version of the program (format {found}, known up to {known})."
+    )
     advice = N_("Open it with the newer version. The file has not been changed.")
 
 

@@ -1,0 +1,121 @@
+"""Write dates, numbers, amounts and names as one language does, after CLDR.
+
+Babel is imported by the first format that is asked for: a window that shows none does not pay for it.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from babel import Locale
+
+NO_BREAK_SPACE = "\u00a0"
+
+_BIDI_MARKS = dict.fromkeys(map(ord, "\u061c\u200e\u200f"))
+"""CLDR puts these around amounts; the printers set direction themselves, by runs."""
+
+
+class Formats:
+    """Format raw values for one CLDR locale.
+
+    The calendar is Gregorian and the digits are Latin in every language, so that screen, letter and
+    annexes show the same figures.
+    """
+
+    def __init__(self, locale: str) -> None:
+        self._tag = locale
+
+    @functools.cached_property
+    def _locale(self) -> Locale:
+        from babel import Locale
+
+        return Locale.parse(self._tag)
+
+    def date(self, day: dt.date) -> str:
+        """Return a date that cannot be misread: `3 April 1985`."""
+        from babel.dates import format_date
+
+        written: str = format_date(day, "long", locale=self._locale)
+        if self._locale.language == "fr" and day.day == 1:
+            return re.sub(r"^1\b", "1er", written)  # CLDR does not know the ordinal that French letters use
+        return written
+
+    def moment(self, moment: dt.datetime) -> str:
+        """Return date and time of day, with the offset from UTC where it is known."""
+        from babel.dates import format_time
+
+        time = format_time(moment, "HH:mm", locale=self._locale)
+        if moment.tzinfo is not None:
+            offset = f"{moment:%z}"
+            time = f"{time} (UTC{offset[:3]}:{offset[3:5]})"
+        joined: str = self._locale.datetime_formats["medium"].replace("'", "")
+        return joined.replace("{1}", self.date(moment)).replace("{0}", time)
+
+    def month_year(self, day: dt.date) -> str:
+        """Return the month of a date: `April 1985`."""
+        from babel.dates import format_skeleton
+
+        written: str = format_skeleton("yMMMM", day, locale=self._locale)
+        return written
+
+    def number(self, number: int | Decimal) -> str:
+        """Return a number with the groups and the decimal sign of the language, nothing rounded away."""
+        from babel.numbers import format_decimal
+
+        written: str = format_decimal(number, locale=self._locale, decimal_quantization=False)
+        return written.translate(_BIDI_MARKS)
+
+    def amount(self, amount: Decimal, currency: str) -> str:
+        """Return an amount with its ISO 4217 code, which no two currencies share: `USD 2,318,450.00`.
+
+        A no-break space stands between code and figures. No decimal is rounded away: an amount is evidence.
+        """
+        from babel.numbers import format_currency
+
+        pattern: str = self._locale.currency_formats["standard"].pattern.translate(_BIDI_MARKS)
+        spaced = re.sub(r"¤(?=[#0])", f"¤¤{NO_BREAK_SPACE}", pattern)
+        spaced = re.sub(r"(?<!¤)¤(?!¤)", "¤¤", spaced)
+        digits = max(_usual_decimals(currency), -_exponent(amount))
+        spaced = re.sub(r"0\.0+", "0." + "0" * digits if digits else "0", spaced)
+        written: str = format_currency(
+            amount, currency, format=spaced, locale=self._locale, currency_digits=False
+        )
+        return written
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Return items joined as in running text: `A, B and C`."""
+        from babel.lists import format_list
+
+        written: str = format_list(list(items), locale=self._locale) if items else ""
+        return written
+
+    def country(self, code: str) -> str:
+        """Return the name of a State or territory by its ISO 3166 code; an unknown code comes back."""
+        name: str = self._locale.territories.get(code.upper(), code)
+        return name
+
+    def language_name(self, tag: str) -> str:
+        """Return the name of a language, such as `fr` or `zh_Hans`; an unknown tag comes back."""
+        names = self._locale.languages
+        base = tag.replace("-", "_").split("_")[0]
+        name: str = names.get(tag.replace("-", "_")) or names.get(base) or tag
+        return name
+
+
+def _usual_decimals(currency: str) -> int:
+    from babel.numbers import get_currency_precision
+
+    digits: int = get_currency_precision(currency)
+    return digits
+
+
+def _exponent(amount: Decimal) -> int:
+    exponent = amount.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0

@@ -1,0 +1,154 @@
+"""Turn message ids and raw values into text of one language, for the interface or for a document.
+
+Each translator stands alone: the officer's and the document's are used side by side, and nothing global
+changes with either.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import gettext
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from mlawriter import resources
+from mlawriter.i18n import languages
+from mlawriter.i18n.errors import CatalogueMissing
+from mlawriter.i18n.formats import Formats
+from mlawriter.i18n.languages import SOURCE_LANGUAGE, Language
+from mlawriter.i18n.messages import ND_, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+Domain: TypeAlias = Literal["interface", "document"]
+
+_BRACES = re.compile(r"\{\{|\}\}|\{(\w+)\}")
+_MONTHS_IN_YEAR = 12
+
+
+class Translator:
+    """Speak one language in one domain. Made by `translator()`, or from a catalogue in tests."""
+
+    def __init__(self, language: Language, domain: Domain, catalogue: gettext.NullTranslations) -> None:
+        self.language = language
+        self.domain = domain
+        self.catalogue = catalogue
+        """The gettext catalogue, for Jinja's `trans`."""
+        self._formats = Formats(language.locale)
+
+    def text(self, message: Message, /, **values: object) -> str:
+        """Return the translation with its named braces filled.
+
+        Dates, whole numbers, decimals and lists among the values are formatted for the language; give a
+        number that must not be grouped, such as a year, as a string. Without values braces stay as they are.
+        """
+        if not message:
+            return ""  # gettext would answer with the catalogue's header
+        return self._fill(self.catalogue.gettext(message), values)
+
+    def plural(self, one: Message, many: Message, count: int, /, **values: object) -> str:
+        """Return the form of a message that the language uses for this count; `{n}` is the count."""
+        return self._fill(self.catalogue.ngettext(one, many, count), {"n": count, **values})
+
+    def context(self, context: str, message: Message, /, **values: object) -> str:
+        """Return the translation of a message that means different things in different places."""
+        if not message:
+            return ""
+        return self._fill(self.catalogue.pgettext(context, message), values)
+
+    def date(self, day: dt.date) -> str:
+        """Return a date that cannot be misread: `3 April 1985`."""
+        return self._formats.date(day)
+
+    def moment(self, moment: dt.datetime) -> str:
+        """Return date and time of day: `3 April 1985, 14:05 (UTC+02:00)`."""
+        return self._formats.moment(moment)
+
+    def month_year(self, day: dt.date) -> str:
+        """Return the month of a date: `April 1985`."""
+        return self._formats.month_year(day)
+
+    def number(self, number: int | Decimal) -> str:
+        """Return a number in groups: `2,318,450`."""
+        return self._formats.number(number)
+
+    def amount(self, amount: Decimal, currency: str) -> str:
+        """Return an amount with its ISO 4217 code, a no-break space between: `USD 2,318,450.00`."""
+        return self._formats.amount(amount, currency)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Return items joined as in running text: `A, B and C`."""
+        return self._formats.listed(items)
+
+    def country(self, code: str) -> str:
+        """Return the name of a State or territory by its ISO 3166 code."""
+        return self._formats.country(code)
+
+    def language_name(self, tag: str) -> str:
+        """Return the name of a language by its tag, in this translator's language."""
+        return self._formats.language_name(tag)
+
+    def duration_months(self, months: int) -> str:
+        """Return a term in whole years where it has them: `14 years`, `18 months`, `2 years and 6 months`."""
+        years, rest = divmod(months, _MONTHS_IN_YEAR)
+        # CLDR's units lack months in Arabic and years in Chinese, hence our own messages.
+        if years and not rest:
+            return self.plural(ND_("{n} year"), ND_("{n} years"), years)
+        if years < 2:
+            return self.plural(ND_("{n} month"), ND_("{n} months"), months)
+        return self.listed([self.duration_months(months - rest), self.duration_months(rest)])
+
+    def _fill(self, text: str, values: dict[str, object]) -> str:
+        if not values:
+            return text
+
+        def brace(match: re.Match[str]) -> str:
+            name = match[1]
+            return match[0][0] if name is None else self._written(values[name])
+
+        return _BRACES.sub(brace, text)
+
+    def _written(self, value: object) -> str:
+        match value:
+            case str() | bool():
+                return str(value)
+            case int() | Decimal():
+                return self.number(value)
+            case dt.datetime():
+                return self.moment(value)
+            case dt.date():
+                return self.date(value)
+            case list() | tuple():
+                return self.listed([self._written(item) for item in value])
+            case _:
+                return str(value)
+
+
+def catalogue_path(tag: str, domain: Domain) -> Path:
+    """Return where the built catalogue of a language lies."""
+    return resources.locales() / tag / "LC_MESSAGES" / f"{domain}.mo"
+
+
+@functools.cache
+def translator(tag: str, domain: Domain) -> Translator:
+    """Return the translator of a language; it is loaded once.
+
+    Raises:
+        KeyError: when the program does not have the language.
+        CatalogueMissing: when its catalogue was not built or is damaged.
+
+    """
+    language = languages.language(tag)
+    if language is SOURCE_LANGUAGE:
+        return Translator(language, domain, gettext.NullTranslations())
+    path = catalogue_path(tag, domain)
+    try:
+        with path.open("rb") as file:
+            catalogue = gettext.GNUTranslations(file)
+    except (OSError, ValueError, EOFError, UnicodeDecodeError) as error:
+        raise CatalogueMissing(language=language.name, file=path.name) from error
+    return Translator(language, domain, catalogue)
