@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Hold a piece of running text; `ltr` marks an island kept left to right (a file number, an e-mail address)."""
+    """Hold a piece of running text; `ltr` keeps it left to right (a file number, an e-mail address)."""
 
     text: str
     bold: bool = False
@@ -121,7 +121,10 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Close the letter: kept on one page with the block before it. Place and date, line to sign, name, office, seal."""
+    """Close the letter, kept on one page with the block before it.
+
+    Place and date, line to sign, name, office, seal.
+    """
 
     place_and_date: tuple[Span | Blank, ...]
     line: Blank
