@@ -1,0 +1,51 @@
+"""Build the wheel so that the same commit gives the same bytes, and see that it carries what it needs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CARRIED = "mlawriter/_data"
+
+
+def expected(root: Path) -> set[str]:
+    """Return the names that a wheel must hold: each template, and each catalogue in its compiled form."""
+    templates = {path for path in root.glob("templates/**/*") if path.is_file()}
+    catalogues = {path.with_suffix(".mo") for path in root.glob("locales/*/LC_MESSAGES/*.po")}
+    return {f"{CARRIED}/{path.relative_to(root).as_posix()}" for path in templates | catalogues}
+
+
+def absent(wheel: Path, root: Path) -> list[str]:
+    """Return the names that are expected and not in this wheel."""
+    with zipfile.ZipFile(wheel) as archive:
+        return sorted(expected(root) - set(archive.namelist()))
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of the build, dated by the last commit unless the caller gives a date."""
+    git = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    date = os.environ.get("SOURCE_DATE_EPOCH") or subprocess.check_output(git, text=True).strip()
+    return {**os.environ, "SOURCE_DATE_EPOCH": date}
+
+
+def main() -> int:
+    """Build into dist/ and print the path of the wheel."""
+    build = [sys.executable, "-P", "-m", "hatchling", "build", "-t", "wheel", "-d", "dist"]
+    done = subprocess.run(build, check=False, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        return done.returncode
+    wheel = ROOT / done.stdout.split()[-1]
+    lacking = absent(wheel, ROOT)
+    if lacking:
+        print(f"{wheel.name} lacks {', '.join(lacking)}.", file=sys.stderr)
+        return 1
+    print(wheel)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,238 @@
+"""Run every command of the project on a fresh machine: `python3 packaging/dev.py run`, `... test`.
+
+This file and what it imports use the standard library alone, because they make everything else available.
+Their syntax stays readable for Python 3.7, so that an older Python gets a sentence and not a syntax error.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import system_libraries
+from sentences import SetUpError, say
+from virtual_environment import VirtualEnvironment
+
+TYPE_CHECKING = False  # `typing` costs 10 ms at every start; checkers know this name
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import TextIO
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = VirtualEnvironment(ROOT)
+OLDEST_PYTHON = (3, 11)
+
+COMMANDS = {
+    "run [ARGS]": "set everything up, then start the wizard, or pass ARGS to mlawriter",
+    "test [ARGS]": "set everything up, then run the tests, or pass ARGS to pytest",
+    "check": "lint, format, types, catalogues, generated pages and locks: one line each",
+    "bench [ARGS]": "measure the figures that the design promises",
+    "screens DIR": "save pictures of the window to DIR",
+    "translate": "bring the catalogues up to date with the texts of the program",
+    "docs": "write the generated pages",
+    "lock [ARGS]": "write the lock files anew, needs uv; ARGS go to it, for instance --upgrade",
+    "package wheel": "build a reproducible wheel into dist/ and look into it",
+}
+
+
+def refusal(version: tuple[int | str, ...]) -> str | None:
+    """Return why this Python cannot be used, or nothing when it can."""
+    if version[:2] >= OLDEST_PYTHON:
+        return None
+    wanted = ".".join(map(str, OLDEST_PYTHON))
+    return (
+        f"Python {wanted} or newer is needed and this is {version[0]}.{version[1]}: "
+        f"start packaging/dev.py with a newer one, for instance python{wanted}."
+    )
+
+
+def stale_catalogues(root: Path) -> list[Path]:
+    """Return the catalogues whose compiled form is missing or older than they are."""
+    stale = []
+    for source in sorted(root.glob("locales/*/LC_MESSAGES/*.po")):
+        compiled = source.with_suffix(".mo")
+        if not compiled.is_file() or compiled.stat().st_mtime_ns < source.stat().st_mtime_ns:
+            stale.append(source)
+    return stale
+
+
+def script(name: str) -> str:
+    """Return the path of a script beside this one."""
+    return str(ROOT / "packaging" / name)
+
+
+def arguments(args: Sequence[str]) -> list[str]:
+    """Return a command line of the project's Python; a module is never taken from the caller's folder."""
+    return [str(VENV.python), *(["-P"] if args[0] == "-m" else []), *args]
+
+
+def environment(*, offscreen: bool) -> dict[str, str]:
+    """Return the environment in which the checkout can be imported from any folder."""
+    paths = [str(ROOT), os.environ.get("PYTHONPATH", "")]
+    result = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    if offscreen:
+        result.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return result
+
+
+def become(args: Sequence[str], *, offscreen: bool = False, folder: Path | None = None) -> int:
+    """Become the project's Python where the system can, in the caller's folder unless told another."""
+    sys.stdout.flush()
+    env = environment(offscreen=offscreen)
+    if os.name == "posix":
+        os.chdir(folder or ".")
+        os.execve(VENV.python, arguments(args), env)
+    return subprocess.run(arguments(args), check=False, cwd=folder, env=env).returncode
+
+
+def set_up(packages: str, libraries: Mapping[str, str]) -> None:
+    """Provide packages and system libraries, and compile the catalogues when one has changed."""
+    VENV.provide(packages)
+    system_libraries.provide(libraries, VENV.folder / "libraries.stamp")
+    if stale_catalogues(ROOT):
+        order = arguments([script("catalogues.py"), "compile"])
+        env = environment(offscreen=True)
+        if subprocess.run(order, check=False, cwd=ROOT, env=env, stdout=subprocess.DEVNULL).returncode:
+            # Not the end: `check` tells what is wrong, `translate` may mend it, and both begin here.
+            say("A catalogue could not be compiled; packaging/dev.py check says what is wrong with it.")
+
+
+def set_up_for_development() -> None:
+    """Provide what tests, benchmarks and pictures need: they draw, on no display, with a font."""
+    kinds = system_libraries.displays(os.environ, sys.platform) | {"offscreen"}
+    libraries = system_libraries.wanted(kinds, sys.platform)
+    set_up("dev", {**libraries, **system_libraries.FONTS} if libraries else {})
+
+
+def run(args: Sequence[str]) -> int:
+    """Start the wizard; where there is no display and nothing else is asked, write a sample letter."""
+    kinds = system_libraries.displays(os.environ, sys.platform)
+    set_up("run", system_libraries.wanted(kinds, sys.platform))
+    if kinds or args:
+        return become(["-m", "mlawriter", *args])
+    letter = ROOT / "out" / "bank-records-en.docx"
+    letter.parent.mkdir(exist_ok=True)
+    order = ["-m", "mlawriter", "draft", "--sample", "bank-records", "--language", "en", "--out", str(letter)]
+    env = environment(offscreen=False)
+    done = subprocess.run(arguments(order), check=False, env=env, stdout=subprocess.DEVNULL)
+    if done.returncode == 0:
+        print(
+            f"No display was found, so a sample letter was written to {letter}; "
+            'to see the window, run this in a desktop session or through "ssh -X".'
+        )
+    return done.returncode
+
+
+def test(args: Sequence[str]) -> int:
+    """Run the tests, from the top of the checkout."""
+    set_up_for_development()
+    return become(["-m", "pytest", *args], offscreen=True, folder=ROOT)
+
+
+def steps() -> dict[str, list[str]]:
+    """Return what `check` runs: name -> arguments of the project's Python, the slowest first."""
+    return {
+        "types": ["-m", "mypy"],
+        "lint": ["-m", "ruff", "check"],
+        "format": ["-m", "ruff", "format", "--check"],
+        "catalogues": [script("catalogues.py"), "check"],
+        "generated pages": [script("generated_docs.py"), "check"],
+        "locks": [script("locks.py"), "check"],
+    }
+
+
+def outcome(args: Sequence[str]) -> tuple[int, str]:
+    """Run a step of `check` and return its exit code and all that it printed."""
+    env = {**environment(offscreen=True), "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        arguments(args),
+        check=False,
+        cwd=ROOT,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    return done.returncode, done.stdout.rstrip()
+
+
+def check() -> int:
+    """Run every step, two at a time, and print one line each; what a failed one printed follows its line."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    set_up_for_development()
+    failed = 0
+    with ThreadPoolExecutor(2) as pool:
+        running = {name: pool.submit(outcome, args) for name, args in steps().items()}
+        for name, future in running.items():
+            code, printed = future.result()
+            print(f"{name}: failed\n{printed}" if code else f"{name}: ok", flush=True)
+            failed += bool(code)
+    return 1 if failed else 0
+
+
+def develop(*args: str) -> int:
+    """Run a script of the project with everything set up."""
+    set_up_for_development()
+    return become(args, offscreen=True)
+
+
+def write_locks(args: Sequence[str]) -> int:
+    """Write the lock files anew; no set-up, because they are what a set-up reads."""
+    return subprocess.run([sys.executable, script("locks.py"), "write", *args], check=False).returncode
+
+
+def main(args: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    command, rest = (args[0], args[1:]) if args else ("", ())
+    if command == "run":
+        return run(rest)
+    if command == "test":
+        return test(rest)
+    if command == "lock":
+        return write_locks(rest)
+    if command == "bench":
+        return develop(str(ROOT / "benchmarks" / "run.py"), *rest)
+    if command == "screens" and len(rest) == 1:
+        return develop(script("screens.py"), *rest)
+    if command == "check" and not rest:
+        return check()
+    if command == "translate" and not rest:
+        return develop(script("catalogues.py"), "update")
+    if command == "docs" and not rest:
+        return develop(script("generated_docs.py"), "write")
+    if command == "package" and list(rest) == ["wheel"]:
+        return develop(script("build_wheel.py"))
+    return usage(sys.stderr if args else sys.stdout)
+
+
+def usage(stream: TextIO) -> int:
+    """Print the commands; a wrong one was given when that goes to standard error."""
+    width = max(map(len, COMMANDS))
+    print("python3 packaging/dev.py COMMAND", file=stream)
+    for command, purpose in COMMANDS.items():
+        print(f"  {command:{width}}  {purpose}", file=stream)
+    return 2 if stream is sys.stderr else 0
+
+
+def start() -> int:
+    """Refuse an old Python, run the command, turn what is missing into one sentence."""
+    problem = refusal(sys.version_info)
+    if problem:
+        say(problem)
+        return 1
+    try:
+        return main(sys.argv[1:])
+    except SetUpError as error:
+        say(str(error))
+    except OSError as error:
+        say(f"The set-up stopped at {error.filename or 'a file'}: {error.strerror}.")
+    except KeyboardInterrupt:
+        return 130
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(start())
