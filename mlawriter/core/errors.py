@@ -62,6 +62,22 @@ class WrongField(FileProblem):
     advice = N_("Correct the field with a text editor, or restore the backup that lies beside the file.")
 
 
+class ChangedOnDisk(FileProblem):
+    """Say that another hand changed a file since it was opened; saving would undo that."""
+
+    message = N_("The file {file} was changed on disk since it was opened here.")
+    advice = N_(
+        "Save under another name, or overwrite it: the other version then stays beside it as a backup."
+    )
+
+
+class OpenElsewhere(FileProblem):
+    """Say that someone else has a file open."""
+
+    message = N_("The file {file} is open elsewhere: {user} on {host}, since {since}.")
+    advice = N_("Save under another name, or ask the colleague to close it.")
+
+
 class TemplateProblem(MlaError):
     """Say where a document template is wrong."""
 

@@ -1,0 +1,1 @@
+"""Declare the types of assistance: read these and you have read the product."""

@@ -1,0 +1,175 @@
+"""Describe what every item of assistance has in common: one act, asked of one holder or about one person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Protocol
+
+from mlawriter.core.fields import Choice, Editor, Entry, Id, Line, Need, Reference, Text, Ui
+from mlawriter.i18n.messages import N_, ND_, Message
+
+if TYPE_CHECKING:
+    from mlawriter.assistance.role import Role
+    from mlawriter.core.findings import Rule
+
+
+class Coercive(Choice):
+    """Say whether a type of assistance compels somebody."""
+
+    NO = "no", N_("No")
+    DEPENDS = "depends", N_("Depends on the item")
+    YES = "yes", N_("Yes")
+
+
+class Individual(Protocol):
+    """Tell of a person what the rules of an item need."""
+
+    @property
+    def role(self) -> Role | None:
+        """Return the capacity in which the person appears."""
+        ...
+
+    @property
+    def address(self) -> str:
+        """Return the address or location; empty when not known."""
+        ...
+
+    @property
+    def languages(self) -> str:
+        """Return the languages that the person reads."""
+        ...
+
+    @property
+    def is_minor_on(self) -> date | None:
+        """Return the day on which the person comes of age, if it is known."""
+        ...
+
+
+class Case(Protocol):
+    """Tell the rules of an item what stands around it in the request."""
+
+    @property
+    def today(self) -> date:
+        """Return the day of the examination."""
+        ...
+
+    @property
+    def lead_days(self) -> int:
+        """Return the days that service abroad usually takes."""
+        ...
+
+    @property
+    def urgent(self) -> bool:
+        """Tell whether the request is urgent."""
+        ...
+
+    @property
+    def confidential(self) -> bool:
+        """Tell whether confidentiality is asked."""
+        ...
+
+    @property
+    def delay_of_notice_asked(self) -> bool:
+        """Tell whether the persons concerned are to be told later."""
+        ...
+
+    def person(self, person_id: str) -> Individual | None:
+        """Return the person with this id, if the request has one."""
+        ...
+
+    def has_annex(self, annex_id: str) -> bool:
+        """Tell whether the request lists an annex with this id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Describe a type of assistance as a whole.
+
+    `paragraphs` are those of the Convention ("18(3)(a)"); `template` lies in templates/assistance/;
+    `sample` names the bundled sample that shows the type; `introduction` tells the officer when to choose it.
+    """
+
+    title: Message
+    introduction: Message
+    paragraphs: tuple[str, ...]
+    template: str
+    sample: str
+    coercive: Coercive
+    rules: tuple[Rule[Any, Case], ...] = ()
+    """Rules of this type alone; each takes the type's own class."""
+    dual_criminality: Message = ""
+    """Whether requested States usually ask for it, for the docs and the help."""
+
+
+PersonId = Annotated[Id, Reference]
+AnnexId = Annotated[Id, Reference]
+
+
+class Item(Entry):
+    """Ask for one act (UNTOC 18(15)(d))."""
+
+    about: ClassVar[About]
+
+    purpose: Annotated[
+        Text,
+        Ui(
+            ND_("What the result is to prove"),
+            N_("One or two sentences: the fact in issue, and why this helps to establish it."),
+            need=Need.REQUIRED,
+            code="E02",
+            missing=N_("Say what the result of this item is to prove."),
+            source="UNTOC 18(15)(f)",
+            group=N_("Why it is needed"),
+        ),
+    ] = ""
+    link: Annotated[
+        Text,
+        Ui(
+            ND_("Connection with the facts"),
+            N_(
+                "The fact or paragraph that leads to this person, place or record. Requests without it are returned."
+            ),
+            need=Need.EXPECTED,
+            code="D09",
+            missing=N_("Say which facts lead to this person, place or record."),
+            source="Practice: Ireland s. 15; Netherlands-Hong Kong agreement art. 5(2)(c)",
+        ),
+    ] = ""
+    remarks: Annotated[
+        Text,
+        Ui(
+            ND_("Further wishes"),
+            N_("Anything else the executing authority should know about this item."),
+            group=N_("Remarks"),
+        ),
+    ] = ""
+
+
+class Compulsion(Choice):
+    """Say whether somebody may be compelled."""
+
+    VOLUNTARY = "voluntary", ND_("Only if the person agrees")
+    COMPELLED = "compelled", ND_("By compulsion if necessary")
+
+
+def person_field(label: Message, help_text: Message, *, code: str, missing: Message, source: str) -> Ui:
+    """Declare a required choice of one person of the request."""
+    return Ui(
+        label, help_text, need=Need.REQUIRED, code=code, missing=missing, source=source, editor=Editor.PERSON
+    )
+
+
+def annex_field(label: Message, help_text: Message = "") -> Ui:
+    """Declare an optional choice of one annex of the request."""
+    return Ui(label, help_text, editor=Editor.ANNEX)
+
+
+OfficeName = Annotated[
+    Line,
+    Ui(
+        ND_("Authority thought competent to execute"),
+        N_("Leave empty when the requested State decides. It is named as a suggestion only."),
+    ),
+]

@@ -1,0 +1,481 @@
+"""Effecting service of judicial documents (UNTOC 18(3)(b))."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from mlawriter.assistance.item import (
+    About,
+    AnnexId,
+    Case,
+    Coercive,
+    Item,
+    PersonId,
+    annex_field,
+    person_field,
+)
+from mlawriter.assistance.role import PURSUED, Role
+from mlawriter.core.fields import MAX_ENTRIES, Choice, Entry, Line, Need, Text, Ui
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.messages import N_, ND_
+
+SAFE_CONDUCT_DAYS = 15
+"""Consecutive days after which safe conduct ends (UNTOC 18(27))."""
+
+_POST_BOX = re.compile(
+    r"\b(p\.?\s*o\.?\s*box|bo[iî]te\s+postale|b\.\s?p\.|caixa\s+postal|apartado|postfach|poštanski\s+pretinac)\b|ص\s*\.\s*ب",
+    re.IGNORECASE,
+)
+
+
+class Paper(Choice):
+    """Name a kind of document to be served."""
+
+    SUMMONS = "summons", ND_("Summons")
+    INVITATION = "invitation", ND_("Invitation to give evidence")
+    INDICTMENT = "indictment", ND_("Indictment or charge")
+    JUDGMENT = "judgment", ND_("Judgment")
+    DECISION = "decision", ND_("Ruling or order")
+    NOTICE = "notice", ND_("Notice of rights or information sheet")
+    OTHER = "other", ND_("Other document")
+
+
+class Manner(Choice):
+    """Say how to serve."""
+
+    PERSONAL = "personal", ND_("Personally, into the hands of the addressee")
+    DOMESTIC = "domestic", ND_("As the law of the requested State prescribes for its own documents")
+
+
+class Proof(Choice):
+    """Name a proof of service."""
+
+    RECEIPT = "receipt", ND_("Receipt dated and signed by the addressee")
+    CERTIFICATE = "certificate", ND_("Certificate saying who served, on whom, when, where and how")
+    FAILURE = "failure", ND_("If service failed, a statement of the reason")
+
+
+class Translated(Choice):
+    """Say whether documents come with a translation."""
+
+    CERTIFIED = "certified", ND_("Certified translation")
+    PLAIN = "plain", ND_("Translation, not certified")
+    NOT_NEEDED = "not-needed", ND_("No translation: the addressee reads the language")
+
+
+class ServedDocument(Entry):
+    """Name one document to be served."""
+
+    paper: Annotated[
+        Paper | None,
+        Ui(
+            ND_("Kind of document"),
+            need=Need.REQUIRED,
+            code="F11",
+            missing=N_("Choose the kind of document."),
+            source="UNTOC 18(15)(d)",
+        ),
+    ] = None
+    title: Annotated[
+        Line,
+        Ui(
+            ND_("Document"),
+            N_("Its name and number, as printed on it."),
+            need=Need.REQUIRED,
+            code="F11",
+            missing=N_("Name the document to be served."),
+            source="UNTOC 18(15)(d)",
+        ),
+    ] = ""
+    dated: Annotated[date | None, Ui(ND_("Date of the document"))] = None
+    annex: Annotated[
+        AnnexId, annex_field(ND_("Annex"), N_("The annex under which the document is enclosed."))
+    ] = ""
+    threatens: Annotated[
+        bool,
+        Ui(
+            N_("It threatens a penalty or compulsion"),
+            N_(
+                "Such a threat has no effect abroad, and many States refuse to serve it without a note saying so."
+            ),
+        ),
+    ] = False
+
+
+@rule(
+    "F10",
+    Severity.BLOCKING,
+    "UNTOC 18(15)(d)",
+    N_("The addressee has an address at which papers can be handed over"),
+)
+def usable_address(item: Service, case: Case) -> Iterator[Found]:
+    """Require an address where a person can be met (1959 European Convention 14(1)(d))."""
+    person = case.person(item.addressee)
+    if person is None:
+        return
+    if not person.address.strip():
+        yield Found(("addressee",), N_("Enter the address of this person on the page Persons."))
+    elif _POST_BOX.search(person.address):
+        yield Found(
+            ("addressee",),
+            N_(
+                "A post office box cannot receive papers by hand. Enter the street address on the page Persons."
+            ),
+        )
+
+
+@rule(
+    "F12",
+    Severity.WARNING,
+    "Practice: Switzerland IMAC art. 76",
+    N_("The addressee's position in the proceedings is said"),
+)
+def position_said(item: Service, case: Case) -> Iterator[Found]:
+    """Expect the position of the addressee in the proceedings (1959 European Convention 14(1)(d))."""
+    person = case.person(item.addressee)
+    if person is not None and person.role in {None, Role.OTHER, Role.HOLDER}:
+        yield Found(
+            ("addressee",),
+            N_("Say on the page Persons whether the addressee is accused, witness, victim or expert."),
+        )
+
+
+@rule(
+    "F13",
+    Severity.WARNING,
+    "Practice: Netherlands-Hong Kong agreement art. 17(3)",
+    N_("There is time enough to serve"),
+)
+def time_enough(item: Service, case: Case) -> Iterator[Found]:
+    """Expect enough days between today and the appearance (1959 European Convention 7(3))."""
+    if item.appearance is None:
+        return
+    left = (item.appearance - case.today).days
+    if left < 0:
+        yield Found(("appearance",), N_("The date of appearance has passed."))
+    elif left < case.lead_days:
+        yield Found(
+            ("appearance",),
+            N_(
+                "Only {days} days are left until the appearance; service abroad usually takes {usual} days or more."
+            ),
+            {"days": left, "usual": case.lead_days},
+        )
+
+
+@rule(
+    "F14",
+    Severity.WARNING,
+    "Practice: 2nd Additional Protocol to the 1959 European Convention art. 15",
+    N_("The documents are translated for the addressee"),
+)
+def papers_translated(item: Service, case: Case) -> Iterator[Found]:
+    """Expect documents in a language that the addressee reads."""
+    person = case.person(item.addressee)
+    if item.translated is Translated.NOT_NEEDED and person is not None and not person.languages.strip():
+        yield Found(
+            ("translated",),
+            N_("Enter on the page Persons which languages the addressee reads, or enclose a translation."),
+        )
+
+
+@rule(
+    "F16",
+    Severity.WARNING,
+    "Practice: 1959 European Convention art. 8",
+    N_("A threat of penalty is said to have no effect"),
+)
+def threat_annotated(item: Service, _case: Case) -> Iterator[Found]:
+    """Expect a note where a document threatens a penalty that cannot follow abroad."""
+    if any(paper.threatens for paper in item.documents) and not item.threat_note:
+        yield Found(
+            ("threat_note",),
+            N_(
+                "A document threatens a penalty. State in the letter that the threat has no effect in the requested State."
+            ),
+        )
+
+
+@rule("F17", Severity.BLOCKING, "UNTOC 18(24)", N_("A latest date of service has a reason"))
+def date_has_reason(item: Service, _case: Case) -> Iterator[Found]:
+    """Require the reason of a deadline, which the requested State only then has to weigh (UNTOC 18(24))."""
+    if item.serve_by is not None and not item.serve_by_reason.strip():
+        yield Found(("serve_by_reason",), N_("Give the reason for the latest date of service."))
+
+
+@rule(
+    "F18",
+    Severity.WARNING,
+    "UNTOC 18(24)",
+    N_("The latest date of service lies between today and the appearance"),
+)
+def date_in_order(item: Service, case: Case) -> Iterator[Found]:
+    """Expect the latest date of service in the future and before the appearance."""
+    if item.serve_by is None:
+        return
+    if item.serve_by <= case.today:
+        yield Found(("serve_by",), N_("The latest date of service has passed."))
+    elif item.appearance is not None and item.serve_by >= item.appearance:
+        yield Found(
+            ("serve_by",),
+            N_("Service must be complete before the appearance on {day}."),
+            {"day": item.appearance},
+        )
+
+
+@rule(
+    "F80",
+    Severity.BLOCKING,
+    "UNTOC 18(27)",
+    N_("A witness or expert is invited, never summoned under threat"),
+)
+def witness_not_threatened(item: Service, _case: Case) -> Iterator[Found]:
+    """Require that an invitation to appear abroad carries no threat (UNTOC 18(3)(h), 18(27))."""
+    if item.invited and any(paper.threatens for paper in item.documents) and not item.threat_note:
+        yield Found(
+            ("invited",),
+            N_(
+                "You invite this person to come of their own accord, but a document threatens a penalty. Remove one of the two."
+            ),
+        )
+
+
+@rule("F81", Severity.BLOCKING, "UNTOC 18(27)", N_("Safe conduct lasts at least 15 consecutive days"))
+def safe_conduct_long_enough(item: Service, _case: Case) -> Iterator[Found]:
+    """Require the 15 consecutive days of the Convention at least (UNTOC 18(27))."""
+    if item.safe_conduct and item.safe_conduct_days < SAFE_CONDUCT_DAYS:
+        yield Found(
+            ("safe_conduct_days",),
+            N_(
+                "Safe conduct ends {days} consecutive days after the person is told that they are free to leave, not earlier."
+            ),
+            {"days": SAFE_CONDUCT_DAYS},
+        )
+
+
+@rule("F85", Severity.WARNING, "UNTOC 18(27)", N_("A free witness or expert who is invited has safe conduct"))
+def safe_conduct_given(item: Service, case: Case) -> Iterator[Found]:
+    """Expect safe conduct for a witness or expert invited to another State (UNTOC 18(27))."""
+    person = case.person(item.addressee)
+    pursued = person is not None and person.role in PURSUED
+    if item.invited and not pursued and not item.safe_conduct:
+        yield Found(
+            ("safe_conduct",),
+            N_("Tick safe conduct: a witness or expert who comes enjoys it under the Convention."),
+        )
+
+
+@rule(
+    "F82",
+    Severity.WARNING,
+    "Practice: Netherlands-Hong Kong agreement art. 12(2)",
+    N_("Travel, allowances and return of a person invited are stated"),
+)
+def allowances_stated(item: Service, _case: Case) -> Iterator[Found]:
+    """Expect allowances to be stated to a person invited (1959 European Convention 10)."""
+    if item.invited and not item.allowances.strip():
+        yield Found(
+            ("allowances",),
+            N_("State what is paid for travel, stay and return, and whether an advance is possible."),
+        )
+
+
+class Service(Item):
+    """Ask that documents be served on a person (UNTOC 18(3)(b)); facts are not needed (UNTOC 18(15)(c))."""
+
+    about: ClassVar[About] = About(
+        title=ND_("Service of judicial documents"),
+        introduction=N_(
+            "For handing a summons, an indictment, a judgment or another court document to a person. One item for each"
+            " addressee. A letter that asks for service alone needs no account of the facts."
+        ),
+        paragraphs=("18(3)(b)",),
+        template="service.xml.j2",
+        sample="service",
+        coercive=Coercive.NO,
+        rules=(
+            usable_address,
+            position_said,
+            time_enough,
+            papers_translated,
+            threat_annotated,
+            date_has_reason,
+            date_in_order,
+            witness_not_threatened,
+            safe_conduct_long_enough,
+            safe_conduct_given,
+            allowances_stated,
+        ),
+        dual_criminality=N_("Rarely asked."),
+    )
+
+    kind: Literal["service"] = "service"
+    addressee: Annotated[
+        PersonId,
+        person_field(
+            ND_("Addressee"),
+            N_(
+                "Choose from the persons of this request. The address and the position in the proceedings are taken from there."
+            ),
+            code="F10",
+            missing=N_("Choose the addressee."),
+            source="UNTOC 18(15)(d)",
+        ),
+    ] = ""
+    elsewhere: Annotated[
+        Text,
+        Ui(
+            ND_("Where else the addressee may be found"),
+            N_("For instance the employer, with address."),
+        ),
+    ] = ""
+    documents: Annotated[
+        list[ServedDocument],
+        Field(max_length=MAX_ENTRIES),
+        Ui(
+            ND_("Documents to be served"),
+            N_("Each document by name, number and date, as it is enclosed."),
+            need=Need.REQUIRED,
+            code="F11",
+            missing=N_("Add the document to be served."),
+            source="UNTOC 18(15)(d)",
+            group=N_("Documents"),
+        ),
+    ] = []
+    translated: Annotated[
+        Translated | None,
+        Ui(
+            ND_("Translation of the documents"),
+            N_("Documents should be in a language that the addressee reads."),
+            need=Need.EXPECTED,
+            code="F14",
+            missing=N_("Say whether the documents come with a translation."),
+            source="Practice: Netherlands-Hong Kong agreement art. 17(1)",
+        ),
+    ] = None
+    translated_into: Annotated[
+        Line,
+        Ui(
+            ND_("Translated into"),
+            need=Need.EXPECTED,
+            code="F14",
+            missing=N_("Name the language of the translation."),
+            source="Practice: Netherlands-Hong Kong agreement art. 17(1)",
+            when=lambda item: item.translated in {Translated.CERTIFIED, Translated.PLAIN},
+        ),
+    ] = ""
+    threat_note: Annotated[
+        bool,
+        Ui(
+            N_("State that the threat has no effect in the requested State"),
+            N_(
+                "The letter then says that no compulsion or penalty follows there if the addressee does not comply."
+            ),
+            when=lambda item: any(paper.threatens for paper in item.documents),
+        ),
+    ] = False
+    summary: Annotated[
+        Text,
+        Ui(
+            ND_("Short summary of the documents"),
+            N_("Two or three sentences for the authorities, where the documents themselves are long."),
+        ),
+    ] = ""
+    manner: Annotated[
+        Manner | None,
+        Ui(
+            ND_("Manner of service"),
+            need=Need.EXPECTED,
+            code="F19",
+            missing=N_("Choose the manner of service."),
+            source="UNTOC 18(15)(d), 18(17)",
+            group=N_("How to serve and prove it"),
+        ),
+    ] = None
+    manner_fallback: Annotated[
+        bool,
+        Ui(
+            ND_("Otherwise as the law of the requested State prescribes for its own documents"),
+            when=lambda item: item.manner is Manner.PERSONAL,
+        ),
+    ] = True
+    proof: Annotated[
+        list[Proof],
+        Ui(
+            ND_("Proof of service"),
+            need=Need.ADVISED,
+            code="F15",
+            missing=N_("Choose the proof of service that your court needs."),
+            source="Practice: 1959 European Convention art. 7(2)",
+        ),
+    ] = []
+    proof_annex: Annotated[AnnexId, annex_field(ND_("Annex with the form of receipt"))] = ""
+    serve_by: Annotated[
+        date | None,
+        Ui(
+            ND_("Latest date of service"),
+            N_("Allow for the post, for translation, and for the time that your law gives the addressee."),
+            group=N_("Time"),
+        ),
+    ] = None
+    serve_by_reason: Annotated[
+        Text,
+        Ui(ND_("Reason for that date"), when=lambda item: item.serve_by is not None),
+    ] = ""
+    appearance: Annotated[date | None, Ui(ND_("Date on which the addressee is to appear"))] = None
+    appearance_detail: Annotated[
+        Line,
+        Ui(
+            ND_("Hour and place of the appearance"),
+            N_("With the time zone, for instance: 09:30 (UTC+1), courtroom 4."),
+            when=lambda item: item.appearance is not None,
+        ),
+    ] = ""
+    invited: Annotated[
+        bool,
+        Ui(
+            ND_("The addressee is invited to come and is free to decline"),
+            N_("For a witness or expert. Nothing may happen to a person who stays away."),
+            group=N_("If the addressee is to travel"),
+        ),
+    ] = False
+    allowances: Annotated[
+        Text,
+        Ui(
+            ND_("Travel, stay, allowances and return"),
+            N_("What is paid, how much, and how an advance is obtained."),
+            when=lambda item: item.invited,
+        ),
+    ] = ""
+    safe_conduct: Annotated[
+        bool,
+        Ui(
+            ND_("Safe conduct"),
+            N_(
+                "The person is not prosecuted, detained, punished or restricted for anything before departure, until the"
+                " days below have passed. Tick it for an accused only if it has been decided."
+            ),
+            source="UNTOC 18(27)",
+        ),
+    ] = False
+    safe_conduct_days: Annotated[
+        int,
+        Field(ge=0, le=365),
+        Ui(
+            ND_("Consecutive days of safe conduct"),
+            N_("15 under the Convention, or more."),
+            when=lambda item: item.safe_conduct,
+        ),
+    ] = SAFE_CONDUCT_DAYS
+    reply: Annotated[
+        Text,
+        Ui(
+            ND_("What to ask the addressee"),
+            N_("For instance whether a witness will come. The answer may be noted on the receipt."),
+        ),
+    ] = ""

@@ -1,0 +1,199 @@
+"""Describe fields once: what a label, a form, a finding, a schema and a docs table are made from.
+
+A field of a `Part` carries `Annotated[type, Ui(...)]`. A field without `Ui` is kept by the program itself.
+Every field has a default, so an empty part is valid: what is missing is a finding, never an exception.
+"""
+
+from __future__ import annotations
+
+import functools
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Any, Self, TypeAlias
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+from mlawriter.core.text import clean, clean_line
+from mlawriter.i18n.messages import Message
+
+Path: TypeAlias = tuple[str | int, ...]
+"""The way to a field: names of fields and indexes of lists, from the request down."""
+
+MAX_TEXT = 500_000
+"""Characters in one field: about 200 pages; more is a mistaken paste."""
+MAX_ENTRIES = 500
+"""Entries in one list: keeps templates bounded."""
+
+
+class Need(StrEnum):
+    """Say how much a field is needed."""
+
+    REQUIRED = "required"
+    """The Convention asks for it, or the letter cannot do without: the signature copy waits."""
+    EXPECTED = "expected"
+    """A common treaty or the law of many States asks for it: a warning."""
+    ADVISED = "advised"
+    """Good practice: advice."""
+    OPTIONAL = "optional"
+
+
+class Editor(StrEnum):
+    """Name the way a field is edited, where its type does not tell."""
+
+    AUTO = "auto"
+    STATE = "state"
+    PERSON = "person"
+    PERSONS = "persons"
+    ANNEX = "annex"
+    LANGUAGE = "language"
+    ROWS = "rows"
+    """A list of texts, one in each line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ui:
+    """Say how one field meets the officer.
+
+    `missing` is the finding's sentence when a needed field is empty, `code` its code, `source` the
+    paragraph that asks for the field. `when` tells from the part whether the field applies at all.
+    `group` opens a group of fields with that heading. `ltr` keeps file numbers left to right.
+    """
+
+    label: Message
+    help: Message = ""
+    need: Need = Need.OPTIONAL
+    code: str = ""
+    missing: Message = ""
+    source: str = ""
+    editor: Editor = Editor.AUTO
+    when: Callable[[Any], bool] | None = None
+    group: Message = ""
+    example: Message = ""
+    ltr: bool = False
+
+
+class Choice(StrEnum):
+    """Offer values with a label: `OPEN = "open", ND_("Open")`."""
+
+    label: Message
+
+    def __new__(cls, value: str, label: Message = "") -> Self:
+        """Make a member of its value and label."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
+
+
+class Prose:
+    """Mark a text of several paragraphs: the form gives it room."""
+
+
+class Reference:
+    """Mark the id of another part of the request."""
+
+
+Line: TypeAlias = Annotated[str, BeforeValidator(clean_line), StringConstraints(max_length=MAX_TEXT)]
+"""One line of text."""
+Text: TypeAlias = Annotated[str, BeforeValidator(clean), StringConstraints(max_length=MAX_TEXT), Prose]
+"""Text of several paragraphs."""
+StateCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^([A-Z]{2})?$")]
+"""ISO 3166 alpha-2 code of a State, or nothing."""
+Id: TypeAlias = Annotated[str, StringConstraints(max_length=40)]
+"""Name of a list's entry inside its file: stays when entries move."""
+
+
+def new_id() -> str:
+    """Return an id that no other entry of a request has."""
+    return secrets.token_hex(4)
+
+
+class Part(BaseModel):
+    """Hold one part of a request; an empty one is valid."""
+
+    model_config = ConfigDict(extra="forbid", validate_assignment=True, defer_build=True)
+
+
+class Entry(Part):
+    """Hold one entry of a list, with a name that stays when the list is sorted."""
+
+    id: Id = Field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """Pair a field's name with what was declared of it."""
+
+    name: str
+    ui: Ui
+    annotation: Any
+    """The type without its annotations."""
+    prose: bool
+    reference: bool
+
+
+@functools.cache
+def declared(part: type[BaseModel]) -> tuple[Declared, ...]:
+    """Return the fields of a part that an officer sees: those of the class itself, then the inherited ones."""
+    found = []
+    for name in _own_first(part):
+        info = part.model_fields[name]
+        ui = next((mark for mark in info.metadata if isinstance(mark, Ui)), None)
+        if ui is not None:
+            marks = info.metadata
+            found.append(Declared(name, ui, info.annotation, Prose in marks, Reference in marks))
+    return tuple(found)
+
+
+def _own_first(part: type[BaseModel]) -> Iterator[str]:
+    for ancestor in part.__mro__:
+        own = vars(ancestor).get("__annotations__", {})
+        yield from (name for name in own if name in part.model_fields)
+
+
+def applies(field: Declared, part: BaseModel) -> bool:
+    """Tell whether a field concerns this part as it is filled now."""
+    return field.ui.when is None or field.ui.when(part)
+
+
+def is_empty(value: object) -> bool:
+    """Tell whether a field has been left empty: no choice, no text, no entry, nothing inside a part."""
+    if value is None or value == "":
+        return True
+    if isinstance(value, (list, tuple)):
+        return not value
+    if isinstance(value, str):
+        return not value.strip()
+    if isinstance(value, Part):
+        return is_untouched(value)
+    return False
+
+
+def is_untouched(part: Part) -> bool:
+    """Tell whether a part still holds nothing but its defaults."""
+    for field in declared(type(part)):
+        value = getattr(part, field.name)
+        if isinstance(value, Part):
+            if not is_untouched(value):
+                return False
+        elif value != type(part).model_fields[field.name].get_default(call_default_factory=True):
+            return False
+    return True
+
+
+def walk(part: BaseModel, path: Path = ()) -> Iterator[tuple[Path, BaseModel, Declared]]:
+    """Yield every declared field that applies, depth first, in the order in which it is asked."""
+    for field in declared(type(part)):
+        if not applies(field, part):
+            continue
+        here = (*path, field.name)
+        yield here, part, field
+        value = getattr(part, field.name)
+        if isinstance(value, BaseModel):
+            yield from walk(value, here)
+        elif isinstance(value, list):
+            for index, entry in enumerate(value):
+                if isinstance(entry, BaseModel):
+                    yield from walk(entry, (*here, index))

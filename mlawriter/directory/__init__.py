@@ -1,0 +1,1 @@
+"""Know the States, with source and date beside each value."""

@@ -1,0 +1,1 @@
+"""Hold the letter as data, and the rules that examine it."""

@@ -1,0 +1,66 @@
+"""Examine a request: what is missing by declaration, and what the rules find."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mlawriter.core.fields import Need, Path, declared, is_empty, walk
+from mlawriter.core.findings import SEVERITY_OF_NEED, Finding
+from mlawriter.request.rules import RequestRule, Surroundings, iter_rules
+from mlawriter.request.settings import Thresholds
+from mlawriter.request.steps import STEPS
+
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+
+
+def examine(request: Request, today: date, thresholds: Thresholds | None = None) -> list[Finding]:
+    """Return the findings of a request, in the order of its pages and fields.
+
+    Every rule looks at every request; nothing here raises, translates or reads the clock.
+    """
+    around = Surroundings(request, today, thresholds or Thresholds())
+    order: dict[Path, int] = {}
+    findings: list[Finding] = []
+    for position, (path, part, field) in enumerate(walk(request)):
+        order[path] = position
+        if field.ui.need is not Need.OPTIONAL and is_empty(getattr(part, field.name)):
+            findings.append(
+                Finding(
+                    field.ui.code,
+                    path,
+                    SEVERITY_OF_NEED[field.ui.need],
+                    field.ui.missing,
+                    source=field.ui.source,
+                )
+            )
+    for request_rule in _rules():
+        findings.extend(request_rule.findings(request, around))
+    for index, item in enumerate(request.items):
+        for item_rule in item.about.rules:
+            findings.extend(item_rule.findings(item, around, ("items", index)))
+    return sorted(findings, key=lambda finding: (_place(finding.path, order), finding.severity.rank))
+
+
+@functools.cache
+def _rules() -> tuple[RequestRule, ...]:
+    return tuple(iter_rules())
+
+
+def _place(path: Path, order: dict[Path, int]) -> tuple[int, int]:
+    """Rank a path by its page, then by its place on it; an entry stands where its first field does."""
+    step = next((index for index, step in enumerate(STEPS) if path and path[0] in step.parts), len(STEPS))
+    at = path
+    while at and at not in order:
+        at = at[:-1]
+    return step, order.get(at, 0)
+
+
+def emptiness_of(part: type) -> Iterator[tuple[str, str, str, str]]:
+    """Yield code, severity, source and sentence of each emptiness finding that a part declares."""
+    for field in declared(part):
+        if field.ui.need is not Need.OPTIONAL:
+            yield field.ui.code, SEVERITY_OF_NEED[field.ui.need].value, field.ui.source, field.ui.missing

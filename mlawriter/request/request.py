@@ -1,0 +1,95 @@
+"""Hold a request for mutual legal assistance: the letter as data. An empty one is valid."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from mlawriter.assistance.types import AnyItem
+from mlawriter.core.fields import MAX_ENTRIES, Need, Part, Ui
+from mlawriter.i18n.messages import N_, ND_
+from mlawriter.request.authority import ConductingAuthority, RequestedAuthority, RequestingAuthority
+from mlawriter.request.basis import Basis
+from mlawriter.request.closing import Acknowledgement, Annex, LetterLanguage, Signatory
+from mlawriter.request.conditions import Assurances, Conditions, Use
+from mlawriter.request.facts import Facts, Scope
+from mlawriter.request.matter import Matter
+from mlawriter.request.offence import Offence
+from mlawriter.request.person import Person
+
+
+class Request(Part):
+    """Hold one request, from authorities to signature (UNTOC 18(15))."""
+
+    requesting: Annotated[RequestingAuthority, Ui(ND_("Requesting authority"))] = RequestingAuthority()
+    conducting: Annotated[
+        list[ConductingAuthority],
+        Field(max_length=MAX_ENTRIES),
+        Ui(
+            ND_("Authorities conducting the matter"),
+            N_("Investigators, prosecutors, court: each with what it does."),
+            need=Need.REQUIRED,
+            code="A02",
+            missing=N_(
+                "Add the authority that conducts the investigation, prosecution or judicial proceeding."
+            ),
+            source="UNTOC 18(15)(b)",
+        ),
+    ] = []
+    requested: Annotated[RequestedAuthority, Ui(ND_("Requested authority"))] = RequestedAuthority()
+    basis: Annotated[Basis, Ui(ND_("Legal basis"))] = Basis()
+    matter: Annotated[Matter, Ui(ND_("Matter"))] = Matter()
+    persons: Annotated[
+        list[Person],
+        Field(max_length=MAX_ENTRIES),
+        Ui(
+            ND_("Persons"),
+            N_("Everybody the letter names: suspects, witnesses, addressees, companies."),
+            source="UNTOC 18(15)(e)",
+        ),
+    ] = []
+    facts: Annotated[Facts, Ui(ND_("Facts"))] = Facts()
+    scope: Annotated[Scope, Ui(ND_("Organized criminal group and transnational link"))] = Scope()
+    offences: Annotated[
+        list[Offence],
+        Field(max_length=MAX_ENTRIES),
+        Ui(
+            ND_("Offences"),
+            need=Need.EXPECTED,
+            code="C04",
+            missing=N_("Add the offence that is investigated or charged."),
+            source="UNTOC 18(15)(b); practice: Kenya MLA Act s. 9(h)",
+        ),
+    ] = []
+    items: Annotated[
+        list[AnyItem],
+        Field(max_length=MAX_ENTRIES),
+        Ui(
+            ND_("Assistance requested"),
+            N_("One item for each act and each holder or person. The letter numbers them."),
+            need=Need.REQUIRED,
+            code="E01",
+            missing=N_("Add at least one item of assistance."),
+            source="UNTOC 18(15)(d)",
+        ),
+    ] = []
+    use: Annotated[Use, Ui(ND_("Purpose and use"))] = Use()
+    conditions: Annotated[Conditions, Ui(ND_("Conditions of execution"))] = Conditions()
+    assurances: Annotated[Assurances, Ui(ND_("Assurances"))] = Assurances()
+    annexes: Annotated[
+        list[Annex],
+        Field(max_length=MAX_ENTRIES),
+        Ui(ND_("Annexes"), N_("In the order in which they are enclosed.")),
+    ] = []
+    language: Annotated[LetterLanguage, Ui(ND_("Language"))] = LetterLanguage()
+    signatory: Annotated[Signatory, Ui(ND_("Signature"))] = Signatory()
+
+    training: bool = False
+    """Marks an exercise: document and window say so."""
+    acknowledged: Annotated[list[Acknowledgement], Field(max_length=5_000)] = []
+
+    @property
+    def service_only(self) -> bool:
+        """Tell whether nothing but service of documents is asked: facts are then not needed (UNTOC 18(15)(c))."""
+        return bool(self.items) and all(item.kind == "service" for item in self.items)

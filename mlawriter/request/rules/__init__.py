@@ -1,0 +1,82 @@
+"""Examine a request: one generator for each rule, gathered by subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, TypeAlias
+
+from mlawriter.assistance.item import Individual
+from mlawriter.core.findings import Rule
+from mlawriter.request.person import Person
+from mlawriter.request.settings import Thresholds
+
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Tell a rule what is not in the part it examines: the day, the thresholds, the rest of the request."""
+
+    request: Request
+    today: date
+    thresholds: Thresholds = field(default_factory=Thresholds)
+    _persons: Mapping[str, Person] = field(init=False, repr=False)
+    _annexes: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_persons", {person.id: person for person in self.request.persons})
+        object.__setattr__(self, "_annexes", frozenset(annex.id for annex in self.request.annexes))
+
+    @property
+    def lead_days(self) -> int:
+        """Return the days that service usually takes."""
+        return self.thresholds.service_lead_days
+
+    @property
+    def urgent(self) -> bool:
+        """Tell whether the request is urgent."""
+        return self.request.conditions.urgency.urgent
+
+    @property
+    def confidential(self) -> bool:
+        """Tell whether confidentiality is asked."""
+        return self.request.conditions.confidentiality.wanted
+
+    @property
+    def delay_of_notice_asked(self) -> bool:
+        """Tell whether the persons concerned are to be told later."""
+        return self.request.conditions.confidentiality.delay_notice
+
+    def person(self, person_id: str) -> Individual | None:
+        """Return the person with this id, if there is one."""
+        return self._persons.get(person_id)
+
+    def has_annex(self, annex_id: str) -> bool:
+        """Tell whether an annex with this id is listed."""
+        return annex_id in self._annexes
+
+
+RequestRule: TypeAlias = "Rule[Request, Surroundings]"
+"""A rule on the request as a whole."""
+
+
+def iter_rules() -> Iterator[RequestRule]:
+    """Yield the rules on the request as a whole, in the order of its steps."""
+    from mlawriter.request.rules import (
+        authorities,
+        basis,
+        conditions,
+        document,
+        facts,
+        items,
+        matter,
+        offences,
+        persons,
+        scope,
+    )
+
+    for module in (authorities, basis, matter, persons, facts, scope, offences, items, conditions, document):
+        yield from module.RULES
