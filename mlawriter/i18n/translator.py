@@ -11,6 +11,7 @@ import functools
 import gettext
 import re
 from decimal import Decimal
+from enum import Enum
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from mlawriter import resources
@@ -43,8 +44,8 @@ class Translator:
     def text(self, message: Message, /, **values: object) -> str:
         """Return the translation with its named braces filled.
 
-        Dates, whole numbers, decimals and lists among the values are formatted for the language; give a
-        number that must not be grouped, such as a year, as a string. Without values braces stay as they are.
+        Values are written by `written()`; give a number that must not be grouped, such as a year, as a string.
+        Without values braces stay as they are.
         """
         if not message:
             return ""  # gettext would answer with the catalogue's header
@@ -102,20 +103,13 @@ class Translator:
             return self.plural(ND_("{n} month"), ND_("{n} months"), months)
         return self.listed([self.duration_months(months - rest), self.duration_months(rest)])
 
-    def _fill(self, text: str, values: dict[str, object]) -> str:
-        if not values:
-            return text
-
-        def brace(match: re.Match[str]) -> str:
-            name = match[1]
-            return match[0][0] if name is None else self._written(values[name])
-
-        return _BRACES.sub(brace, text)
-
-    def _written(self, value: object) -> str:
+    def written(self, value: object) -> str:
+        """Return a raw value as the language writes it; a choice by its label, nothing for None."""
         match value:
-            case str() | bool():
-                return str(value)
+            case Enum():
+                return self.text(getattr(value, "label", "") or str(value.value))
+            case None:
+                return ""
             case int() | Decimal():
                 return self.number(value)
             case dt.datetime():
@@ -123,9 +117,19 @@ class Translator:
             case dt.date():
                 return self.date(value)
             case list() | tuple():
-                return self.listed([self._written(item) for item in value])
+                return self.listed([self.written(item) for item in value])
             case _:
                 return str(value)
+
+    def _fill(self, text: str, values: dict[str, object]) -> str:
+        if not values:
+            return text
+
+        def brace(match: re.Match[str]) -> str:
+            name = match[1]
+            return match[0][0] if name is None else self.written(values[name])
+
+        return _BRACES.sub(brace, text)
 
 
 def catalogue_path(tag: str, domain: Domain) -> Path:
