@@ -87,10 +87,9 @@ def become(args: Sequence[str], *, offscreen: bool = False, folder: Path | None 
     return subprocess.run(arguments(args), check=False, cwd=folder, env=env).returncode
 
 
-def set_up(packages: str, libraries: Mapping[str, str]) -> None:
-    """Provide packages and system libraries, and compile the catalogues when one has changed."""
+def set_up(packages: str) -> None:
+    """Provide packages, and compile the catalogues when one has changed."""
     VENV.provide(packages)
-    system_libraries.provide(libraries, VENV.folder / "libraries.stamp")
     if stale_catalogues(ROOT):
         order = arguments([script("catalogues.py"), "compile"])
         env = environment(offscreen=True)
@@ -99,17 +98,29 @@ def set_up(packages: str, libraries: Mapping[str, str]) -> None:
             say("A catalogue could not be compiled; packaging/dev.py check says what is wrong with it.")
 
 
-def set_up_for_development() -> None:
-    """Provide what tests, benchmarks and pictures need: they draw, on no display, with a font."""
-    kinds = system_libraries.displays(os.environ, sys.platform) | {"offscreen"}
+def provide_libraries(kinds: frozenset[str], also: Mapping[str, str]) -> None:
+    """Provide the system libraries of a window on these displays, and what else is asked for with them."""
     libraries = system_libraries.wanted(kinds, sys.platform)
-    set_up("dev", {**libraries, **system_libraries.FONTS} if libraries else {})
+    if libraries:
+        system_libraries.provide({**libraries, **also}, VENV.folder / "libraries.stamp")
+
+
+def set_up_for_drawing() -> None:
+    """Provide what tests, benchmarks and pictures need: they draw, on no display, with a font."""
+    set_up("dev")
+    provide_libraries(frozenset({"offscreen"}), system_libraries.FONTS)
 
 
 def run(args: Sequence[str]) -> int:
     """Start the wizard; where there is no display and nothing else is asked, write a sample letter."""
     kinds = system_libraries.displays(os.environ, sys.platform)
-    set_up("run", system_libraries.wanted(kinds, sys.platform))
+    set_up("run")
+    try:
+        provide_libraries(kinds, {})
+    except SetUpError as error:
+        if not args:
+            raise
+        say(str(error))  # and go on: most commands open no window
     if kinds or args:
         return become(["-m", "mlawriter", *args])
     letter = ROOT / "out" / "bank-records-en.docx"
@@ -127,7 +138,7 @@ def run(args: Sequence[str]) -> int:
 
 def test(args: Sequence[str]) -> int:
     """Run the tests, from the top of the checkout."""
-    set_up_for_development()
+    set_up_for_drawing()
     return become(["-m", "pytest", *args], offscreen=True, folder=ROOT)
 
 
@@ -162,7 +173,7 @@ def check() -> int:
     """Run every step, two at a time, and print one line each; what a failed one printed follows its line."""
     from concurrent.futures import ThreadPoolExecutor
 
-    set_up_for_development()
+    set_up_for_drawing()
     failed = 0
     with ThreadPoolExecutor(2) as pool:
         running = {name: pool.submit(outcome, args) for name, args in steps().items()}
@@ -173,10 +184,16 @@ def check() -> int:
     return 1 if failed else 0
 
 
-def develop(*args: str) -> int:
-    """Run a script of the project with everything set up."""
-    set_up_for_development()
+def draw(*args: str) -> int:
+    """Run a script of the project that shows windows."""
+    set_up_for_drawing()
     return become(args, offscreen=True)
+
+
+def write(*args: str) -> int:
+    """Run a script of the project that shows none."""
+    set_up("dev")
+    return become(args)
 
 
 def write_locks(args: Sequence[str]) -> int:
@@ -194,17 +211,17 @@ def main(args: Sequence[str]) -> int:
     if command == "lock":
         return write_locks(rest)
     if command == "bench":
-        return develop(str(ROOT / "benchmarks" / "run.py"), *rest)
+        return draw(str(ROOT / "benchmarks" / "run.py"), *rest)
     if command == "screens" and len(rest) == 1:
-        return develop(script("screens.py"), *rest)
+        return draw(script("screens.py"), *rest)
     if command == "check" and not rest:
         return check()
     if command == "translate" and not rest:
-        return develop(script("catalogues.py"), "update")
+        return write(script("catalogues.py"), "update")
     if command == "docs" and not rest:
-        return develop(script("generated_docs.py"), "write")
+        return write(script("generated_docs.py"), "write")
     if command == "package" and list(rest) == ["wheel"]:
-        return develop(script("build_wheel.py"))
+        return write(script("build_wheel.py"))
     return usage(sys.stderr if args else sys.stdout)
 
 

@@ -62,10 +62,15 @@ def displays(environ: Mapping[str, str], system: str) -> frozenset[str]:
 
 
 def wanted(kinds: frozenset[str], system: str) -> dict[str, str]:
-    """Return what a window on these displays loads: soname -> Debian package. Without a display, nothing."""
+    """Return what a window on these displays loads: soname -> Debian package. Without a display, nothing.
+
+    A Wayland desktop offers X11 too, often without the libraries for it; Qt then takes Wayland.
+    """
     if not kinds or not system.startswith("linux"):
         return {}
-    return {**WINDOW, **(X11 if "x11" in kinds else {}), **(WAYLAND if "wayland" in kinds else {})}
+    if "wayland" in kinds:
+        return {**WINDOW, **WAYLAND}
+    return {**WINDOW, **X11} if "x11" in kinds else dict(WINDOW)
 
 
 def missing(libraries: Mapping[str, str]) -> dict[str, str]:

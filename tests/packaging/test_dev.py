@@ -52,6 +52,7 @@ def test_display_is_found_from_environment_and_system(
         ({"chosen"}, "linux", WINDOW),
         ({"x11"}, "linux", WINDOW | X11),
         ({"wayland"}, "linux", WINDOW | WAYLAND),
+        ({"wayland", "x11"}, "linux", WINDOW | WAYLAND),
         ({"native"}, "win32", {}),
         ({"native"}, "darwin", {}),
     ],
