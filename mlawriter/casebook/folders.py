@@ -1,0 +1,53 @@
+"""Name the folders where the program keeps things of its own, apart from the officer's files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mlawriter.casebook import reasons
+from mlawriter.core.errors import FileNotWritten
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NAME = "mlawriter"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Hold the folders of one user; built once, in `app`, and passed on."""
+
+    state: Path
+    """What the program remembers: recent files, unsaved work."""
+    config: Path
+    """What the user chose."""
+
+    @property
+    def journal(self) -> Path:
+        """Return the folder of unsaved work."""
+        return self.state / "journal"
+
+
+def folders_of_user() -> Folders:
+    """Return the folders that the system foresees for this user; none is made yet."""
+    import platformdirs
+
+    return Folders(
+        state=platformdirs.user_state_path(_NAME, appauthor=False),
+        config=platformdirs.user_config_path(_NAME, appauthor=False),
+    )
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder that only the user can look into.
+
+    Raises:
+        FileNotWritten: when it cannot be made.
+
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise FileNotWritten(file=reasons.shown(folder), reason=reasons.reason_to_write(error)) from error

@@ -1,0 +1,211 @@
+"""Hold one case open: its file, who may save it, what another hand did to it, and the unsaved work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mlawriter.casebook import atomic, case_file, disk, lock, reasons, upgrades
+from mlawriter.casebook.disk import Seen, State
+from mlawriter.casebook.journal import Journal, Origin
+from mlawriter.casebook.lock import Holder, Lock
+from mlawriter.core.errors import ChangedOnDisk, OpenElsewhere
+from mlawriter.request.request import Request
+
+if TYPE_CHECKING:
+    from mlawriter.casebook.folders import Folders
+    from mlawriter.casebook.journal import Recovery
+    from mlawriter.casebook.upgrades import Content
+    from mlawriter.i18n.messages import Message
+
+
+class OpenCase:
+    """Hold one case open. Made by `new`, `open` or `recover`; `close` ends it.
+
+    `save`, `save_as` and `record` take the request as plain data: `request.model_dump(mode="json")`.
+    """
+
+    def __init__(self, folders: Folders, request: Request) -> None:
+        self.request = request
+        """The request as it was when the case was opened."""
+        self.path: Path | None = None
+        """Its file; None until it is saved for the first time."""
+        self.elsewhere: Holder | None = None
+        """Who else has it open: it can be read, and saved under another name."""
+        self.no_lock: Message | None = None
+        """Why colleagues cannot be warned that it is open: a read-only medium, for instance."""
+        self._journal = Journal(folders.journal)
+        self._lock: Lock | None = None
+        self._seen: Seen | None = None
+        self._version = 0
+        self._saved: Content | None = None
+
+    @classmethod
+    def new(cls, folders: Folders) -> OpenCase:
+        """Begin an empty case without a file."""
+        return cls(folders, Request())
+
+    @classmethod
+    def open(cls, path: Path, folders: Folders) -> OpenCase:
+        """Open a file; who else has it open, and whether it can be locked, is told by the case.
+
+        Raises:
+            FileProblem: one of its kinds, when the file is not there, not readable or not a valid request.
+
+        """
+        path = path.absolute()
+        reading = case_file.read_whole(path)
+        case = cls(folders, case_file.validated(reading.content, path))
+        case._lock_anew(path)
+        try:
+            if disk.look(path, reading.seen, sure=True)[0] is State.CHANGED:
+                # A colleague saved and closed between our reading and our locking.
+                reading = case_file.read_whole(path)
+                case.request = case_file.validated(reading.content, path)
+        except BaseException:
+            case.close()
+            raise
+        if case._lock is not None:
+            atomic.remove_leftovers(atomic.real(path).parent, of=path, older_than=0)
+        case._settle(path, reading.seen, reading.version, reading.content)
+        return case
+
+    @classmethod
+    def recover(cls, recovery: Recovery, folders: Folders) -> OpenCase:
+        """Continue with the unsaved work of a crashed run; its file is as it was until saved.
+
+        Raises:
+            FileMissing: another window recovers the same work.
+            FileProblem: another of its kinds; the work is offered again next time.
+
+        """
+        case = cls(folders, case_file.validated(recovery.content, recovery.journal))
+        case._journal.adopt(recovery)
+        origin = recovery.origin
+        if origin.path is not None:
+            case._lock_anew(origin.path)
+            case._settle(origin.path, Seen(origin.opened or ""), origin.version, None)
+        return case
+
+    @property
+    def on_disk(self) -> State:
+        """Tell what became of the file since it was opened or saved here. Cheap enough for a timer."""
+        if self.path is None or self._seen is None:
+            return State.SAME
+        state, self._seen = disk.look(self.path, self._seen)
+        return state
+
+    def changed_on_disk(self) -> bool:
+        """Tell whether another hand changed the file since it was opened or saved here."""
+        return self.on_disk is State.CHANGED
+
+    def save(self, content: Content, *, overwrite: bool = False) -> None:
+        """Put the request into its file; the version before stays beside it as a backup.
+
+        Args:
+            content: the request as plain data.
+            overwrite: also when another hand changed the file; that version becomes the backup.
+
+        Raises:
+            ValueError: when the case has no file yet.
+            OpenElsewhere: when a colleague has it open.
+            ChangedOnDisk: when another hand changed the file.
+            FileFromNewerVersion: when that was a newer program; its file is never overwritten.
+            FileNotWritten: the file is unchanged, and the work still in the journal.
+
+        """
+        if self.path is None or self._seen is None:
+            raise ValueError("A case without a file is saved by save_as.")
+        self._require_lock(self.path)
+        state, self._seen = disk.look(self.path, self._seen, sure=True)
+        if state is State.CHANGED:
+            case_file.refuse_newer(self.path)
+            if not overwrite:
+                raise ChangedOnDisk(file=reasons.shown(self.path))
+        elif state is State.SAME:
+            if content == self._saved and self._version == upgrades.newest():
+                self._journal.discard()
+                return  # writing the same again would push the version before out of the backup
+            if self._version < upgrades.newest():
+                case_file.keep_older_version(self.path, self._version)
+        self._write(self.path, content)
+
+    def save_as(self, path: Path, content: Content) -> None:
+        """Put the request into another file and go on with that one; what it replaces becomes a backup.
+
+        Raises:
+            OpenElsewhere: when a colleague has that file open.
+            FileFromNewerVersion: when a newer program saved that file; it is never overwritten.
+            FileNotWritten: nothing is changed, and the case keeps its former file.
+
+        """
+        path = path.absolute()
+        if self.path is not None and atomic.real(path) == atomic.real(self.path):
+            self.save(content)
+            return
+        taken = lock.take(path)
+        if isinstance(taken, Holder):
+            raise _open_elsewhere(path, taken)
+        former = self._lock
+        try:
+            self._write(path, content)
+        except BaseException:
+            if isinstance(taken, Lock):
+                taken.release()
+            raise
+        if former is not None:
+            former.release()
+        self._note_lock(taken)
+
+    def take_over(self) -> None:
+        """Take the lock from whoever has it: the officer knows that nobody works on the case there."""
+        if self.path is not None:
+            self._note_lock(lock.take(self.path, by_force=True))
+
+    def record(self, content: Content) -> None:
+        """Keep unsaved work in the journal. The caller decides how often.
+
+        Raises:
+            FileNotWritten: the journal has what it had before.
+
+        """
+        if content == self._saved:
+            self._journal.discard()
+            return
+        opened = None if self._seen is None else self._seen.digest
+        self._journal.record(content, Origin(self.path, opened, self._version))
+
+    def close(self, *, keep_unsaved: bool = False) -> None:
+        """End the case: give its file free and drop unsaved work, unless it is to be offered again."""
+        if not keep_unsaved:
+            self._journal.discard()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _write(self, path: Path, content: Content) -> None:
+        seen = case_file.write(path, content, backup=case_file.backup_of(path))
+        self._settle(path, seen, upgrades.newest(), content)
+        self._journal.discard()
+
+    def _settle(self, path: Path, seen: Seen, version: int, saved: Content | None) -> None:
+        self.path, self._seen, self._version, self._saved = path, seen, version, saved
+
+    def _require_lock(self, path: Path) -> None:
+        if self._lock is None or not self._lock.is_held:
+            self._lock_anew(path)
+        if self.elsewhere is not None:
+            raise _open_elsewhere(path, self.elsewhere)
+
+    def _lock_anew(self, path: Path) -> None:
+        self._note_lock(lock.take(path))
+
+    def _note_lock(self, taken: Lock | Holder | lock.NoLock) -> None:
+        self._lock = taken if isinstance(taken, Lock) else None
+        self.elsewhere = taken if isinstance(taken, Holder) else None
+        self.no_lock = taken.reason if isinstance(taken, lock.NoLock) else None
+
+
+def _open_elsewhere(path: Path, holder: Holder) -> OpenElsewhere:
+    since = holder.since_when or "?"
+    return OpenElsewhere(file=reasons.shown(path), user=holder.user, host=holder.host, since=since)

@@ -1,0 +1,67 @@
+"""Remember what the user chose about the program itself."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from mlawriter.casebook import small_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mlawriter.casebook.folders import Folders
+
+
+class Palette(StrEnum):
+    """Name the colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Hold what the user chose. Each has a default; what cannot be read falls back to it."""
+
+    language: str = ""
+    """Tag of the interface's language; empty follows the system."""
+    palette: Palette = Palette.SYSTEM
+    last_folder: str = ""
+    """Where a file was opened or saved last."""
+    geometry: str = ""
+    """Place and size of the window, as the window itself wrote them down."""
+
+
+def load_settings(folders: Folders) -> Settings:
+    """Return the settings of the user; a damaged file is moved aside and the defaults hold."""
+    held = small_file.read_object(_file(folders))
+    texts = {
+        field.name: value
+        for field in fields(Settings)
+        if isinstance(value := held.get(field.name), str) and field.name != "palette"
+    }
+    return Settings(**texts, palette=_palette(held.get("palette")))
+
+
+def save_settings(folders: Folders, settings: Settings) -> None:
+    """Keep the settings of the user.
+
+    Raises:
+        FileNotWritten: the settings kept so far stay.
+
+    """
+    small_file.write_object(_file(folders), asdict(settings))
+
+
+def _file(folders: Folders) -> Path:
+    return folders.config / "settings.json"
+
+
+def _palette(value: object) -> Palette:
+    try:
+        return Palette(str(value))
+    except ValueError:
+        return Palette.SYSTEM

@@ -1,0 +1,50 @@
+"""Keep what the program remembers for its own comfort in small JSON files that may be lost without harm."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+from typing import TYPE_CHECKING
+
+from mlawriter.casebook import atomic, disk
+from mlawriter.casebook.folders import make_private
+from mlawriter.core.errors import FileProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+def read_object(path: Path) -> dict[str, object]:
+    """Return what a small file holds; nothing when it is missing or damaged.
+
+    A damaged one is moved aside as `name.damaged`, so that the next save does not run into it again.
+    """
+    try:
+        held = json.loads(disk.read_limited(path, disk.MEGABYTE))
+    except FileProblem:
+        return {}
+    except (ValueError, RecursionError):
+        held = None
+    if isinstance(held, dict):
+        return held
+    _log.warning("A file of the program's own was damaged and is moved aside: %s", path.name)
+    with contextlib.suppress(OSError):
+        path.replace(path.with_name(f"{path.name}.damaged"))
+    return {}
+
+
+def write_object(path: Path, held: Mapping[str, object]) -> None:
+    """Put an object into a small file at once.
+
+    Raises:
+        FileNotWritten: the file is unchanged.
+
+    """
+    make_private(path.parent)
+    # ASCII, because a path may hold bytes that are no text.
+    atomic.write_atomic(path, (json.dumps(held, indent=1) + "\n").encode("ascii"))
+    atomic.remove_leftovers(path.parent)

@@ -1,0 +1,28 @@
+"""Bring the content of older request files up to date, one version at a time, on plain dictionaries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+Content: TypeAlias = dict[str, object]
+"""A request as plain data, the way its file holds it."""
+
+Upgrade: TypeAlias = Callable[[Content], Content]
+"""Turn the content of one version into that of the next; it may change what it is given."""
+
+UPGRADES: Mapping[int, Upgrade] = MappingProxyType({})
+"""What leads from version 1 to 2, from 2 to 3 and so on. A new entry here is a new version of the format."""
+
+
+def newest(upgrades: Mapping[int, Upgrade] = UPGRADES) -> int:
+    """Return the version of the format that this program writes."""
+    return len(upgrades) + 1
+
+
+def upgraded(content: Content, version: int, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Content:
+    """Return content brought from its version to the newest, step by step."""
+    for step in range(version, newest(upgrades)):
+        content = upgrades[step](content)
+    return content
