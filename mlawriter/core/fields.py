@@ -95,9 +95,17 @@ class Reference:
     """Mark the id of another part of the request."""
 
 
-Line: TypeAlias = Annotated[str, BeforeValidator(clean_line), StringConstraints(max_length=MAX_TEXT)]
+def _line(value: object) -> object:
+    return clean_line(value) if isinstance(value, str) else value  # a hostile file may hold anything
+
+
+def _text(value: object) -> object:
+    return clean(value) if isinstance(value, str) else value
+
+
+Line: TypeAlias = Annotated[str, BeforeValidator(_line), StringConstraints(max_length=MAX_TEXT)]
 """One line of text."""
-Text: TypeAlias = Annotated[str, BeforeValidator(clean), StringConstraints(max_length=MAX_TEXT), Prose]
+Text: TypeAlias = Annotated[str, BeforeValidator(_text), StringConstraints(max_length=MAX_TEXT), Prose]
 """Text of several paragraphs."""
 StateCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^([A-Z]{2})?$")]
 """ISO 3166 alpha-2 code of a State, or nothing."""
