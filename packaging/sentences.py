@@ -14,7 +14,11 @@ def say(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
-def last_line(text: str) -> str:
-    """Return the last line of a tool's complaint that says something, without its label."""
+def complaint(text: str) -> str:
+    """Return the last line that a tool labels as its error, without the label, else its last line."""
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("[notice]")]
-    return lines[-1].removeprefix("ERROR: ").removeprefix("E: ") if lines else "no reason given"
+    for label in ("ERROR: ", "E: ", ""):
+        for line in reversed(lines):
+            if line.startswith(label):
+                return line[len(label) :]
+    return "no reason given"

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sentences import SetUpError, last_line, say
+from sentences import SetUpError, complaint, say
 
 TYPE_CHECKING = False  # `typing` costs 10 ms at every start; checkers know this name
 if TYPE_CHECKING:
@@ -153,4 +153,4 @@ def _apt(*args: str) -> None:
         text=True,
     )
     if done.returncode:
-        raise SetUpError(f"The command apt-get {' '.join(args)} failed: {last_line(done.stderr)}")
+        raise SetUpError(f"The command apt-get {' '.join(args)} failed: {complaint(done.stderr)}")

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 
-from sentences import SetUpError, last_line, say
+from sentences import SetUpError, complaint, say
 
 TYPE_CHECKING = False  # `typing` costs 10 ms at every start; checkers know this name
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class VirtualEnvironment:
         make = [sys.executable, "-I", "-m", "venv", str(self.folder)]
         done = subprocess.run(make, check=False, capture_output=True, text=True)
         if done.returncode:
-            raise SetUpError(f"The folder .venv could not be made: {last_line(done.stderr or done.stdout)}")
+            raise SetUpError(f"The folder .venv could not be made: {complaint(done.stderr or done.stdout)}")
 
     def _install(self, lock: Path) -> None:
         """Install with pip, from the index that pip is configured for.
@@ -149,6 +149,6 @@ class VirtualEnvironment:
             # pip changes nothing before it has everything, so what was there is still good.
             self.marker.write_text("", "utf-8")
             raise SetUpError(
-                f"The packages could not be installed ({last_line(done.stderr)}); "
+                f"The packages could not be installed ({complaint(done.stderr)}); "
                 "see that pip reaches its package index, then run the same command again."
             )
