@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 NO_BREAK_SPACE = "\u00a0"
 
+_FIRST_GROUPED = 1000
+
 _BIDI_MARKS = dict.fromkeys(map(ord, "\u061c\u200e\u200f"))
 """CLDR puts these around amounts; the printers set direction themselves, by runs."""
 
@@ -67,6 +69,8 @@ class Formats:
 
     def number(self, number: int | Decimal) -> str:
         """Return a number with the groups and the decimal sign of the language, nothing rounded away."""
+        if isinstance(number, int) and 0 <= number < _FIRST_GROUPED:
+            return str(number)
         from babel.numbers import format_decimal
 
         written: str = format_decimal(number, locale=self._locale, decimal_quantization=False)

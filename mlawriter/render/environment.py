@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import functools
+import unicodedata
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -154,9 +155,12 @@ def render(letters: LetterEnvironment, template: str, values: Mapping[str, objec
     pieces: list[str] = []
     try:
         with meter.metered():
+            size = 0
             for piece in letters.get_template(template).generate(values):
-                meter.charge(len(piece))
                 pieces.append(piece)
+                size += len(piece)
+                if size > meter.BUDGET:
+                    meter.charge(size)
     except jinja2.TemplateNotFound as error:
         raise TemplateProblem(
             template=error.name or template, line=1, reason="there is no such file"
@@ -175,7 +179,15 @@ def render(letters: LetterEnvironment, template: str, values: Mapping[str, objec
     ) as error:
         name, line = _place(letters, error.__traceback__, template)
         raise TemplateProblem(template=name, line=line, reason=str(error)) from error
-    return clean("".join(pieces))
+    return _cleaned("".join(pieces))
+
+
+def _cleaned(text: str) -> str:
+    """Return `clean(text)`; a letter of nothing but printable text, the usual one, is recognised quickly."""
+    bare = text.replace("\n", "").replace("\u00a0", "").replace("\u202f", "")
+    if bare.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text
+    return clean(text)
 
 
 def _place(letters: LetterEnvironment, traceback: TracebackType | None, template: str) -> tuple[str, int]:

@@ -58,7 +58,7 @@ def faults(tree: nodes.Template, *, filters: Collection[str], tests: Collection[
         *_loops(tree, 0),
         *_recursion(tree),
     ]
-    return sorted(set(found))
+    return sorted({(line or 1, reason) for line, reason in found})  # Jinja leaves some nodes without a line
 
 
 def _foreign_nodes(tree: nodes.Template) -> Iterator[Fault]:

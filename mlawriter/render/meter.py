@@ -16,9 +16,9 @@ from jinja2.exceptions import SecurityError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-BUDGET = 20_000_000
-"""Characters a rendering may handle; the longest letter of the samples needs a fiftieth."""
-STEP = 40
+BUDGET = 10_000_000
+"""Characters a rendering may handle; a letter of five pages needs a hundredth."""
+STEP = 50
 """What a turn of a loop or a call costs besides its text."""
 
 LOOP_FILTER = "-turns"

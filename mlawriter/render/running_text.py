@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from mlawriter.render.blocks import Inline, Span
 from mlawriter.render.elements import attributes, empty, no_text, refuse
@@ -10,75 +10,69 @@ from mlawriter.render.elements import attributes, empty, no_text, refuse
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
+_Look: TypeAlias = tuple[bool, bool, bool]
+"""Bold, italic, left to right."""
+_Piece: TypeAlias = tuple[str, _Look]
+_PLAIN: _Look = (False, False, False)
+
 
 def inline(element: ET.Element) -> Inline:
     """Return the running text of an element, empty when it says nothing."""
     if len(element):
-        return _joined(_pieces(element, bold=False, italic=False, ltr=False))
+        pieces: list[_Piece] = []
+        _gather(element, _PLAIN, pieces)
+        return _joined(pieces)
     text = (element.text or "").strip(" ")
     return (Span(text),) if text else ()
 
 
-def _pieces(element: ET.Element, *, bold: bool, italic: bool, ltr: bool) -> list[Span]:
-    spans = [Span(element.text, bold, italic, ltr)] if element.text else []
+def _gather(element: ET.Element, look: _Look, pieces: list[_Piece]) -> None:
+    if element.text:
+        pieces.append((element.text, look))
     for child in element:
         if child.attrib:
             attributes(child)
+        bold, italic, ltr = look
         match child.tag:
             case "b":
-                spans += _pieces(child, bold=True, italic=italic, ltr=ltr)
+                _gather(child, (True, italic, ltr), pieces)
             case "i":
-                spans += _pieces(child, bold=bold, italic=True, ltr=ltr)
+                _gather(child, (bold, True, ltr), pieces)
             case "ltr":
-                spans += _pieces(child, bold=bold, italic=italic, ltr=True)
+                _gather(child, (bold, italic, True), pieces)
             case "br":
                 empty(child)
-                spans.append(Span("\n", bold, italic, ltr))
+                pieces.append(("\n", look))
             case _:
                 refuse(child, f"<{child.tag}> is not allowed in running text")
         if child.tail:
-            spans.append(Span(child.tail, bold, italic, ltr))
-    return spans
+            pieces.append((child.tail, look))
 
 
-def _joined(spans: list[Span]) -> Inline:
-    """Join neighbours of one look; blanks at the ends, around line breaks and doubled between spans go."""
-    joined: list[Span] = []
-    end = "\n"
-    for span in spans:
-        text = span.text
-        if end in " \n":
-            text = text.lstrip(" ")
-        if text.startswith("\n") and end == " ":
-            joined[-1] = _with_text(joined[-1], joined[-1].text.rstrip(" "))
+def _joined(pieces: list[_Piece]) -> Inline:
+    """Join neighbours of one look; blanks at the ends, around line breaks and doubled between pieces go."""
+    texts: list[str] = []
+    looks: list[_Look] = []
+    end = "\n"  # as after a line break, so that blanks and breaks at the beginning go
+    for text, look in pieces:
+        if end == " " or end == "\n":
+            text = text.lstrip(" " if texts else " \n")
         if not text:
             continue
+        if end == " " and text[0] == "\n":
+            texts[-1] = texts[-1][:-1]
         end = text[-1]
-        if joined and _same_look(joined[-1], span):
-            joined[-1] = _with_text(span, joined[-1].text + text)
+        if looks and looks[-1] == look:
+            texts[-1] += text
         else:
-            joined.append(_with_text(span, text))
-    return _trimmed(joined)
-
-
-def _trimmed(spans: list[Span]) -> Inline:
-    """Return spans without blanks and line breaks at either end, and without empty ones."""
-    while spans and not spans[-1].text.rstrip(" \n"):
-        spans.pop()
-    while spans and not spans[0].text.lstrip(" \n"):
-        spans.pop(0)
-    if spans:
-        spans[-1] = _with_text(spans[-1], spans[-1].text.rstrip(" \n"))
-        spans[0] = _with_text(spans[0], spans[0].text.lstrip(" \n"))
-    return tuple(span for span in spans if span.text)
-
-
-def _with_text(span: Span, text: str) -> Span:
-    return Span(text, span.bold, span.italic, span.ltr)
-
-
-def _same_look(one: Span, other: Span) -> bool:
-    return one.bold == other.bold and one.italic == other.italic and one.ltr == other.ltr
+            texts.append(text)
+            looks.append(look)
+    while texts and end in " \n":
+        texts[-1] = texts[-1].rstrip(" \n")
+        if texts[-1]:
+            break
+        texts.pop()
+    return tuple([Span(text, *look) for text, look in zip(texts, looks, strict=False) if text])
 
 
 def plain(element: ET.Element) -> str:
