@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -32,18 +33,30 @@ def environment() -> dict[str, str]:
     return {**os.environ, "SOURCE_DATE_EPOCH": date}
 
 
-def main() -> int:
-    """Build into dist/ and print the path of the wheel."""
-    build = [sys.executable, "-P", "-m", "hatchling", "build", "-t", "wheel", "-d", "dist"]
-    done = subprocess.run(build, check=False, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True)
+def build(folder: Path) -> Path | None:
+    """Build into a folder and return the wheel, or nothing when the build failed and has said why."""
+    order = [sys.executable, "-P", "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    done = subprocess.run(order, check=False, cwd=ROOT, env=environment(), capture_output=True, text=True)
     if done.returncode:
-        return done.returncode
-    wheel = ROOT / done.stdout.split()[-1]
-    lacking = absent(wheel, ROOT)
-    if lacking:
-        print(f"{wheel.name} lacks {', '.join(lacking)}.", file=sys.stderr)
-        return 1
-    print(wheel)
+        print(done.stdout, done.stderr, sep="", end="", file=sys.stderr)
+        return None
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+def main() -> int:
+    """Put a wheel that is complete into dist/ and print its path."""
+    target = ROOT / "dist"
+    target.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target) as folder:
+        wheel = build(Path(folder))
+        if wheel is None:
+            return 1
+        lacking = absent(wheel, ROOT)
+        if lacking:
+            print(f"{wheel.name} lacks {', '.join(lacking)}.", file=sys.stderr)
+            return 1
+        print(wheel.replace(target / wheel.name))
     return 0
 
 

@@ -139,6 +139,7 @@ def run(args: Sequence[str]) -> int:
 def test(args: Sequence[str]) -> int:
     """Run the tests, from the top of the checkout."""
     set_up_for_drawing()
+    # One process: starting workers for two cores costs more than they save. `test -n 2` is there when it pays.
     return become(["-m", "pytest", *args], offscreen=True, folder=ROOT)
 
 
