@@ -1,0 +1,1 @@
+"""Train with the program: invented requests that show each type of assistance, always marked as exercises."""

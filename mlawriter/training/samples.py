@@ -1,0 +1,88 @@
+"""List the bundled samples and load them: invented requests, each in every language of the letter.
+
+A sample is a folder of request files, one for each language, and one line of `_SAMPLES`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mlawriter.core.errors import MlaError
+from mlawriter.i18n import languages
+from mlawriter.i18n.languages import SOURCE_LANGUAGE
+from mlawriter.i18n.messages import N_, Message
+
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+
+_FOLDER = Path(__file__).resolve().parent / "samples"
+
+
+class UnknownSample(MlaError):
+    """Say that there is no sample of that name, and name those that there are."""
+
+    message = N_("There is no sample called {name}. There are: {known}.")
+    advice = N_("Choose one of these names.")
+
+
+class UnknownLanguage(MlaError):
+    """Say that the program does not have a language, and name those that it has."""
+
+    message = N_("There is no language with the tag {tag}. There are: {known}.")
+    advice = N_("Choose one of these tags.")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Describe one bundled sample."""
+
+    name: str
+    """Its folder, and its name on the command line."""
+    title: Message
+    kinds: tuple[str, ...]
+    """The types of assistance that it shows, in the order of their first items."""
+
+
+_SAMPLES = (
+    Sample(
+        "bank-records", N_("Bank records and two witnesses, Kenya to Switzerland"), ("documents", "evidence")
+    ),
+    Sample("service", N_("Service on an accused and a witness, Montenegro to Brazil"), ("service",)),
+    Sample("statements", N_("Statements of a witness and a suspect, Botswana to Uruguay"), ("evidence",)),
+)
+
+
+def samples() -> tuple[Sample, ...]:
+    """Return the bundled samples, in the order in which they are offered."""
+    return _SAMPLES
+
+
+def path_of(name: str, tag: str) -> Path:
+    """Return the file of a sample in a language; the English one where a translation is not bundled.
+
+    Raises:
+        UnknownSample: names the samples that there are.
+        UnknownLanguage: names the languages that the program has.
+
+    """
+    if all(sample.name != name for sample in _SAMPLES):
+        raise UnknownSample(name=name, known=", ".join(sample.name for sample in _SAMPLES))
+    if all(language.tag != tag for language in languages.LANGUAGES):
+        raise UnknownLanguage(tag=tag, known=", ".join(language.tag for language in languages.LANGUAGES))
+    path = _FOLDER / name / f"{tag}.mla"
+    return path if path.is_file() else path.with_stem(SOURCE_LANGUAGE.tag)
+
+
+def load(name: str, tag: str) -> Request:
+    """Return a sample as a new request in the language of the letter.
+
+    Raises:
+        UnknownSample: names the samples that there are.
+        UnknownLanguage: names the languages that the program has.
+
+    """
+    from mlawriter.casebook import case_file
+
+    return case_file.load(path_of(name, tag))
