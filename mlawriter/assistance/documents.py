@@ -200,6 +200,7 @@ class Documents(Item):
         ),
         paragraphs=("18(3)(f)",),
         template="documents.xml.j2",
+        concerns="holder",
         sample="bank-records",
         coercive=Coercive.DEPENDS,
         rules=(

@@ -162,6 +162,7 @@ class Evidence(Item):
         ),
         paragraphs=("18(3)(a)",),
         template="evidence.xml.j2",
+        concerns="person",
         sample="statements",
         coercive=Coercive.DEPENDS,
         rules=(

@@ -95,6 +95,8 @@ class About:
     introduction: Message
     paragraphs: tuple[str, ...]
     template: str
+    concerns: str
+    """Name of the field that says whom or what an item concerns, for headings: a person or words."""
     sample: str
     coercive: Coercive
     rules: tuple[Rule[Any, Case], ...] = ()

@@ -192,7 +192,7 @@ def papers_translated(item: Service, case: Case) -> Iterator[Found]:
 )
 def threat_annotated(item: Service, _case: Case) -> Iterator[Found]:
     """Expect a note where a document threatens a penalty that cannot follow abroad."""
-    if any(paper.threatens for paper in item.documents) and not item.threat_note:
+    if item.threatens and not item.threat_note:
         yield Found(
             ("threat_note",),
             N_(
@@ -236,7 +236,7 @@ def date_in_order(item: Service, case: Case) -> Iterator[Found]:
 )
 def witness_not_threatened(item: Service, _case: Case) -> Iterator[Found]:
     """Require that an invitation to appear abroad carries no threat (UNTOC 18(3)(h), 18(27))."""
-    if item.invited and any(paper.threatens for paper in item.documents) and not item.threat_note:
+    if item.invited and item.threatens and not item.threat_note:
         yield Found(
             ("invited",),
             N_(
@@ -296,6 +296,7 @@ class Service(Item):
         ),
         paragraphs=("18(3)(b)",),
         template="service.xml.j2",
+        concerns="addressee",
         sample="service",
         coercive=Coercive.NO,
         rules=(
@@ -376,7 +377,7 @@ class Service(Item):
             N_(
                 "The letter then says that no compulsion or penalty follows there if the addressee does not comply."
             ),
-            when=lambda item: any(paper.threatens for paper in item.documents),
+            when=lambda item: item.threatens,
         ),
     ] = False
     summary: Annotated[
@@ -479,3 +480,8 @@ class Service(Item):
             N_("For instance whether a witness will come. The answer may be noted on the receipt."),
         ),
     ] = ""
+
+    @property
+    def threatens(self) -> bool:
+        """Tell whether a document to be served threatens a penalty or compulsion."""
+        return any(document.threatens for document in self.documents)

@@ -1,0 +1,186 @@
+"""Compose a document from a request: gather what its template needs, fill it, read the result into blocks."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mlawriter.assistance.role import PURSUED, Role
+from mlawriter.assistance.types import AnyItem
+from mlawriter.i18n.messages import D_, ND_, Message
+from mlawriter.i18n.translator import Translator, translator
+from mlawriter.request.basis import Answer, Basis, OtherTreaty
+from mlawriter.request.matter import INSTITUTED
+from mlawriter.request.person import Detention, Person, PersonKind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mlawriter.render.blocks import Document
+    from mlawriter.request.request import Request
+
+GAP = "[…]"
+"""What a draft shows where an answer is still missing."""
+
+UNDATED = "1980-01-01T00:00:00Z"
+"""Date of a file's properties while the letter has none: never the clock, so that bytes repeat."""
+
+
+ALWAYS_CITABLE = frozenset({1, 2, 3, 4, 5, 6, 8, 30})
+"""Paragraphs of article 18 that apply between Parties whatever other treaty binds them (UNTOC 18(7))."""
+CITABLE_WITHOUT_OTHER_TREATY = frozenset(range(9, 30))
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """Declare one kind of document that a request can become: one entry here, one template."""
+
+    key: str
+    title: Message
+    template: str
+
+
+DOCUMENTS: tuple[DocumentKind, ...] = (
+    DocumentKind("letter", ND_("Request for mutual legal assistance"), "letter.xml.j2"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonInLetter:
+    """Show a person as an item refers to it."""
+
+    number: int
+    name: str
+    role: Role | None
+    address: str
+    languages: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemInLetter:
+    """Show an item of assistance with its number and title."""
+
+    number: int
+    item: AnyItem
+    title: Message
+    subject: str
+    """Whom or what it concerns, for headings; empty when not said yet."""
+    paragraphs: str
+    template: str
+
+
+def compose(
+    request: Request,
+    language: str,
+    *,
+    draft: bool = False,
+    kind: str = "letter",
+    overrides: Path | None = None,
+) -> Document:
+    """Return a document of the request in one language.
+
+    `draft` marks it on each page; a training request is always marked. Templates in the folder
+    `overrides` come before the program's own.
+
+    Raises:
+        KeyError: when the language or the kind is not known.
+        TemplateProblem: when a template has a fault.
+
+    """
+    from mlawriter.render.environment import environment, render
+    from mlawriter.render.markup import parse
+
+    declared = next((entry for entry in DOCUMENTS if entry.key == kind), None)
+    if declared is None:
+        raise KeyError(kind)
+    speak = translator(language, "document")
+    values = gathered(request, speak, declared, draft=draft)
+    text = render(environment(speak, overrides), declared.template, values)
+    dated = request.signatory.dated
+    document = parse(
+        text,
+        template=declared.template,
+        language=language,
+        created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
+    )
+    return dataclasses.replace(document, page_of=_page_of(speak))
+
+
+def gathered(request: Request, speak: Translator, kind: DocumentKind, *, draft: bool) -> dict[str, Any]:
+    """Return what a template can name, beside the request itself: docs/templates.md lists it."""
+    persons = {
+        person.id: PersonInLetter(
+            number,
+            person.shown or speak.text(D_("Identity not known")),
+            person.role,
+            person.address,
+            person.languages,
+        )
+        for number, person in enumerate(request.persons, start=1)
+    }
+    basis = request.basis
+    reference = request.requesting.reference
+    title = speak.text(kind.title)
+    return {
+        "request": request,
+        "title": f"{title} – {reference}" if reference else title,
+        "mark": _mark(request, speak, draft=draft),
+        "gap": GAP,
+        "comma": speak.text(D_(", ")),
+        "requesting_name": _state(request.requesting.state_name, request.requesting.state, speak),
+        "requested_name": _state(request.requested.state_name, request.requested.state, speak),
+        "persons": persons,
+        "annexes": {annex.id: number for number, annex in enumerate(request.annexes, start=1)},
+        "items": [_item(number, item, persons) for number, item in enumerate(request.items, start=1)],
+        "both_parties": basis.requesting.party is Answer.YES and basis.requested.party is Answer.YES,
+        "citable": _citable(basis),
+        "protocols": any(route.by_protocol for route in basis.routes),
+        "instituted": request.matter.nature in INSTITUTED,
+        "pursued": PURSUED,
+        "detained": frozenset({Detention.CUSTODY, Detention.BAIL}),
+        "custody": any(_in_custody(person) for person in request.persons),
+        "companies_pursued": any(
+            person.kind is PersonKind.LEGAL and person.role in PURSUED for person in request.persons
+        ),
+    }
+
+
+def _citable(basis: Basis) -> frozenset[int]:
+    """Return the paragraphs of article 18 that the letter may rely on, from the recorded answers alone."""
+    if basis.requesting.party is not Answer.YES or basis.requested.party is not Answer.YES:
+        return frozenset()
+    if basis.other_treaty is OtherTreaty.YES and not basis.in_lieu:
+        return ALWAYS_CITABLE
+    return ALWAYS_CITABLE | CITABLE_WITHOUT_OTHER_TREATY
+
+
+def _state(official: str, code: str, speak: Translator) -> str:
+    return official or (speak.country(code) if code else GAP)
+
+
+def _in_custody(person: Person) -> bool:
+    return person.role in PURSUED and person.detention is Detention.CUSTODY
+
+
+def _item(number: int, item: AnyItem, persons: dict[str, PersonInLetter]) -> ItemInLetter:
+    about = item.about
+    named = str(getattr(item, about.concerns))
+    subject = persons[named].name if named in persons else named if about.concerns == "holder" else ""
+    return ItemInLetter(number, item, about.title, subject, ", ".join(about.paragraphs), about.template)
+
+
+def _mark(request: Request, speak: Translator, *, draft: bool) -> str:
+    marks = []
+    if draft:
+        marks.append(speak.text(D_("DRAFT – NOT FOR SIGNATURE")))
+    if request.training:
+        marks.append(speak.text(D_("TRAINING EXERCISE – INVENTED CASE")))
+    return " · ".join(marks)
+
+
+def _page_of(speak: Translator) -> tuple[str, str, str]:
+    """Split the translated `Page {number} of {total}` into what stands around the two numbers."""
+    before, _, rest = speak.text(D_("Page {number} of {total}")).partition("{number}")
+    between, _, after = rest.partition("{total}")
+    return before, between, after
