@@ -144,7 +144,10 @@ def _islands(text: str, forced: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
 
 def _found_islands(text: str, start: int, end: int) -> Iterator[Stretch]:
     for match in _ISLAND.finditer(text, start, end):
-        yield _island(text, *_without_lone_brackets(text, *match.span()))
+        first, last = match.span()
+        if text[first] == "(" or text[last - 1] == ")":
+            first, last = _without_lone_brackets(text, first, last)
+        yield _island(text, first, last)
 
 
 def _without_lone_brackets(text: str, start: int, end: int) -> tuple[int, int]:
@@ -170,7 +173,7 @@ def _partner(text: str, start: int, end: int) -> int | None:
 
 
 def _island(text: str, start: int, end: int) -> Stretch:
-    if _PLAIN_NUMBER.fullmatch(text, start, end):
+    if text[start].isdigit() and _PLAIN_NUMBER.fullmatch(text, start, end):
         return Stretch(start, end, opposite=True, plain=True)
     first, last = unicodedata.bidirectional(text[start]), unicodedata.bidirectional(text[end - 1])
     return Stretch(

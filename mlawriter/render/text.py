@@ -21,7 +21,8 @@ def clean(text: str) -> str:
 
     Joiners and the marks U+200E and U+200F stay: Arabic and Persian need them.
     """
-    if text.isascii() and text.isprintable():
-        return text
-    text = _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))
+    # What Python calls printable holds nothing of the above; most text that is not has a break or a fixed space.
+    bare = text.replace("\n", "").replace("\u00a0", "").replace("\u202f", "")
+    if not bare.isprintable():
+        text = _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)

@@ -1,0 +1,24 @@
+"""Print a document as a Word file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.languages import Language
+    from mlawriter.render.blocks import Document
+
+
+def write(document: Document, language: Language | None = None) -> bytes:
+    """Return the document as the bytes of a .docx file; the same document gives the same bytes.
+
+    `language` is the profile to print with; without it, that of the document's tag.
+
+    Raises:
+        ReferenceProblem: when the reference document cannot serve.
+
+    """
+    # Word's libraries take longer to import than a window to open.
+    from mlawriter.render.word.package import package
+
+    return package(document, language)

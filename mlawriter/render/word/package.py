@@ -1,0 +1,153 @@
+"""Assemble the Word file: the parts that all letters of a language share, and those of this letter."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mlawriter import resources
+from mlawriter.i18n import languages
+from mlawriter.render.word import margins
+from mlawriter.render.word.archive import Entry, archive, entry
+from mlawriter.render.word.emitter import Printer
+from mlawriter.render.word.reference import read
+from mlawriter.render.word.wml import DECLARATION, R, W, attribute
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.languages import Language
+    from mlawriter.render.blocks import Document
+
+_OFFICE: Final = "application/vnd.openxmlformats-officedocument"
+_WORD: Final = f"{_OFFICE}.wordprocessingml"
+_PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
+_EXTENDED: Final = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+
+# Identifier, kind of relationship, target, content type of each part that the letter refers to.
+_PARTS: Final = (
+    ("rId1", "styles", "styles.xml", f"{_WORD}.styles"),
+    ("rId2", "numbering", "numbering.xml", f"{_WORD}.numbering"),
+    ("rId3", "settings", "settings.xml", f"{_WORD}.settings"),
+    ("rId4", "fontTable", "fontTable.xml", f"{_WORD}.fontTable"),
+    ("rId5", "theme", "theme/theme1.xml", f"{_OFFICE}.theme"),
+    ("rId6", "header", "header1.xml", f"{_WORD}.header"),
+    ("rId7", "header", "header2.xml", f"{_WORD}.header"),
+    ("rId8", "footer", "footer1.xml", f"{_WORD}.footer"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stock:
+    """Hold what is ready before the first letter of a language: parts deflated, openings of elements."""
+
+    printer: Printer
+    first: tuple[Entry, ...]
+    last: tuple[Entry, ...]
+    section: str
+
+
+def package(document: Document, language: Language | None = None) -> bytes:
+    """Return the document as the bytes of a .docx file."""
+    language = language or languages.language(document.language)
+    stock = _stock(language)
+    paragraphs = stock.printer.paragraphs
+    body = stock.printer.body(document)
+    return archive(
+        (
+            *stock.first,
+            entry("docProps/core.xml", _core(document, language)),
+            entry("word/document.xml", f"{_OPENING}{body.xml}{stock.section}</w:body></w:document>".encode()),
+            entry("word/footer1.xml", margins.footer(document, paragraphs)),
+            entry("word/header1.xml", margins.first_header(document, paragraphs)),
+            entry("word/header2.xml", margins.header(document, paragraphs)),
+            _numbering(language, body.lists),
+            *stock.last,
+        )
+    )
+
+
+_OPENING: Final = f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'
+
+
+@functools.lru_cache(maxsize=16)
+def _stock(language: Language) -> _Stock:
+    reference = read(resources.templates() / "reference.docx", language)
+    return _Stock(
+        printer=Printer(reference, language),
+        first=(
+            entry("[Content_Types].xml", _content_types()),
+            entry("_rels/.rels", _relationships(_ROOT)),
+            entry("docProps/app.xml", _app()),
+            entry(
+                "word/_rels/document.xml.rels", _relationships([(i, f"{R}/{k}", t) for i, k, t, _ in _PARTS])
+            ),
+        ),
+        last=(
+            entry("word/fontTable.xml", reference.fonts),
+            entry("word/settings.xml", reference.settings),
+            entry("word/styles.xml", reference.styles),
+            entry("word/theme/theme1.xml", reference.theme),
+        ),
+        section=(
+            '<w:sectPr><w:headerReference w:type="first" r:id="rId6"/><w:headerReference w:type="default" r:id="rId7"/>'
+            '<w:footerReference w:type="first" r:id="rId8"/><w:footerReference w:type="default" r:id="rId8"/>'
+            f"{reference.page}<w:titlePg/>{'<w:bidi/>' if language.direction == 'rtl' else ''}</w:sectPr>"
+        ),
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def _numbering(language: Language, lists: tuple[int, ...]) -> Entry:
+    """Return numbering.xml with an entry for each list of the letter; most letters share a few patterns."""
+    reference = _stock(language).printer.reference
+    entries = "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/><w:lvlOverride w:ilvl="0">'
+        '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+        for number, kind in enumerate(lists, reference.next_list)
+    )
+    return entry("word/numbering.xml", f"{reference.numbering}{entries}</w:numbering>".encode())
+
+
+_ROOT: Final = (
+    ("rId1", f"{R}/officeDocument", "word/document.xml"),
+    ("rId2", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+    ("rId3", f"{R}/extended-properties", "docProps/app.xml"),
+)
+
+
+def _core(document: Document, language: Language) -> bytes:
+    """Return the properties: title, language and the request's own date; no person, no machine."""
+    created = attribute(document.created)
+    return (
+        f'{DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{created}</dcterms:created>'
+        f"<dc:language>{language.word}</dc:language>"
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{created}</dcterms:modified>'
+        f"<dc:title>{attribute(document.title)}</dc:title></cp:coreProperties>"
+    ).encode()
+
+
+def _app() -> bytes:
+    return f'{DECLARATION}<Properties xmlns="{_EXTENDED}"/>'.encode()
+
+
+def _relationships(rows: list[tuple[str, str, str]] | tuple[tuple[str, str, str], ...]) -> bytes:
+    entries = "".join(f'<Relationship Id="{i}" Type="{kind}" Target="{target}"/>' for i, kind, target in rows)
+    return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{entries}</Relationships>'.encode()
+
+
+def _content_types() -> bytes:
+    kinds = [
+        ("word/document.xml", f"{_WORD}.document.main"),
+        *((f"word/{target}", kind) for _, _, target, kind in _PARTS),
+        ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties"),
+        ("docProps/app.xml", f"{_OFFICE}.extended-properties"),
+    ]
+    overrides = "".join(f'<Override PartName="/{part}" ContentType="{kind}+xml"/>' for part, kind in kinds)
+    return (
+        f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    ).encode()

@@ -1,0 +1,57 @@
+"""Emit paragraphs: the style, what differs from it, and the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mlawriter.render.word import names
+
+if TYPE_CHECKING:
+    from mlawriter.render.blocks import Inline
+    from mlawriter.render.word.runs import Runs
+
+_KEEP_NEXT: Final = "<w:keepNext/>"
+_PAGE_BREAK: Final = "<w:pageBreakBefore/>"
+_BELOW_TABLE: Final = '<w:spacing w:before="200"/>'
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Say how a paragraph stands towards its neighbours."""
+
+    keep_next: bool = False
+    new_page: bool = False
+    below_table: bool = False
+
+
+PLAIN: Final = Setting()
+
+
+class Paragraphs:
+    """Emit paragraphs in one language and one set of styles."""
+
+    def __init__(self, runs: Runs, style_ids: dict[str, str]) -> None:
+        self.runs = runs
+        self._openings = {
+            name: f'<w:p><w:pPr><w:pStyle w:val="{style_ids[name]}"/>' for name in names.PARAGRAPHS
+        }
+
+    def paragraph(
+        self, style: str, content: Inline, setting: Setting = PLAIN, number: int | None = None
+    ) -> str:
+        """Return one paragraph; `number` puts it into a list other than the style's own."""
+        return self.around(style, self.runs.runs(content), setting, number)
+
+    def around(self, style: str, inner: str, setting: Setting = PLAIN, number: int | None = None) -> str:
+        """Return a paragraph around runs that are ready."""
+        if setting is PLAIN and number is None:
+            return f"{self._openings[style]}</w:pPr>{inner}</w:p>"
+        counted = (
+            "" if number is None else f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+        )
+        return (
+            f"{self._openings[style]}{_KEEP_NEXT if setting.keep_next else ''}"
+            f"{_PAGE_BREAK if setting.new_page else ''}{counted}"
+            f"{_BELOW_TABLE if setting.below_table else ''}</w:pPr>{inner}</w:p>"
+        )

@@ -1,0 +1,101 @@
+"""Emit tables."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Final
+
+from mlawriter.render.word import names
+from mlawriter.render.word.paragraphs import PLAIN, Setting
+from mlawriter.render.word.wml import attribute
+
+if TYPE_CHECKING:
+    from mlawriter.render.blocks import Cell, Table
+    from mlawriter.render.word.paragraphs import Paragraphs
+
+_KEPT: Final = Setting(keep_next=True)
+_TOO_LONG_TO_KEEP_WHOLE: Final = 1500
+"""Characters: a row of about a third of a page is kept on one page, a longer one may be split."""
+
+
+class Tables:
+    """Emit tables as wide as the text."""
+
+    def __init__(self, paragraphs: Paragraphs, style_id: str, width: int, *, rtl: bool) -> None:
+        self._paragraphs = paragraphs
+        self._width = width
+        mirrored = "<w:bidiVisual/>" if rtl else ""
+        self._opening = (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_id}"/>{mirrored}<w:tblW w:w="{width}" w:type="dxa"/>'
+            '<w:tblLayout w:type="fixed"/>'
+        )
+
+    def table(self, table: Table, *, keep_next: bool = False) -> str:
+        """Return the table, or nothing when it has no cells.
+
+        `keep_next` keeps its last row with what follows.
+
+        Raises:
+            ValueError: when a row has more cells than the table has widths, a fault of the template.
+
+        """
+        rows = [row for row in table.rows if row]
+        if not rows:
+            return ""
+        if max(map(len, rows)) > len(table.widths):
+            raise ValueError(
+                f"A row has {max(map(len, rows))} cells, the table only {len(table.widths)} widths."
+            )
+        widths = _shared(self._width, table.widths)
+        head = min(table.head, len(rows) - 1)
+        parts = [self._opening, _look(table, rows), "</w:tblPr><w:tblGrid>"]
+        parts += [f'<w:gridCol w:w="{width}"/>' for width in widths]
+        parts.append("</w:tblGrid>")
+        last = len(rows) - 1
+        for index, row in enumerate(rows):
+            setting = _KEPT if index < head or (keep_next and index == last) else PLAIN
+            parts.append(self._row(row, widths, setting, head=index < head))
+        parts.append("</w:tbl>")
+        return "".join(parts)
+
+    def _row(self, row: tuple[Cell, ...], widths: list[int], setting: Setting, *, head: bool) -> str:
+        length = max(sum(len(span.text) for line in cell.paragraphs for span in line) for cell in row)
+        whole = "<w:cantSplit/>" if length < _TOO_LONG_TO_KEEP_WHOLE else ""
+        repeated = "<w:tblHeader/>" if head else ""
+        properties = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
+        return f"<w:tr>{properties}{''.join(self._cells(row, widths, setting))}</w:tr>"
+
+    def _cells(self, row: tuple[Cell, ...], widths: list[int], setting: Setting) -> list[str]:
+        cells = []
+        last = len(row) - 1
+        paragraph = self._paragraphs.paragraph
+        for index, cell in enumerate(row):
+            columns = widths[index:] if index == last else widths[index : index + 1]
+            spanned = f'<w:gridSpan w:val="{len(columns)}"/>' if len(columns) > 1 else ""
+            style = names.TABLE_HEAD if cell.header else names.TABLE_TEXT
+            text = "".join([paragraph(style, line, setting) for line in cell.paragraphs or ((),)])
+            width = f'<w:tcW w:w="{sum(columns)}" w:type="dxa"/>'
+            cells.append(f"<w:tc><w:tcPr>{width}{spanned}</w:tcPr>{text}</w:tc>")
+        return cells
+
+
+def _look(table: Table, rows: list[tuple[Cell, ...]]) -> str:
+    """Return which parts of the table's style apply, and the text for screen readers."""
+    first_row = int(table.head > 0)
+    first_column = int(all(row[0].header for row in rows))
+    bits = 0x0600 | first_row * 0x20 | first_column * 0x80
+    look = (
+        f'<w:tblLook w:val="{bits:04X}" w:firstRow="{first_row}" w:lastRow="0" w:firstColumn="{first_column}" '
+        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+    )
+    if not table.caption:
+        return look
+    caption = attribute(table.caption)
+    return f'{look}<w:tblCaption w:val="{caption}"/><w:tblDescription w:val="{caption}"/>'
+
+
+def _shared(width: int, shares: tuple[int, ...]) -> list[int]:
+    """Divide a width by shares, so that the parts sum to it."""
+    total = sum(shares)
+    edges = [width * sum(shares[:index]) // total for index in range(len(shares) + 1)]
+    return [right - left for left, right in itertools.pairwise(edges)]
