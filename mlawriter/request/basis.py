@@ -143,7 +143,7 @@ class Basis(Part):
             ND_("That agreement"),
             N_("Date and form, for instance: exchange of notes of 2 May 2026."),
             source="UNTOC 18(7)",
-            when=lambda part: part.in_lieu,
+            when=lambda part: part.in_lieu and part.other_treaty is OtherTreaty.YES,
         ),
     ] = ""
     routes: Annotated[

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mlawriter.core.fields import Need, Path, declared, is_empty, walk
+from mlawriter.core.fields import Need, Path, declared
 from mlawriter.core.findings import SEVERITY_OF_NEED, Finding
 from mlawriter.request.rules import RequestRule, Surroundings, iter_rules
 from mlawriter.request.settings import Thresholds
 from mlawriter.request.steps import STEPS
+from mlawriter.request.texts import gather
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
@@ -22,27 +23,20 @@ def examine(request: Request, today: date, thresholds: Thresholds | None = None)
 
     Every rule looks at every request; nothing here raises, translates or reads the clock.
     """
-    around = Surroundings(request, today, thresholds or Thresholds())
-    order: dict[Path, int] = {}
-    findings: list[Finding] = []
-    for position, (path, part, field) in enumerate(walk(request)):
-        order[path] = position
-        if field.ui.need is not Need.OPTIONAL and is_empty(getattr(part, field.name)):
-            findings.append(
-                Finding(
-                    field.ui.code,
-                    path,
-                    SEVERITY_OF_NEED[field.ui.need],
-                    field.ui.missing,
-                    source=field.ui.source,
-                )
-            )
+    gathered = gather(request)
+    around = Surroundings(request, today, thresholds or Thresholds(), gathered)
+    findings = [
+        Finding(
+            field.ui.code, path, SEVERITY_OF_NEED[field.ui.need], field.ui.missing, source=field.ui.source
+        )
+        for path, field in gathered.empty
+    ]
     for request_rule in _rules():
         findings.extend(request_rule.findings(request, around))
     for index, item in enumerate(request.items):
         for item_rule in item.about.rules:
             findings.extend(item_rule.findings(item, around, ("items", index)))
-    return sorted(findings, key=lambda finding: (_place(finding.path, order), finding.severity.rank))
+    return sorted(findings, key=lambda finding: (_place(finding.path, gathered.order), finding.severity.rank))
 
 
 @functools.cache

@@ -111,7 +111,7 @@ class Offence(Entry):
             ND_("Under the Convention"),
             N_("The way on which this offence falls under the Convention."),
             need=Need.EXPECTED,
-            code="B16",
+            code="B06",
             missing=N_("Choose how this offence falls under the Convention."),
             source="UNTOC 3(1)",
         ),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from mlawriter.assistance.item import Individual
 from mlawriter.core.findings import Rule
 from mlawriter.request.person import Person
 from mlawriter.request.settings import Thresholds
+from mlawriter.request.texts import Gathered, Typed, gather
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
@@ -23,12 +25,24 @@ class Surroundings:
     request: Request
     today: date
     thresholds: Thresholds = field(default_factory=Thresholds)
+    gathered: Gathered | None = None
+    """What one pass over the request found, if it has been made already."""
     _persons: Mapping[str, Person] = field(init=False, repr=False)
     _annexes: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_persons", {person.id: person for person in self.request.persons})
         object.__setattr__(self, "_annexes", frozenset(annex.id for annex in self.request.annexes))
+
+    @cached_property
+    def fields(self) -> Gathered:
+        """Return what one pass over the request found."""
+        return self.gathered or gather(self.request)
+
+    @cached_property
+    def typed(self) -> Typed:
+        """Return all that the officer typed, where it applies."""
+        return Typed(self.fields.passages)
 
     @property
     def lead_days(self) -> int:
@@ -76,7 +90,20 @@ def iter_rules() -> Iterator[RequestRule]:
         offences,
         persons,
         scope,
+        wording,
     )
 
-    for module in (authorities, basis, matter, persons, facts, scope, offences, items, conditions, document):
+    for module in (
+        authorities,
+        basis,
+        matter,
+        persons,
+        facts,
+        scope,
+        offences,
+        items,
+        conditions,
+        document,
+        wording,
+    ):
         yield from module.RULES

@@ -2,9 +2,160 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mlawriter.request.rules import RequestRule
+from mlawriter.core.fields import Path
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.directory.states import TERRITORIES
+from mlawriter.i18n.messages import N_
+from mlawriter.request.authority import Channel
 
-RULES: tuple[RequestRule, ...] = ()
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+    from mlawriter.request.rules import RequestRule, Surroundings
+
+_SHORT_NAME = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z.&/-]{2,8}")
+_NOT_CENTRAL = re.compile(r"\b(police|interpol|gendarmerie)\b|شرطة|الدرك", re.IGNORECASE)
+_EMAIL = re.compile(r"[^@\s,;<>()]+@(?:[^@\s.,;<>()]+\.)+[^@\s.,;<>()\d]{2,}")
+_TIME_ZONE = re.compile(
+    r"\b(UTC|GMT|Z|CET|CEST|EET|EEST|WAT|CAT|EAT|WET|MSK)\b|[+\u2212-]\s?\d{1,2}|غرينتش|توقيت"
+)
+
+
+@rule("A01", Severity.WARNING, "UNTOC 18(15)(a)", N_("Authorities are named in full"))
+def names_in_full(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect more of an authority's name than its initials (UNTOC 18(15)(a)-(b), 18(13))."""
+    named = [
+        (("requesting", "name"), request.requesting.name),
+        (("requested", "name"), request.requested.name),
+    ]
+    named += [
+        (("conducting", index, "name"), authority.name) for index, authority in enumerate(request.conducting)
+    ]
+    for path, name in named:
+        if _SHORT_NAME.fullmatch(name):
+            yield Found(
+                path,
+                N_("Write the name of the authority in full: {name} may not be understood abroad."),
+                {"name": name},
+            )
+
+
+@rule("A04", Severity.BLOCKING, "UNTOC 18(1)", N_("The request goes to another State"))
+def another_state(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require two different States (UNTOC 18(1))."""
+    if request.requested.state and request.requested.state == request.requesting.state:
+        yield Found(
+            ("requested", "state"),
+            N_("The requested State is the same as the requesting State. Choose the other State."),
+        )
+
+
+@rule("A04", Severity.WARNING, "UNTOC 18(1), 18(13)", N_("A territory and its own State are told apart"))
+def not_within_one_state(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn of a request between a territory and the State of which it is a part."""
+    codes = request.requesting.state, request.requested.state
+    parties = {TERRITORIES.get(code, code) for code in codes}
+    if all(codes) and codes[0] != codes[1] and len(parties) == 1:
+        yield Found(
+            ("requested", "state"),
+            N_(
+                "Both belong to one Party to the Convention. Check whether assistance between them follows other rules."
+            ),
+        )
+
+
+@rule("A05", Severity.WARNING, "UNTOC 18(13)", N_("The addressee is a central authority"))
+def addressed_to_central_authority(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn of a police service as addressee, which few States have designated (UNTOC 18(13))."""
+    if _NOT_CENTRAL.search(request.requested.name):
+        yield Found(
+            ("requested", "name"),
+            N_(
+                "A request goes to the designated central authority, which is seldom a police service. Check the designation."
+            ),
+        )
+
+
+@rule("A08", Severity.BLOCKING, "UNTOC 18(13)", N_("INTERPOL carries urgent requests by agreement only"))
+def interpol_urgent_and_agreed(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Require urgency and agreement for a request through INTERPOL (UNTOC 18(13))."""
+    if request.requested.channel is not Channel.INTERPOL:
+        return
+    if not around.urgent:
+        yield Found(
+            ("requested", "channel"),
+            N_(
+                "INTERPOL is for urgent circumstances. Choose another channel, or mark the request as urgent on the page Conditions."
+            ),
+        )
+    if not request.requested.interpol_agreed.strip():
+        yield Found(
+            ("requested", "interpol_agreed"),
+            N_(
+                "Enter when, and with whom, the two States agreed to use INTERPOL, or choose another channel."
+            ),
+        )
+
+
+@rule("A09", Severity.WARNING, "UNTOC 18(13)", N_("The designation was checked not long ago"))
+def designation_fresh(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Expect a recent check that the authority is still the designated one."""
+    checked = request.requested.designation_checked
+    if checked is None:
+        return
+    path = ("requested", "designation_checked")
+    age = (around.today - checked).days
+    if age < 0:
+        yield Found(path, N_("The day of the check lies in the future. Enter the day on which you checked."))
+    elif age > around.thresholds.designation_stale_days:
+        yield Found(
+            path,
+            N_("The designation was last checked on {day}, {days} days ago. Check it again."),
+            {"day": checked, "days": age},
+        )
+
+
+@rule("A10", Severity.ADVICE, "Practice: T-CY template", N_("Telephone, e-mail and office hours can be used"))
+def contact_usable(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Advise a number that can be dialled from abroad, an address that can be written to, hours with a time zone."""
+    contact = request.requesting.contact
+    path = ("requesting", "contact")
+    if contact.telephone and not _can_be_dialled(contact.telephone):
+        yield Found(
+            (*path, "telephone"),
+            N_(
+                "Write the number with the country code, for instance +382 20 000 000; {number} has another form."
+            ),
+            {"number": contact.telephone},
+        )
+    if contact.email and not _EMAIL.fullmatch(contact.email):
+        yield Found(
+            (*path, "email"),
+            N_("Compare the e-mail address with your source: {address} has not the form of one."),
+            {"address": contact.email},
+        )
+    if contact.hours and not _TIME_ZONE.search(contact.hours):
+        yield Found((*path, "hours"), N_("Add the time zone to the office hours, for instance UTC+1."))
+
+
+def _can_be_dialled(number: str) -> bool:
+    import phonenumbers
+
+    try:
+        return bool(phonenumbers.is_possible_number(phonenumbers.parse(number, None)))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+RULES: tuple[RequestRule, ...] = (
+    names_in_full,
+    another_state,
+    not_within_one_state,
+    addressed_to_central_authority,
+    interpol_urgent_and_agreed,
+    designation_fresh,
+    contact_usable,
+)

@@ -1,10 +1,180 @@
-"""Examine the account of the facts (UNTOC 18(15)(c))."""
+"""Examine the account of the facts (UNTOC 18(15)(c)); service of documents alone does without."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mlawriter.request.rules import RequestRule
+from mlawriter.assistance.role import PURSUED
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.messages import N_
+from mlawriter.request.dates_in_text import dates_in, names_a_year
+from mlawriter.request.person import Person
+from mlawriter.request.texts import Wording, count_words
 
-RULES: tuple[RequestRule, ...] = ()
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+    from mlawriter.request.rules import RequestRule, Surroundings
+
+_NARRATIVE = ("facts", "narrative")
+_ALONE = 60
+"""Words below which an account that points to an annex does not stand alone."""
+_ELSEWHERE = re.compile(
+    r"\b(annex|appendix|attach|enclos|see (the )?file|annexe|pièces? jointe|ci-joint|voir (le )?dossier)|مرفق|ملحق",
+    re.IGNORECASE,
+)
+_SECRET_SOURCE = Wording(
+    r"\b(confidential informants?|informants?|confidential (human )?sources?|intelligence (report|service|source)s?"
+    r"|financial intelligence unit replied|undercover (agent|officer)s?|covert source"
+    r"|informateurs?|indicateurs?|source confidentielle|agents? infiltrés?|note de renseignement)\b"
+    r"|مخبر|مصدر سري|عميل سري|تقرير استخبارات",
+    "informant",
+    "confidential",
+    "intelligence",
+    "undercover",
+    "covert",
+    "informateur",
+    "indicateur",
+    "infiltré",
+    "renseignement",
+    "مخبر",
+    "سري",
+    "استخبارات",
+)
+
+
+def _narrative(request: Request) -> str:
+    return request.facts.narrative.strip()
+
+
+@rule("D01", Severity.BLOCKING, "UNTOC 18(15)(c)", N_("The facts are summarized"))
+def facts_given(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require a summary of the facts, except for service of documents (UNTOC 18(15)(c))."""
+    if not _narrative(request) and not request.service_only:
+        yield Found(_NARRATIVE, N_("Summarize the relevant facts: who did what, where, when and how."))
+
+
+@rule("D03", Severity.WARNING, "UNTOC 18(15)(c)", N_("The facts are dated"))
+def facts_dated(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect at least one date in the account (UNTOC 18(15)(c))."""
+    text = _narrative(request)
+    if text and not request.service_only and not names_a_year(text):
+        yield Found(_NARRATIVE, N_("Say when it happened: the account names no date or year."))
+
+
+@rule("D04", Severity.WARNING, "Practice: RiVASt 27(2)", N_("The facts stand alone"))
+def facts_stand_alone(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect more than a reference to an annex or a file."""
+    if _only_points_elsewhere(request):
+        yield Found(
+            _NARRATIVE,
+            N_("Tell the facts here, if briefly: the reader may get the letter without its annexes."),
+        )
+
+
+def _only_points_elsewhere(request: Request) -> bool:
+    text = _narrative(request)
+    brief = bool(text) and not request.service_only and count_words(text) < _ALONE
+    return brief and _ELSEWHERE.search(text) is not None
+
+
+@rule("D05", Severity.ADVICE, "Practice", N_("The account is neither too short nor too long"))
+def facts_of_fair_length(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise a length that is complete and still read."""
+    text = _narrative(request)
+    if not text or _only_points_elsewhere(request):
+        return
+    words = count_words(text)
+    low, high = around.thresholds.facts_words_low, around.thresholds.facts_words_high
+    if words < low and not request.service_only:
+        yield Found(
+            _NARRATIVE,
+            N_(
+                "The account has {words} words; fewer than {low} are seldom enough. Say who, what, where, when and how."
+            ),
+            {"words": words, "low": low},
+        )
+    elif words > high:
+        yield Found(
+            _NARRATIVE,
+            N_("The account has {words} words; more than {high} are seldom read. Move details to an annex."),
+            {"words": words, "high": high},
+        )
+
+
+@rule(
+    "D06", Severity.WARNING, "Practice: Canada", N_("It is said why the evidence is in the requested State")
+)
+def evidence_located(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect the fact that leads to the requested State (UNTOC 18(1))."""
+    if not request.facts.evidence_there.strip() and not request.service_only:
+        yield Found(
+            ("facts", "evidence_there"),
+            N_("Say which transfer, journey, message or address leads to the requested State."),
+        )
+
+
+@rule("D07", Severity.WARNING, "Practice", N_("Nothing in the facts lies in the future"))
+def facts_past(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of a date in the account that has not come yet."""
+    late = max(dates_in(request.facts.narrative), default=None)
+    if late is not None and late > around.today:
+        yield Found(
+            _NARRATIVE,
+            N_(
+                "The account names {day}, which lies in the future. Correct it, or tell what is to come under Stage."
+            ),
+            {"day": late},
+        )
+
+
+@rule("D08", Severity.WARNING, "UNTOC 18(15)(c)", N_("Every suspect appears in the facts"))
+def suspects_appear(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect each person against whom the matter is conducted to appear in the account."""
+    text = _narrative(request).casefold()
+    if not text or request.service_only:
+        return
+    for person in request.persons:
+        stems = _stems(person)
+        if person.role in PURSUED and stems and not any(stem in text for stem in stems):
+            yield Found(
+                _NARRATIVE,
+                N_("Say what {name} did: the account does not name this person."),
+                {"name": person.shown},
+            )
+
+
+def _stems(person: Person) -> list[str]:
+    """Return the beginnings of a person's names, which survive the endings that some languages add."""
+    words = re.findall(r"\w{2,}", " ".join((person.name, person.original_name, *person.aliases)).casefold())
+    return [word[: max(3, len(word) - 2)] for word in words]
+
+
+@rule("D23", Severity.WARNING, "UNTOC 18(20)", N_("No secret source is named"))
+def sources_kept(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of informants and intelligence in a letter that courts and the defence will read (UNTOC 18(20))."""
+    told: set[object] = set()
+    for hit in around.typed.hits(_SECRET_SOURCE):
+        path = hit.passage.path
+        if path[0] in {"facts", "scope", "matter", "items"} and path not in told:
+            told.add(path)
+            yield Found(
+                path,
+                N_(
+                    "“{words}”: leave out secret sources, which the defence may come to read, unless their owner agrees."
+                ),
+                {"words": hit.words},
+            )
+
+
+RULES: tuple[RequestRule, ...] = (
+    facts_given,
+    facts_dated,
+    facts_stand_alone,
+    facts_of_fair_length,
+    evidence_located,
+    facts_past,
+    suspects_appear,
+    sources_kept,
+)
