@@ -11,6 +11,7 @@ import errno
 import hashlib
 import logging
 import os
+import secrets
 import shutil
 import stat
 import tempfile
@@ -103,23 +104,25 @@ def keep_copy(path: Path, copy: Path) -> None:
         _flush_folder(copy.parent)
 
 
-def remove_leftovers(folder: Path, *, of: Path | None = None, older_than: float = 60.0) -> None:
-    """Remove temporary files that a killed process left in a folder; what cannot be removed stays.
+def spare_name(target: Path) -> Path:
+    """Return a name beside a file that nobody has; what is left under it after a crash is a leftover."""
+    return target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}{_SUFFIX}")
+
+
+def remove_leftovers(folder: Path, *, older_than: float = 60.0) -> None:
+    """Remove temporary files that killed processes left in a folder; what cannot be removed stays.
 
     Args:
         folder: where to look.
-        of: only those of this file; give it when the file's lock is held, with an age of 0.
-        older_than: seconds; a younger one may belong to a process that is writing just now.
+        older_than: seconds; a younger file may belong to a process that is writing just now.
 
     """
-    latest = time.time() - older_than
-    prefix = _PREFIX if of is None else _prefix(real(of))
-    with contextlib.suppress(OSError):
-        for entry in folder.iterdir():
-            if entry.name.startswith(prefix) and entry.name.endswith(_SUFFIX):
-                with contextlib.suppress(OSError):
-                    if entry.lstat().st_mtime <= latest:
-                        entry.unlink()
+    _remove(folder, (_PREFIX,), time.time() - older_than)
+
+
+def remove_leftovers_of(*targets: Path) -> None:
+    """Remove what killed processes left of these files of one folder; whoever holds the lock may."""
+    _remove(targets[0].parent, tuple(_prefix(target) for target in targets), None)
 
 
 @contextlib.contextmanager
@@ -156,6 +159,15 @@ def _refuse_unsuitable(target: Path, before: os.stat_result | None) -> None:
 def _prefix(target: Path) -> str:
     # Not the name itself, which may be as long as the system allows already.
     return f"{_PREFIX}{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-"
+
+
+def _remove(folder: Path, prefixes: tuple[str, ...], latest: float | None) -> None:
+    with contextlib.suppress(OSError):
+        for entry in folder.iterdir():
+            if entry.name.startswith(prefixes) and entry.name.endswith(_SUFFIX):
+                with contextlib.suppress(OSError):
+                    if latest is None or entry.lstat().st_mtime <= latest:
+                        entry.unlink()
 
 
 @contextlib.contextmanager

@@ -60,7 +60,13 @@ def read(path: Path) -> Content:
     return read_whole(path).content
 
 
-def write(path: Path, content: Content, *, backup: Path | None = None) -> Seen:
+def write(
+    path: Path,
+    content: Content,
+    *,
+    backup: Path | None = None,
+    upgrades: Mapping[int, Upgrade] = UPGRADES,
+) -> Seen:
     """Put a request into a file at once, and return what identifies the file from now on.
 
     Raises:
@@ -68,8 +74,8 @@ def write(path: Path, content: Content, *, backup: Path | None = None) -> Seen:
         FileNotWritten: the file is unchanged.
 
     """
-    refuse_newer(path)
-    packed = envelope.pack(content, path)
+    refuse_newer(path, upgrades)
+    packed = envelope.pack(content, path, upgrades)
     atomic.write_atomic(path, packed, backup=backup)
     return disk.Seen(disk.digest(packed))
 
@@ -96,7 +102,7 @@ def keep_older_version(path: Path, version: int) -> None:
     atomic.keep_copy(target, copy)
 
 
-def refuse_newer(path: Path) -> None:
+def refuse_newer(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None:
     """Refuse to overwrite a file that a newer program saved; any other file is the officer's decision.
 
     Raises:
@@ -104,7 +110,7 @@ def refuse_newer(path: Path) -> None:
 
     """
     try:
-        read_whole(path)
+        read_whole(path, upgrades)
     except FileFromNewerVersion:
         raise
     except FileProblem:

@@ -198,7 +198,8 @@ def _recovery(file: Path) -> Recovery | None:
     on_disk: State | None = None
     if path is not None:
         if disk.look(path, Seen(head.content))[0] is State.SAME:
-            file.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                file.unlink(missing_ok=True)
             return None
         on_disk = disk.look(path, Seen(head.opened or ""))[0]
     content = envelope.unpack(packed, file).content

@@ -116,7 +116,9 @@ def take(path: Path, *, by_force: bool = False) -> Lock | Holder | NoLock:
             atomic.create_new(place, json.dumps(asdict(ours)).encode())
         except FileExistsError:
             found = _holder(place)
-            if found is not None and not by_force and not _is_stale(place, found):
+            if found is None:
+                continue  # released in this moment
+            if not by_force and not _is_stale(place, found):
                 return found
             _set_aside(place, found)
         except (OSError, ValueError) as error:
@@ -140,10 +142,10 @@ def _holder(place: Path) -> Holder | None:
     try:
         with place.open("rb") as file:
             content = file.read(_LIMIT)
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        return None
-    except OSError:
+    except PermissionError:
         return _UNKNOWN
+    except (OSError, ValueError):
+        return None
     try:
         fields = json.loads(content)
         return Holder(
@@ -173,12 +175,12 @@ def _is_stale(place: Path, holder: Holder) -> bool:
         return False
 
 
-def _set_aside(place: Path, expected: Holder | None) -> None:
+def _set_aside(place: Path, expected: Holder) -> None:
     """Remove a lock, unless it is no longer the one that was looked at."""
-    aside = place.with_name(f"{place.name}.{secrets.token_hex(4)}")
+    aside = atomic.spare_name(place)
     try:
         place.rename(aside)  # only one process can do this to one lock
-        if expected is not None and _holder(aside) != expected:
+        if _holder(aside) != expected:
             atomic.create_new(place, aside.read_bytes())  # someone was faster: the lock is theirs
         aside.unlink()
     except OSError:

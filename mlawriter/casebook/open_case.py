@@ -5,17 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import atomic, case_file, disk, lock, reasons, upgrades
+from mlawriter.casebook import atomic, case_file, disk, lock, reasons
 from mlawriter.casebook.disk import Seen, State
 from mlawriter.casebook.journal import Journal, Origin
 from mlawriter.casebook.lock import Holder, Lock
+from mlawriter.casebook.upgrades import UPGRADES, newest
 from mlawriter.core.errors import ChangedOnDisk, OpenElsewhere
 from mlawriter.request.request import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mlawriter.casebook.folders import Folders
     from mlawriter.casebook.journal import Recovery
-    from mlawriter.casebook.upgrades import Content
+    from mlawriter.casebook.upgrades import Content, Upgrade
     from mlawriter.i18n.messages import Message
 
 
@@ -25,7 +28,9 @@ class OpenCase:
     `save`, `save_as` and `record` take the request as plain data: `request.model_dump(mode="json")`.
     """
 
-    def __init__(self, folders: Folders, request: Request) -> None:
+    def __init__(
+        self, folders: Folders, request: Request, upgrades: Mapping[int, Upgrade] = UPGRADES
+    ) -> None:
         self.request = request
         """The request as it was when the case was opened."""
         self.path: Path | None = None
@@ -34,6 +39,7 @@ class OpenCase:
         """Who else has it open: it can be read, and saved under another name."""
         self.no_lock: Message | None = None
         """Why colleagues cannot be warned that it is open: a read-only medium, for instance."""
+        self._upgrades = upgrades
         self._journal = Journal(folders.journal)
         self._lock: Lock | None = None
         self._seen: Seen | None = None
@@ -46,7 +52,7 @@ class OpenCase:
         return cls(folders, Request())
 
     @classmethod
-    def open(cls, path: Path, folders: Folders) -> OpenCase:
+    def open(cls, path: Path, folders: Folders, *, upgrades: Mapping[int, Upgrade] = UPGRADES) -> OpenCase:
         """Open a file; who else has it open, and whether it can be locked, is told by the case.
 
         Raises:
@@ -54,19 +60,19 @@ class OpenCase:
 
         """
         path = path.absolute()
-        reading = case_file.read_whole(path)
-        case = cls(folders, case_file.validated(reading.content, path))
+        reading = case_file.read_whole(path, upgrades)
+        case = cls(folders, case_file.validated(reading.content, path), upgrades)
         case._lock_anew(path)
         try:
             if disk.look(path, reading.seen, sure=True)[0] is State.CHANGED:
                 # A colleague saved and closed between our reading and our locking.
-                reading = case_file.read_whole(path)
+                reading = case_file.read_whole(path, upgrades)
                 case.request = case_file.validated(reading.content, path)
         except BaseException:
             case.close()
             raise
         if case._lock is not None:
-            atomic.remove_leftovers(atomic.real(path).parent, of=path, older_than=0)
+            atomic.remove_leftovers_of(atomic.real(path), lock.lock_of(path), case_file.backup_of(path))
         case._settle(path, reading.seen, reading.version, reading.content)
         return case
 
@@ -119,14 +125,14 @@ class OpenCase:
         self._require_lock(self.path)
         state, self._seen = disk.look(self.path, self._seen, sure=True)
         if state is State.CHANGED:
-            case_file.refuse_newer(self.path)
+            case_file.refuse_newer(self.path, self._upgrades)
             if not overwrite:
                 raise ChangedOnDisk(file=reasons.shown(self.path))
         elif state is State.SAME:
-            if content == self._saved and self._version == upgrades.newest():
+            if content == self._saved and self._version == newest(self._upgrades):
                 self._journal.discard()
                 return  # writing the same again would push the version before out of the backup
-            if self._version < upgrades.newest():
+            if self._version < newest(self._upgrades):
                 case_file.keep_older_version(self.path, self._version)
         self._write(self.path, content)
 
@@ -184,8 +190,9 @@ class OpenCase:
             self._lock = None
 
     def _write(self, path: Path, content: Content) -> None:
-        seen = case_file.write(path, content, backup=case_file.backup_of(path))
-        self._settle(path, seen, upgrades.newest(), content)
+        backup = case_file.backup_of(path)
+        seen = case_file.write(path, content, backup=backup, upgrades=self._upgrades)
+        self._settle(path, seen, newest(self._upgrades), content)
         self._journal.discard()
 
     def _settle(self, path: Path, seen: Seen, version: int, saved: Content | None) -> None:

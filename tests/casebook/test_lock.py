@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mlawriter.casebook import process
+from mlawriter.casebook.lock import Holder, Lock, NoLock, lock_of, take
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.casebook.conftest import Start
+
+HOLD = """
+import sys
+from pathlib import Path
+from mlawriter.casebook.lock import take
+print(take(Path(sys.argv[1])).holder.pid, flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "a.mla"
+
+
+def write_lock(file: Path, **changes: object) -> None:
+    pid = os.getpid()
+    holder = Holder(
+        "Amina", process.host(), pid, process.started(pid) or "", "2026-01-02T03:04:05+00:00", "t"
+    )
+    lock_of(file).write_text(json.dumps({**dataclasses.asdict(holder), **changes}))
+
+
+def test_a_lock_lies_beside_the_file_until_it_is_released(file: Path) -> None:
+    taken = take(file)
+
+    assert isinstance(taken, Lock)
+    assert [entry.name for entry in file.parent.iterdir()] == ["a.mla.lock"]
+    taken.release()
+    assert list(file.parent.iterdir()) == []
+
+
+def test_a_living_process_keeps_its_lock_and_is_named(file: Path, start: Start) -> None:
+    child = start(HOLD, file)
+    assert child.stdout is not None
+    pid = int(child.stdout.readline())
+
+    found = take(file)
+
+    assert isinstance(found, Holder)
+    assert (found.pid, found.host, found.user) == (pid, process.host(), process.user())
+    assert found.since_when is not None
+    assert not found.is_here
+
+
+def test_a_killed_process_loses_its_lock(file: Path, start: Start) -> None:
+    child = start(HOLD, file)
+    assert child.stdout is not None
+    child.stdout.readline()
+    child.kill()
+    child.wait()
+
+    assert isinstance(take(file), Lock)
+
+
+def test_another_window_of_this_process_is_told_as_such(file: Path) -> None:
+    take(file)
+
+    found = take(file)
+
+    assert isinstance(found, Holder)
+    assert found.is_here
+
+
+def test_a_process_that_only_has_the_same_number_holds_nothing(file: Path) -> None:
+    write_lock(file, start="another boot:1")
+
+    assert isinstance(take(file), Lock)
+
+
+def test_a_lock_of_another_machine_holds_until_it_is_taken_by_force(file: Path) -> None:
+    write_lock(file, host="other", pid=1)
+
+    found = take(file)
+    forced = take(file, by_force=True)
+
+    assert isinstance(found, Holder)
+    assert (found.user, found.host) == ("Amina", "other")
+    assert isinstance(forced, Lock)
+    assert forced.is_held
+
+
+def test_a_lock_taken_over_is_not_released_by_its_former_holder(file: Path) -> None:
+    former = take(file)
+    later = take(file, by_force=True)
+    assert isinstance(former, Lock)
+    assert isinstance(later, Lock)
+
+    former.release()
+
+    assert not former.is_held
+    assert later.is_held
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\0", b"[1, 2]", b'{"user": 1}', b"[" * 4000, b'{"pid": "x"}', b"9" * 4000]
+)
+def test_a_damaged_lock_holds_only_while_it_may_be_in_the_making(file: Path, content: bytes) -> None:
+    lock_of(file).write_bytes(content)
+
+    fresh = take(file)
+    os.utime(lock_of(file), (time.time() - 60,) * 2)
+    later = take(file)
+
+    assert isinstance(fresh, Holder)
+    assert isinstance(later, Lock)
+
+
+@pytest.mark.parametrize("pid", [0, -1, 2**70])
+def test_an_impossible_process_holds_nothing(file: Path, pid: int) -> None:
+    write_lock(file, pid=pid)
+
+    assert isinstance(take(file), Lock)
+
+
+def test_what_a_lock_says_is_shown_in_one_short_line(file: Path) -> None:
+    write_lock(file, host="other\n" + "x" * 500, user="A\u202emina\x1b[31m", since="never")
+
+    found = take(file)
+
+    assert isinstance(found, Holder)
+    assert found.user == "Amina[31m"
+    assert found.host == "other" + "x" * 75
+    assert found.since_when is None
+
+
+def test_where_no_lock_is_possible_the_reason_is_told(tmp_path: Path) -> None:
+    assert take(tmp_path / "missing" / "a.mla") == NoLock("the folder is not there")
+    assert take(tmp_path / ("x" * 254)) == NoLock("the name is too long")
+    assert take(tmp_path / "a\0.mla") == NoLock("the name has a character that is not allowed there")
+    assert list(tmp_path.iterdir()) == []

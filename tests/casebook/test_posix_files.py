@@ -1,0 +1,285 @@
+"""What only POSIX systems can be asked: links, permissions, limits, and death at each single step."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mlawriter.casebook import disk
+from mlawriter.casebook.atomic import keep_copy, write_atomic
+from mlawriter.casebook.lock import Lock, take
+from mlawriter.core.errors import FileNotReadable, FileNotWritten
+
+if TYPE_CHECKING:
+    from tests.casebook.conftest import Start
+
+
+def test_a_new_file_is_the_users_alone(tmp_path: Path) -> None:
+    write_atomic(tmp_path / "a.mla", b"one")
+
+    assert stat.S_IMODE((tmp_path / "a.mla").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o664, 0o600])
+def test_permissions_of_an_existing_file_stay(tmp_path: Path, mode: int) -> None:
+    file = tmp_path / "a.mla"
+    file.write_bytes(b"one")
+    file.chmod(mode)
+
+    write_atomic(file, b"two", backup=tmp_path / "a.mla.bak")
+
+    assert stat.S_IMODE(file.stat().st_mode) == mode
+    assert stat.S_IMODE((tmp_path / "a.mla.bak").stat().st_mode) == mode
+
+
+def test_a_link_stays_and_its_target_is_written(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    target, link = tmp_path / "far" / "a.mla", tmp_path / "link.mla"
+    target.write_bytes(b"one")
+    link.symlink_to(target)
+
+    write_atomic(link, b"two")
+
+    assert link.is_symlink()
+    assert target.read_bytes() == b"two"
+
+
+def test_a_link_to_nothing_makes_its_target(tmp_path: Path) -> None:
+    link = tmp_path / "link.mla"
+    link.symlink_to("a.mla")
+
+    write_atomic(link, b"one")
+
+    assert link.is_symlink()
+    assert (tmp_path / "a.mla").read_bytes() == b"one"
+
+
+def test_links_in_a_circle_are_refused(tmp_path: Path) -> None:
+    link = tmp_path / "link.mla"
+    link.symlink_to(link)
+
+    with pytest.raises(FileNotWritten, match="circle"):
+        write_atomic(link, b"one")
+
+    assert link.is_symlink()
+
+
+@pytest.mark.parametrize("device", ["/dev/full", "/dev/null"])
+def test_a_device_is_never_replaced(device: str) -> None:
+    before = Path(device).stat()
+
+    with pytest.raises(FileNotWritten, match="ordinary"):
+        write_atomic(Path(device), b"one")
+
+    assert os.path.samestat(Path(device).stat(), before)
+
+
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.mla")
+
+    with pytest.raises(FileNotReadable, match="ordinary"):
+        disk.read_limited(tmp_path / "pipe.mla")
+
+
+def test_two_links_to_a_file_share_its_lock(tmp_path: Path) -> None:
+    (tmp_path / "a.mla").write_bytes(b"one")
+    (tmp_path / "link.mla").symlink_to("a.mla")
+
+    taken = take(tmp_path / "link.mla")
+
+    assert isinstance(taken, Lock)
+    assert not isinstance(take(tmp_path / "a.mla"), Lock)
+
+
+def test_colleagues_may_read_who_holds_a_lock(tmp_path: Path) -> None:
+    taken = take(tmp_path / "a.mla")
+
+    assert isinstance(taken, Lock)
+    assert stat.S_IMODE(taken.path.stat().st_mode) & stat.S_IROTH
+
+
+WRITE_TOO_MUCH = """
+import resource, sys
+from pathlib import Path
+from mlawriter.casebook.atomic import write_atomic
+from mlawriter.core.errors import FileNotWritten
+resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))
+file = Path(sys.argv[1])
+try:
+    write_atomic(file, b"x" * 200_000, backup=file.with_name("a.mla.bak"))
+except FileNotWritten as error:
+    print(error.params["reason"])
+"""
+
+
+def test_no_room_leaves_the_old_file_its_backup_and_nothing_else(tmp_path: Path, start: Start) -> None:
+    file = tmp_path / "a.mla"
+    write_atomic(file, b"one")
+    write_atomic(file, b"two", backup=tmp_path / "a.mla.bak")
+
+    said, _ = start(WRITE_TOO_MUCH, file).communicate()
+
+    assert said.strip() == "it would be larger than the system allows there"
+    assert file.read_bytes() == b"two"
+    assert (tmp_path / "a.mla.bak").read_bytes() == b"one"
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["a.mla", "a.mla.bak"]
+
+
+WRITE_WHERE_CLOSED = """
+import os, sys
+from pathlib import Path
+from mlawriter.casebook import lock
+from mlawriter.casebook.atomic import write_atomic
+from mlawriter.core.errors import FileNotWritten
+if os.geteuid() == 0:  # root may write anywhere
+    os.setgid(65534)
+    os.setuid(65534)
+for name in ("new.mla", "a.mla", "../open/readonly.mla"):
+    try:
+        write_atomic(Path(sys.argv[1], name), b"two")
+    except FileNotWritten as error:
+        print(error.params["reason"])
+print(lock.take(Path(sys.argv[1], "a.mla")))
+"""
+
+
+def test_a_closed_folder_and_a_file_made_read_only_are_told(start: Start) -> None:
+    # Not tmp_path, whose parents nobody but its owner may enter.
+    top = Path(tempfile.mkdtemp())
+    try:
+        top.chmod(0o755)
+        closed, opened = top / "closed", top / "open"
+        closed.mkdir()
+        opened.mkdir()
+        opened.chmod(0o777)
+        for file in (closed / "a.mla", opened / "readonly.mla"):
+            file.write_bytes(b"one")
+            file.chmod(0o444)
+        closed.chmod(0o555)
+
+        said, _ = start(WRITE_WHERE_CLOSED, closed).communicate()
+
+        reason = "you have no permission to write there"
+        assert said.splitlines() == [reason] * 3 + [f"NoLock(reason={reason!r})"]
+        assert (opened / "readonly.mla").read_bytes() == b"one"
+        assert os.listdir(opened) == ["readonly.mla"]  # noqa: PTH208
+    finally:
+        (top / "closed").chmod(0o755)
+        shutil.rmtree(top)
+
+
+def test_a_copy_is_made_where_a_second_name_is_impossible(tmp_path: Path) -> None:
+    # Two file systems stand for one that knows no hard links.
+    elsewhere = Path(tempfile.mkdtemp(dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
+    try:
+        (elsewhere / "a.mla").write_bytes(b"one")
+        (elsewhere / "a.mla").chmod(0o640)
+
+        keep_copy(elsewhere / "a.mla", tmp_path / "a.mla.bak")
+
+        assert (tmp_path / "a.mla.bak").read_bytes() == b"one"
+        assert stat.S_IMODE((tmp_path / "a.mla.bak").stat().st_mode) == 0o640
+        assert [entry.name for entry in tmp_path.iterdir()] == ["a.mla.bak"]
+    finally:
+        shutil.rmtree(elsewhere)
+
+
+# Every call of the system that touches a file announces itself to audit hooks. The child dies at the first
+# of them, the next child at the second and so on, until one lives to the end.
+DIE_AT_EACH_STEP = """
+import json, os, signal, sys
+from pathlib import Path
+from mlawriter.casebook import case_file
+from mlawriter.casebook.atomic import write_atomic
+from mlawriter.casebook.folders import Folders
+from mlawriter.casebook.journal import decline, pending
+from mlawriter.casebook.open_case import OpenCase
+from mlawriter.request.request import Request
+
+top = Path(sys.argv[1])
+folders = Folders(top / "state", top / "config")
+file = top / "case" / "a.mla"
+
+def content(number):
+    request = Request().model_dump(mode="json")
+    request["facts"]["narrative"] = f"version {number}"
+    return request
+
+def number(held):
+    return int(held["facts"]["narrative"].split()[1])
+
+def work(step, done):
+    def count(event, _arguments):
+        nonlocal step
+        if event == "open" or event.startswith(("os.", "shutil.", "tempfile.")):
+            step -= 1
+            if step == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+    os.getpid()
+    sys.addaudithook(count)
+    case = OpenCase.open(file, folders)
+    case.record(content(2))
+    os.write(done, b"recorded ")
+    case.save(content(2))
+    os.write(done, b"saved ")
+    case.record(content(3))
+    os.write(done, b"recorded ")
+    case.close(keep_unsaved=True)
+
+problems, step = [], 0
+while True:
+    step += 1
+    file.parent.mkdir(exist_ok=True)
+    case_file.write(file, content(0))
+    case_file.write(file, content(1), backup=case_file.backup_of(file))
+    read_end, write_end = os.pipe()
+    child = os.fork()
+    if child == 0:
+        work(step, write_end)
+        os._exit(0)
+    os.close(write_end)
+    _, status = os.waitpid(child, 0)
+    acknowledged = os.read(read_end, 100).split()
+    os.close(read_end)
+    found = pending(folders.journal)
+    kept = number(case_file.read(file))
+    backup = number(case_file.read(case_file.backup_of(file)))
+    newest = max([kept, *(number(one.content) for one in found.recoveries)])
+    due = 3 if acknowledged.count(b"recorded") == 2 else 2 if acknowledged else 1
+    if kept < (2 if b"saved" in acknowledged else 1) or newest < due or backup > kept:
+        problems.append(f"step {step}: file {kept}, backup {backup}, newest {newest}, due {due}")
+    if found.damaged:
+        problems.append(f"step {step}: a damaged journal")
+    case = OpenCase.open(file, folders)
+    if case.elsewhere is not None:
+        problems.append(f"step {step}: the dead hold the lock")
+    case.close()
+    left = sorted(entry.name for entry in file.parent.iterdir())
+    if left != ["a.mla", "a.mla.bak"]:
+        problems.append(f"step {step}: left {left}")
+    for one in found.recoveries:
+        decline(one)
+    for leftover in folders.journal.glob(".*") if folders.journal.is_dir() else ():
+        leftover.unlink()
+    if os.WIFEXITED(status):
+        break
+print(json.dumps({"steps": step, "status": os.WEXITSTATUS(status), "problems": problems}))
+"""
+
+
+def test_death_at_any_step_of_opening_recording_and_saving_loses_nothing(
+    tmp_path: Path, start: Start
+) -> None:
+    said, _ = start(DIE_AT_EACH_STEP, tmp_path).communicate()
+
+    report = json.loads(said)
+    assert report["problems"] == []
+    assert report["status"] == 0
+    assert report["steps"] > 40
