@@ -20,7 +20,6 @@ LINE: Final = "_" * 34
 _SHORT_LINE: Final = "_" * 16
 _SEAL_WIDTH: Final = 2268  # 4 cm
 _SEAL_HEIGHT: Final = 1985  # 3.5 cm
-_SPACE: Final = 340
 _LONGEST_NAME: Final = 64
 """Characters that Word allows in the title and the tag of a content control."""
 
@@ -90,8 +89,8 @@ class Signatures:
         )
 
     def _beside_seal(self, lines: str, seal: str) -> str:
-        """Return a table of one row, which no page divides: the lines, a space, the box for the seal."""
-        signed = self._width - _SEAL_WIDTH - _SPACE
+        """Return a table of one row, which no page divides: the lines, and the box for the seal."""
+        signed = self._width - _SEAL_WIDTH
         edges = "".join(
             f'<w:{side} w:val="dashed" w:sz="4" w:space="0" w:color="7F7F7F"/>'
             for side in ("top", "left", "bottom", "right")
@@ -99,7 +98,6 @@ class Signatures:
         words: Inline = (Span(seal),)
         cells = (
             _cell(signed, "", lines),
-            _cell(_SPACE, "", self._paragraphs.paragraph(names.SIGNATURE, ())),
             _cell(
                 _SEAL_WIDTH,
                 f'<w:tcBorders>{edges}</w:tcBorders><w:vAlign w:val="center"/>',
@@ -110,7 +108,7 @@ class Signatures:
         return (
             f'<w:tbl><w:tblPr>{mirrored}<w:tblW w:w="{self._width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
             '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
-            f'</w:tblPr><w:tblGrid><w:gridCol w:w="{signed}"/><w:gridCol w:w="{_SPACE}"/>'
+            f'</w:tblPr><w:tblGrid><w:gridCol w:w="{signed}"/>'
             f'<w:gridCol w:w="{_SEAL_WIDTH}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/>'
             f'<w:trHeight w:val="{_SEAL_HEIGHT}" w:hRule="atLeast"/></w:trPr>{"".join(cells)}</w:tr></w:tbl>'
         )
