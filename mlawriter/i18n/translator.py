@@ -10,6 +10,7 @@ import datetime as dt
 import functools
 import gettext
 import re
+import struct
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -153,6 +154,6 @@ def translator(tag: str, domain: Domain) -> Translator:
     try:
         with path.open("rb") as file:
             catalogue = gettext.GNUTranslations(file)
-    except (OSError, ValueError, EOFError, UnicodeDecodeError) as error:
+    except (OSError, ValueError, struct.error) as error:
         raise CatalogueMissing(language=language.name, file=path.name) from error
     return Translator(language, domain, catalogue)
