@@ -1,8 +1,20 @@
 """Read the XML text that the templates make, strictly, into blocks.
 
-docs/templates.md lists the elements. Anything else is a fault of the template and is reported as such, with
-the place in the text that the template made. What comes out empty is left out: a paragraph, a list entry, a
-row, a list or table without entries, a heading above nothing.
+Anything that is not in this list is a fault of the template and is reported with its place in the text that
+the template made. `inline` is text with `<b> <i> <ltr> <br/>`.
+
+    <document title="">                                     holds all that follows, in this order
+      <letterhead><line>inline</line></letterhead>  <running>inline</running>
+      <mark>text</mark>  <pages before="" between="" after=""/>
+      <title>inline</title>  <h1>inline</h1>  <h2>inline</h2>
+      <p manner="body|address|reference|mark|quote|opening" keep="yes|no">inline</p>  <n>inline</n>  <page/>
+      <list kind="letter|decimal|bullet"><li>inline</li></list>
+      <table widths="30 70" head="0" caption=""><row><cell header="yes|no">inline or lines</cell></row></table>
+      <signature seal=""><place>text and <blank tag="" label="" kind="text|date">text</blank></place>
+        <line tag="" label=""/><name>inline</name><office>inline</office></signature>
+
+White space is as in running text. What comes out empty is left out: a paragraph, a list entry, a row without
+values, a list or table without entries, a heading above nothing.
 
 The standard library's parser is used because it is the fastest here and, without a document type
 declaration, expands nothing. A declaration is refused before it is read.
