@@ -1,0 +1,197 @@
+"""Check a catalogue: nothing missing, nothing lost on the way, terms as the Convention has them.
+
+Each fault is one line that names catalogue and text.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from catalogue_files import forms, messages, plural_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from babel.messages.catalog import Catalog, Message
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}|%\((\w+)\)s")
+_TAG = re.compile(r"</?[a-z]+ */?>")
+_COUNTS = frozenset({"n", "num", "count", "number"})
+"""A form for one, two or nothing may say the count in words."""
+_CLOSING = re.compile(r"(?:</[a-z]+>|[)\]}»”’\"'\s\u200e\u200f])+$")
+_PUNCTUATION = {
+    **dict.fromkeys(".。۔", "full stop"),
+    **dict.fromkeys("?？؟", "question mark"),
+    **dict.fromkeys("!！", "exclamation mark"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(";；؛", "semicolon"),
+    **dict.fromkeys(",，،、", "comma"),
+    "…": "ellipsis",
+}
+_ARABIC_SIGNS = dict.fromkeys((*range(0x064B, 0x0653), 0x0670, 0x0640))
+"""Vowel signs and the stroke that lengthens words: writers add and leave them at will."""
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Hold a term of the Convention and the forms in which a language may write it."""
+
+    english: str
+    language: str
+    found: re.Pattern[str]
+    permitted: re.Pattern[str]
+    translation: str
+
+
+def check(catalogue: Catalog, template: Catalog, tag: str) -> Iterator[str]:
+    """Yield what is wrong with the catalogue of a language."""
+    wanted = {(message.id, message.context) for message in messages(template)}
+    there = {(message.id, message.context) for message in messages(catalogue)}
+    if wanted != there:
+        yield "the texts of the program have changed: run packaging/dev.py translate."
+    if not _same_rule(catalogue, tag):
+        yield f"the header Plural-Forms must be {plural_forms(tag)}"
+    for message in messages(catalogue):
+        for fault in _faults(message, catalogue.num_plurals):
+            yield f"{shown(message)}: {fault}"
+
+
+def shown(message: Message) -> str:
+    """Return the beginning of a text, to find it by."""
+    text = message.id if isinstance(message.id, str) else message.id[0]
+    return f'"{text[:_SHOWN]}…"' if len(text) > _SHOWN else f'"{text}"'
+
+
+def _same_rule(catalogue: Catalog, tag: str) -> bool:
+    return _bare(catalogue.plural_forms) == _bare(plural_forms(tag))
+
+
+def _bare(rule: str) -> str:
+    return re.sub(r"[\s();]", "", rule)
+
+
+def _faults(message: Message, plurals: int) -> Iterator[str]:
+    if message.fuzzy:
+        yield "the translation is marked as doubtful."
+    if not (forms(message) and all(forms(message))):
+        yield "the translation is missing."
+        return
+    if message.pluralizable and len(forms(message)) != plurals:
+        yield f"the language has {plurals} plural forms, {len(forms(message))} are given."
+    sources = [message.id] if isinstance(message.id, str) else list(message.id)
+    for form in forms(message):
+        yield from _placeholders(sources, form)
+        yield from _tags(sources[-1], form, of_template=_is_of_template(message))
+        yield from _ends(sources[-1], form)
+
+
+def _is_of_template(message: Message) -> bool:
+    return any(file.startswith("templates/") for file, _ in message.locations)
+
+
+def _names(text: str) -> set[str]:
+    return {match[0] for match in _PLACEHOLDER.finditer(text)}
+
+
+def _placeholders(sources: list[str], form: str) -> Iterator[str]:
+    wanted = set().union(*(_names(source) for source in sources))
+    counted = (
+        {name for name in wanted if _PLACEHOLDER.sub(r"\1\2", name) in _COUNTS} if len(sources) > 1 else set()
+    )
+    missing = wanted - counted - _names(form)
+    strange = _names(form) - wanted
+    if missing or strange:
+        named = ", ".join(sorted(missing | strange))
+        yield f"the values differ: {named}."
+    left = _PLACEHOLDER.sub("", form)
+    if any(name.startswith("%") for name in wanted) and "%" in left.replace("%%", ""):
+        yield "a single % is not allowed here, write %%."
+    before = _PLACEHOLDER.sub("", sources[-1])
+    if Counter(re.findall("[{}]", left)) != Counter(re.findall("[{}]", before)):
+        yield "a brace is missing or too many."
+
+
+def _tags(source: str, form: str, *, of_template: bool) -> Iterator[str]:
+    if Counter(_TAG.findall(source)) != Counter(_TAG.findall(form)):
+        yield "the tags differ."
+    elif of_template or _TAG.search(source):
+        try:
+            ET.fromstring(f"<x>{form}</x>")
+        except ET.ParseError:
+            yield "the tags do not close in order, or & and < are not written as &amp; and &lt;."
+
+
+def _ends(source: str, form: str) -> Iterator[str]:
+    if (source[0].isspace(), source[-1].isspace()) != (form[0].isspace(), form[-1].isspace()):
+        yield "blanks at the beginning or end differ."
+    if (wanted := _punctuation(source)) != (given := _punctuation(form)):
+        yield f"the text ends with {wanted or 'no punctuation'}, the translation with {given or 'none'}."
+
+
+def _punctuation(text: str) -> str:
+    text = _CLOSING.sub("", text)
+    if text.endswith("..."):
+        return "ellipsis"
+    return _PUNCTUATION.get(text[-1:], "")
+
+
+# --- terms
+
+
+def read_glossary(path: Path) -> list[Term]:
+    """Return the terms of the glossary, longest first."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    terms = [
+        Term(
+            english=row["term"],
+            language=row["language"],
+            found=_source_pattern(row["term"]),
+            permitted=re.compile("|".join(_form_pattern(form) for form in row["translation"].split("|"))),
+            translation=row["translation"],
+        )
+        for row in rows
+    ]
+    return sorted(terms, key=lambda term: -len(term.english))
+
+
+def check_terms(catalogue: Catalog, terms: list[Term], tag: str) -> Iterator[str]:
+    """Yield the texts of a document whose translation leaves the words of the Convention."""
+    of_language = [term for term in terms if term.language == tag]
+    for message in messages(catalogue):
+        source = message.id if isinstance(message.id, str) else message.id[-1]
+        for form in filter(None, forms(message)):
+            for term in _broken(source, form, of_language):
+                yield f'{shown(message)}: "{term.english}" is one of {term.translation}.'
+
+
+def _broken(source: str, form: str, terms: list[Term]) -> Iterator[Term]:
+    left = _normal(_TAG.sub("", source))
+    translated = _normal(_TAG.sub("", form))
+    for term in terms:
+        without = term.found.sub(" \N{BULLET} ", left)  # a longer term hides the shorter ones inside it
+        if without != left and not term.permitted.search(translated):
+            yield term
+        left = without
+
+
+def _normal(text: str) -> str:
+    return re.sub(r"\s+", " ", text.casefold().replace("’", "'").translate(_ARABIC_SIGNS))
+
+
+def _source_pattern(term: str) -> re.Pattern[str]:
+    words = r"\s+".join(re.escape(word) for word in _normal(term).split())
+    return re.compile(rf"(?<!\w){words}(?:e?s)?(?!\w)")
+
+
+def _form_pattern(form: str) -> str:
+    """Return the pattern of a permitted form; `*` stands for any letters, so that inflected words pass."""
+    words = [re.escape(word).replace(r"\*", r"\w*") for word in _normal(form).split()]
+    return rf"(?<!\w){' '.join(words)}(?!\w)"
