@@ -1,0 +1,288 @@
+"""The letter says what was answered, cites what applies, and nothing else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from mlawriter.assistance.item import Item
+from mlawriter.assistance.types import TYPES, kind_of
+from mlawriter.render.blocks import (
+    Blank,
+    Cell,
+    Document,
+    Heading,
+    Inline,
+    Listing,
+    Paragraph,
+    Signature,
+    Table,
+    Title,
+)
+from mlawriter.render.compose import DOCUMENTS, GAP, UNDATED, compose
+from mlawriter.request.request import Request
+
+PARTIES = {
+    "requesting": {"party": "yes", "adherence": "accession", "since": "2004-06-16"},
+    "requested": {"party": "yes", "adherence": "ratification", "since": "2006-10-27"},
+    "other_treaty": "none",
+}
+
+
+def words(document: Document) -> str:
+    """Return all that a document says, a line for each paragraph."""
+    lines: list[str] = []
+
+    def say(content: Inline) -> None:
+        lines.append("".join(span.text for span in content))
+
+    for block in document.blocks:
+        match block:
+            case Title(content) | Heading(content) | Paragraph(content):
+                say(content)
+            case Listing(items):
+                for item in items:
+                    say(item)
+            case Table(rows):
+                for cell in (cell for row in rows for cell in row):
+                    for paragraph in _paragraphs(cell):
+                        say(paragraph)
+            case Signature(place, _, name, office):
+                say(tuple(part for part in place if not isinstance(part, Blank)))
+                say(name)
+                for line in office:
+                    say(line)
+    return "\n".join(lines)
+
+
+def _paragraphs(cell: Cell) -> tuple[Inline, ...]:
+    return cell.paragraphs
+
+
+def headings(document: Document) -> list[str]:
+    return [
+        "".join(span.text for span in block.content)
+        for block in document.blocks
+        if isinstance(block, Heading) and block.level == 1
+    ]
+
+
+def request(**parts: Any) -> Request:  # noqa: ANN401 - whatever a file may hold
+    return Request.model_validate(parts)
+
+
+def test_an_empty_request_makes_a_letter_of_gaps() -> None:
+    document = compose(Request(), "en", draft=True)
+
+    assert GAP in words(document)
+    assert document.mark == "DRAFT – NOT FOR SIGNATURE"
+
+
+def test_nothing_is_said_of_treaties_while_nothing_is_answered() -> None:
+    text = words(compose(request(use={"proceedings": ["Trial"]}), "en"))
+
+    assert "Parties to the Convention" not in text
+    assert "article 18" not in text
+
+
+def test_membership_is_said_with_the_recorded_acts_and_dates() -> None:
+    text = words(compose(request(basis=PARTIES, requesting={"state": "KE"}, requested={"state": "CH"}), "en"))
+
+    assert "Both States are Parties to the Convention" in text
+    for word in ("Kenya", "Accession", "16 June 2004", "Switzerland", "Ratification", "27 October 2006"):
+        assert word in text
+
+
+@pytest.mark.parametrize("answer", ["no", "unknown"])
+def test_membership_is_not_said_when_one_state_is_not_recorded_as_party(answer: str) -> None:
+    text = words(compose(request(basis={**PARTIES, "requested": {"party": answer}}), "en"))
+
+    assert "article 18 of the United Nations Convention" not in text
+    assert "Both States are Parties" not in text
+
+
+def test_another_treaty_is_cited_first_and_paragraphs_9_to_29_are_not_cited() -> None:
+    basis = {**PARTIES, "other_treaty": "yes", "treaty": "Treaty of Testville, 1 May 1999"}
+    text = words(
+        compose(
+            request(
+                basis=basis,
+                conditions={"confidentiality": {"wanted": True}, "deadline": {"on": "2027-02-15"}},
+                persons=[{"kind": "legal", "role": "suspect", "name": "X Ltd"}],
+            ),
+            "en",
+        )
+    )
+
+    assert text.index("Treaty of Testville") < text.index("United Nations Convention against")
+    assert "paragraph 20, of the Convention" not in text
+    assert "paragraph 24, of the Convention" not in text
+    assert "article 18, paragraph 2, of the Convention" in text
+
+
+def test_an_agreement_in_lieu_opens_paragraphs_9_to_29() -> None:
+    basis = {
+        **PARTIES,
+        "other_treaty": "yes",
+        "treaty": "Treaty of Testville",
+        "in_lieu": True,
+        "in_lieu_agreement": "exchange of notes of 2 May 2026",
+    }
+    text = words(compose(request(basis=basis, conditions={"deadline": {"on": "2027-02-15"}}), "en"))
+
+    assert "exchange of notes of 2 May 2026" in text
+    assert "paragraph 24, of the Convention" in text
+
+
+def test_service_alone_has_no_heading_for_facts() -> None:
+    document = compose(request(items=[{"kind": "service"}]), "en")
+
+    assert "Summary of the relevant facts" not in headings(document)
+
+
+def test_the_sections_stand_in_the_usual_order() -> None:
+    document = compose(
+        request(
+            basis=PARTIES,
+            conducting=[{"name": "Prosecutor", "functions": "prosecutes"}],
+            matter={"subject": "Laundering"},
+            persons=[{"name": "A B", "role": "witness"}],
+            facts={"narrative": "On 1 May it happened."},
+            scope={"grounds": ["18-1"]},
+            offences=[{"name": "Laundering"}],
+            items=[{"kind": "documents", "holder": "Bank"}],
+            use={"purpose": "Trial."},
+            conditions={
+                "procedure": [{"what": "Oath"}],
+                "confidentiality": {"wanted": True},
+                "deadline": {"on": "2027-02-15", "reason": "Trial."},
+                "presence": {"wanted": True, "who": "One officer"},
+            },
+            assurances={"given": ["use"]},
+            annexes=[{"title": "Law"}],
+            requesting={"contact": {"name": "C D"}},
+        ),
+        "en",
+    )
+
+    assert headings(document) == [
+        "Legal basis",
+        "Authorities",
+        "Subject, nature and stage of the matter",
+        "Persons concerned",
+        "Summary of the relevant facts",
+        "Organized criminal group and transnational link",
+        "Offences and applicable law",
+        "Assistance requested",
+        "Purpose and use",
+        "Particular procedure",
+        "Confidentiality",
+        "Time",
+        "Presence",
+        "Costs",
+        "Assurances",
+        "Contact",
+        "Annexes",
+    ]
+
+
+def test_an_unknown_person_is_said_to_be_unknown_with_the_reason() -> None:
+    text = words(
+        compose(
+            request(persons=[{"aliases": ["fundi_1"], "unknown_because": "Only a pseudonym is known."}]), "en"
+        )
+    )
+
+    assert "Identity not known" in text
+    assert "Only a pseudonym is known." in text
+    assert "Also known as: fundi_1" in text
+
+
+def test_a_threat_is_annotated_only_when_a_document_threatens() -> None:
+    def text(threatens: bool) -> str:
+        return words(
+            compose(
+                request(
+                    items=[
+                        {
+                            "kind": "service",
+                            "threat_note": True,
+                            "documents": [{"title": "S", "threatens": threatens}],
+                        }
+                    ]
+                ),
+                "en",
+            )
+        )
+
+    assert "has no effect in the requested State" in text(threatens=True)
+    assert "has no effect in the requested State" not in text(threatens=False)
+
+
+def test_safe_conduct_is_promised_only_where_ticked_and_with_its_days() -> None:
+    item = {"kind": "service", "safe_conduct": True, "safe_conduct_days": 20}
+
+    assert "for 20 consecutive days" in words(compose(request(items=[item]), "en"))
+    assert (
+        "safe conduct" not in words(compose(request(items=[{**item, "safe_conduct": False}]), "en")).lower()
+    )
+
+
+def test_a_reference_to_a_person_or_annex_that_is_gone_leaves_a_gap() -> None:
+    item = {"kind": "evidence", "person": "gone", "questions_annex": "gone"}
+
+    text = words(compose(request(items=[item]), "en"))
+
+    assert "Annex" not in text
+    assert GAP in text
+
+
+def test_the_officers_text_comes_out_as_typed() -> None:
+    hostile = 'A & B <b>bold</b> "q" {{ 7*7 }} {% if %} {# c #} \' ]]> &amp; %(x)s {y} 💰'
+
+    text = words(compose(request(facts={"narrative": hostile}, requesting={"name": hostile}), "en"))
+
+    assert text.count(hostile) >= 2
+
+
+@pytest.mark.parametrize("assistance", TYPES, ids=kind_of)
+def test_every_type_composes_when_empty(assistance: type[Item]) -> None:
+    document = compose(request(items=[{"kind": kind_of(assistance)}], basis=PARTIES), "en")
+
+    assert f"article {assistance.about.paragraphs[0]} of the Convention" in words(document)
+
+
+def test_the_properties_date_comes_from_the_letter_and_never_from_the_clock() -> None:
+    assert compose(Request(), "en").created == UNDATED
+    dated = compose(request(signatory={"dated": dt.date(2028, 2, 29)}), "en")
+    assert dated.created == "2028-02-29T00:00:00Z"
+
+
+def test_a_training_request_is_marked_even_when_final() -> None:
+    assert "TRAINING" in compose(Request(training=True), "en").mark
+    assert compose(Request(), "en").mark == ""
+
+
+def test_every_kind_of_document_composes() -> None:
+    for kind in DOCUMENTS:
+        assert compose(Request(), "en", kind=kind.key).title
+    with pytest.raises(KeyError):
+        compose(Request(), "en", kind="no-such-kind")
+
+
+@pytest.mark.parametrize(
+    ("offence", "shown"),
+    [
+        ({"maximum": "term", "years": 14}, "Deprivation of liberty for up to 14 years"),
+        (
+            {"maximum": "term", "years": 2, "months": 6},
+            "Deprivation of liberty for up to 2 years and 6 months",
+        ),
+        ({"maximum": "life"}, "Deprivation of liberty for life"),
+        ({"maximum": "fine"}, "No deprivation of liberty"),
+    ],
+)
+def test_the_maximum_penalty_is_written_out(offence: dict[str, object], shown: str) -> None:
+    assert shown in words(compose(request(offences=[offence]), "en"))
