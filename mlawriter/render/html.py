@@ -1,0 +1,217 @@
+"""Print a document for the preview, in the part of HTML that Qt's text browser knows.
+
+It holds no colours, so that it is readable in dark mode, and the same numbers as the Word file.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+from mlawriter.i18n import languages
+from mlawriter.render.bidi import portions
+from mlawriter.render.blocks import (
+    Heading,
+    Listing,
+    Manner,
+    Numbering,
+    PageBreak,
+    Paragraph,
+    Signature,
+    Span,
+    Table,
+    Title,
+)
+from mlawriter.render.numbering import counting, numbers
+from mlawriter.render.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mlawriter.i18n.languages import Language
+    from mlawriter.render.blocks import Blank, Block, Cell, Document, Inline
+
+_REMEMBERED: Final = 4096
+_GAP: Final = "\u00a0" * 3
+_LINE: Final = "\u00a0" * 40
+_SHORT_LINE: Final = "\u00a0" * 20
+
+_STYLES: Final = {
+    Manner.BODY: "margin-top:0px; margin-bottom:8px;",
+    Manner.ADDRESS: "margin-top:0px; margin-bottom:0px;",
+    Manner.REFERENCE: "margin-top:0px; margin-bottom:0px;",
+    Manner.MARK: "margin-top:8px; margin-bottom:12px; font-weight:bold; font-size:large;",
+    Manner.QUOTE: "margin-top:0px; margin-bottom:8px; margin-left:56px; margin-right:28px;",
+    Manner.OPENING: "margin-top:8px; margin-bottom:8px;",
+}
+_CLOSE_MANNERS: Final = frozenset({Manner.ADDRESS, Manner.REFERENCE})
+
+
+def html(document: Document, language: Language | None = None) -> str:
+    """Return the document as rich text for a text browser.
+
+    `language` is the profile to print with; without it, that of the document's tag.
+    """
+    language = language or languages.language(document.language)
+    return "".join(_Page(language).pages(document))
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _inline(content: Inline, rtl: bool) -> str:
+    """Return running text with its looks; from one edit to the next, most of it is the same."""
+    pieces = []
+    for span, text, _ in portions(content, rtl=rtl):
+        piece = _escaped(text)
+        if span.bold:
+            piece = f"<b>{piece}</b>"
+        if span.italic:
+            piece = f"<i>{piece}</i>"
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def _escaped(text: str) -> str:
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return text.replace("\n", "<br/>")
+
+
+class _Page:
+    """Print blocks in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._rtl = language.direction == "rtl"
+        self._dir = language.direction
+        self._counting = counting(language)
+
+    def pages(self, document: Document) -> Iterator[str]:
+        yield "<html><body>"
+        yield from self._head(document)
+        previous: Block | None = None
+        for block, count in zip(document.blocks, numbers(document.blocks, self._counting), strict=True):
+            yield from self._block(block, count, previous)
+            previous = block
+        yield "</body></html>"
+
+    def _text(self, content: Inline) -> str:
+        return _inline(content, self._rtl)
+
+    def _paragraph(self, text: str, style: str, align: str = "", tag: str = "p") -> str:
+        aligned = f' align="{align}"' if align else ""
+        return f'<{tag} dir="{self._dir}"{aligned} style="white-space:pre-wrap; {style}">{text}</{tag}>'
+
+    def _head(self, document: Document) -> Iterator[str]:
+        if document.mark:
+            mark = f"<b>{self._text((Span(document.mark),))}</b>"
+            inner = self._paragraph(mark, "margin:0px; font-size:xx-large;", "center")
+            yield f'<table width="100%" border="1" cellspacing="0" cellpadding="4"><tr><td>{inner}</td></tr></table>'
+        if document.running_head:
+            yield self._paragraph(
+                self._text(document.running_head), "margin:4px 0px 8px 0px; font-size:small;"
+            )
+        for index, line in enumerate(document.letterhead):
+            looks = "font-weight:bold; font-size:large;" if index == 0 else "font-size:small;"
+            yield self._paragraph(self._text(line), f"margin:0px; {looks}", "center")
+        if document.letterhead:
+            yield "<hr/>"
+
+    def _block(self, block: Block, count: tuple[str, ...], previous: Block | None) -> Iterator[str]:
+        if isinstance(block, Paragraph):
+            yield self._written(block, count, previous)
+        elif isinstance(block, Heading):
+            yield self._heading(block, count)
+        elif isinstance(block, Title):
+            yield self._paragraph(
+                self._text(block.content), "margin:16px 0px; font-size:large;", "center", "h1"
+            )
+        elif isinstance(block, Listing):
+            depth = 0 if block.numbering is Numbering.PARAGRAPH else 44
+            for number, item in zip(count, block.items, strict=True):
+                yield self._counted(number, item, depth)
+        elif isinstance(block, Table):
+            yield self._table(block)
+        elif isinstance(block, Signature):
+            yield self._signature(block)
+        elif isinstance(block, PageBreak):
+            yield "<hr/>"
+
+    def _heading(self, block: Heading, count: tuple[str, ...]) -> str:
+        text = self._text(block.content)
+        if not count:
+            return self._paragraph(
+                f"<i>{text}</i>", "margin-top:12px; margin-bottom:6px; font-size:medium;", tag="h3"
+            )
+        style = "margin-top:16px; margin-bottom:8px; font-size:medium;"
+        return self._paragraph(f"{_escaped(count[0])}{_GAP}{text}", style, tag="h2")
+
+    def _written(self, block: Paragraph, count: tuple[str, ...], previous: Block | None) -> str:
+        if count:
+            return self._counted(count[0], block.content, 0)
+        style = _STYLES[block.manner]
+        if block.manner in _CLOSE_MANNERS and not (
+            isinstance(previous, Paragraph) and previous.manner is block.manner
+        ):
+            style = "margin-top:14px; margin-bottom:0px;"
+        align = "center" if block.manner is Manner.MARK else ""
+        return self._paragraph(self._text(block.content), style, align)
+
+    def _counted(self, number: str, content: Inline, depth: int) -> str:
+        """Return a numbered entry; its lines hang beside the number."""
+        # From right to left, Qt takes a negative indent for width and would scroll sideways.
+        hanging = (
+            f"margin-right:{depth}px;" if self._rtl else f"margin-left:{depth + 44}px; text-indent:-44px;"
+        )
+        style = f"margin-top:0px; margin-bottom:8px; {hanging}"
+        shown = f"{_escaped(number)}{_GAP}" if number else ""
+        return self._paragraph(shown + self._text(content), style)
+
+    def _table(self, table: Table) -> str:
+        rows = [row for row in table.rows if row]
+        if not rows:
+            return ""
+        total = sum(table.widths)
+        shares = [100 * width // total for width in table.widths]
+        style = "border-collapse:collapse; margin-top:4px; margin-bottom:12px;"
+        parts = [f'<table width="100%" border="1" cellspacing="0" cellpadding="4" style="{style}">']
+        for index, row in enumerate(rows):
+            opening, closing = ("<thead><tr>", "</tr></thead>") if index < table.head else ("<tr>", "</tr>")
+            parts += [opening, *self._ordered([*self._cells(row, shares)]), closing]
+        parts.append("</table>")
+        return "".join(parts)
+
+    def _cells(self, row: tuple[Cell, ...], shares: list[int]) -> Iterator[str]:
+        last = len(row) - 1
+        for index, cell in enumerate(row):
+            columns = shares[index:] if index == last else shares[index : index + 1]
+            spanned = f' colspan="{len(columns)}"' if len(columns) > 1 else ""
+            weight = "margin:0px; font-weight:bold;" if cell.header else "margin:0px;"
+            text = "".join([self._paragraph(self._text(line), weight) for line in cell.paragraphs])
+            yield f'<td width="{sum(columns)}%"{spanned}>{text}</td>'
+
+    def _signature(self, block: Signature) -> str:
+        place = "".join(
+            self._text((piece,)) if isinstance(piece, Span) else self._blank(piece, _SHORT_LINE)
+            for piece in block.place_and_date
+        )
+        lines = [
+            self._paragraph(place, "margin-top:16px; margin-bottom:28px;"),
+            self._paragraph(self._blank(block.line, _LINE), "margin:0px;"),
+            self._paragraph(f"<b>{self._text(block.name)}</b>", "margin:0px;"),
+            *(self._paragraph(self._text(line), "margin:0px;") for line in block.office),
+        ]
+        if not block.seal:
+            return "".join(lines)
+        words = self._paragraph(
+            self._text((Span(block.seal),)), "margin:36px 4px; font-size:small;", "center"
+        )
+        seal = f'<table width="100%" border="1" cellspacing="0"><tr><td>{words}</td></tr></table>'
+        cells = self._ordered([f'<td width="70%">{"".join(lines)}</td>', f'<td width="30%">{seal}</td>'])
+        return f'<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
+
+    def _ordered(self, cells: list[str]) -> list[str]:
+        """Return the cells of a row from left to right; Qt itself never mirrors a table."""
+        return cells[::-1] if self._rtl else cells
+
+    def _blank(self, blank: Blank, line: str) -> str:
+        """Return a place to fill in: what is known, or a gap to write on, underlined."""
+        text = clean(blank.text).strip()
+        return f"<u>{self._text((Span(text),)) if text else line}</u>"
