@@ -11,7 +11,6 @@ import errno
 import hashlib
 import logging
 import os
-import secrets
 import shutil
 import stat
 import tempfile
@@ -104,9 +103,11 @@ def keep_copy(path: Path, copy: Path) -> None:
         _flush_folder(copy.parent)
 
 
-def spare_name(target: Path) -> Path:
-    """Return a name beside a file that nobody has; what is left under it after a crash is a leftover."""
-    return target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}{_SUFFIX}")
+def mark_of(target: Path, key: str) -> Path:
+    """Return where a short-lived mark about a file lies; what is left of it after a crash is a leftover."""
+    return target.with_name(
+        f"{_prefix(target)}{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}{_SUFFIX}"
+    )
 
 
 def remove_leftovers(folder: Path, *, older_than: float = 60.0) -> None:
@@ -153,6 +154,7 @@ def _refuse_unsuitable(target: Path, before: os.stat_result | None) -> None:
         raise FileNotWritten(file=reasons.shown(target), reason=reasons.NOT_ORDINARY)
     # Replacing needs no permission on the file itself, but a file made read-only is meant to stay.
     if not os.access(target, os.W_OK):
+        os.close(os.open(target, os.O_WRONLY))  # the system's own reason, such as a read-only medium
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 

@@ -92,6 +92,11 @@ def unpack(packed: bytes, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES
         raise NotARequest(file=reasons.shown(path), reason=refusal.reason) from refusal
 
 
+def fingerprint(content: Content) -> str:
+    """Return what tells one content from another, whatever becomes of the dictionaries later."""
+    return disk.digest(json.dumps(content).encode("ascii"))
+
+
 def mended(text: str) -> str:
     """Return text whose halves of characters are joined where they stand in pairs, else replaced."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
-import logging
 import os
 import secrets
 import time
@@ -23,13 +22,12 @@ if TYPE_CHECKING:
 
     from mlawriter.i18n.messages import Message
 
-_log = logging.getLogger(__name__)
-
 _LIMIT = 4096
 _LONGEST_NAME = 80
 # Where a lock cannot appear with its bytes at once, another process may see it empty for a moment.
 _TIME_TO_FILL = 2.0
 _ATTEMPTS = 5
+_PAUSE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,22 +110,22 @@ def take(path: Path, *, by_force: bool = False) -> Lock | Holder | NoLock:
     place = lock_of(path)
     ours = _ours()
     for _ in range(_ATTEMPTS):
+        refused: Message | None = None
         try:
-            atomic.create_new(place, json.dumps(asdict(ours)).encode())
-        except FileExistsError:
-            found = _holder(place)
-            if found is None:
-                continue  # released in this moment
-            if not by_force and not _is_stale(place, found):
-                return found
-            _set_aside(place, found)
-        except (OSError, ValueError) as error:
-            found = _holder(place)
-            if found is not None and not by_force and not _is_stale(place, found):
-                return found  # a colleague may write where we may only read
-            return NoLock(reasons.reason_to_write(error))
-        else:
+            atomic.create_new(place, _written(ours))
             return Lock(place, ours)
+        except FileExistsError:
+            pass
+        except (OSError, ValueError) as error:
+            refused = reasons.reason_to_write(error)
+        found = _holder(place)
+        if found is not None and not by_force and not _is_stale(place, found):
+            return found  # also where a colleague may write and we may only read
+        if refused is not None:
+            return NoLock(refused)
+        if found is not None and _replaced(place, found, ours):
+            return Lock(place, ours)
+        time.sleep(_PAUSE)  # another process releases it, or takes it over, in this moment
     return _holder(place) or _UNKNOWN
 
 
@@ -135,6 +133,10 @@ def _ours() -> Holder:
     pid = os.getpid()
     now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
     return Holder(process.user(), process.host(), pid, process.started(pid) or "", now, secrets.token_hex(8))
+
+
+def _written(holder: Holder) -> bytes:
+    return json.dumps(asdict(holder)).encode("ascii")
 
 
 def _holder(place: Path) -> Holder | None:
@@ -175,13 +177,31 @@ def _is_stale(place: Path, holder: Holder) -> bool:
         return False
 
 
-def _set_aside(place: Path, expected: Holder) -> None:
-    """Remove a lock, unless it is no longer the one that was looked at."""
-    aside = atomic.spare_name(place)
+def _replaced(place: Path, found: Holder, ours: Holder) -> bool:
+    """Put our lock in the place of one that was found; of several processes that try, one succeeds."""
+    claim = atomic.mark_of(place, found.token)
     try:
-        place.rename(aside)  # only one process can do this to one lock
-        if _holder(aside) != expected:
-            atomic.create_new(place, aside.read_bytes())  # someone was faster: the lock is theirs
-        aside.unlink()
+        atomic.create_new(claim, b"")
+    except FileExistsError:
+        _remove_if_old(claim)
+        return False
     except OSError:
-        _log.info("A lock was taken over by another process in the same moment")
+        return False
+    try:
+        if _holder(place) != found:
+            return False  # someone was faster
+        place.unlink()
+        atomic.create_new(place, _written(ours))
+    except OSError:
+        return False
+    else:
+        return True
+    finally:
+        with contextlib.suppress(OSError):
+            claim.unlink()
+
+
+def _remove_if_old(claim: Path) -> None:
+    with contextlib.suppress(OSError):
+        if time.time() - claim.stat().st_mtime > _TIME_TO_FILL:
+            claim.unlink()  # its process was killed

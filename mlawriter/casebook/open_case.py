@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import atomic, case_file, disk, lock, reasons
+from mlawriter.casebook import atomic, case_file, disk, envelope, lock, reasons
 from mlawriter.casebook.disk import Seen, State
 from mlawriter.casebook.journal import Journal, Origin
 from mlawriter.casebook.lock import Holder, Lock
@@ -44,7 +44,7 @@ class OpenCase:
         self._lock: Lock | None = None
         self._seen: Seen | None = None
         self._version = 0
-        self._saved: Content | None = None
+        self._saved = ""
 
     @classmethod
     def new(cls, folders: Folders) -> OpenCase:
@@ -129,7 +129,7 @@ class OpenCase:
             if not overwrite:
                 raise ChangedOnDisk(file=reasons.shown(self.path))
         elif state is State.SAME:
-            if content == self._saved and self._version == newest(self._upgrades):
+            if self._is_saved(content) and self._version == newest(self._upgrades):
                 self._journal.discard()
                 return  # writing the same again would push the version before out of the backup
             if self._version < newest(self._upgrades):
@@ -175,7 +175,7 @@ class OpenCase:
             FileNotWritten: the journal has what it had before.
 
         """
-        if content == self._saved:
+        if self._is_saved(content):
             self._journal.discard()
             return
         opened = None if self._seen is None else self._seen.digest
@@ -196,7 +196,11 @@ class OpenCase:
         self._journal.discard()
 
     def _settle(self, path: Path, seen: Seen, version: int, saved: Content | None) -> None:
-        self.path, self._seen, self._version, self._saved = path, seen, version, saved
+        self.path, self._seen, self._version = path, seen, version
+        self._saved = "" if saved is None else envelope.fingerprint(saved)
+
+    def _is_saved(self, content: Content) -> bool:
+        return envelope.fingerprint(content) == self._saved
 
     def _require_lock(self, path: Path) -> None:
         if self._lock is None or not self._lock.is_held:

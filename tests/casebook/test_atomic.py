@@ -65,21 +65,18 @@ def test_a_failed_save_leaves_file_and_backup(tmp_path: Path) -> None:
     ("name", "reason"),
     [
         ("missing/a.mla", "the folder is not there"),
-        ("file/a.mla", "a part of the path is not a folder"),
         ("folder", "there is a folder of that name"),
-        ("x" * 300, "the name is too long"),
         ("a\0b.mla", "the name has a character that is not allowed there"),
     ],
 )
 def test_the_reason_is_told_in_words(tmp_path: Path, name: str, reason: str) -> None:
-    (tmp_path / "file").write_bytes(b"")
     (tmp_path / "folder").mkdir()
 
     with pytest.raises(FileNotWritten) as caught:
         write_atomic(tmp_path / name, b"one")
 
     assert caught.value.params["reason"] == reason
-    assert names(tmp_path) == ["file", "folder"]
+    assert names(tmp_path) == ["folder"]
 
 
 @pytest.mark.parametrize(
@@ -96,12 +93,24 @@ def test_each_refusal_of_the_system_has_words(number: int, reason: str) -> None:
     assert reasons.reason_to_write(OSError(number, "")) == reason
 
 
-def test_a_name_of_the_greatest_length_can_be_written(tmp_path: Path) -> None:
-    file = tmp_path / ("x" * 255)
+def test_a_medium_without_second_names_gets_backups_and_locks_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "no hard links here")
 
-    write_atomic(file, b"one")
+    monkeypatch.setattr(os, "link", refuse)
+    file, backup = tmp_path / "a.mla", tmp_path / "a.mla.bak"
 
-    assert file.read_bytes() == b"one"
+    for content in (b"one", b"two", b"three"):
+        write_atomic(file, content, backup=backup)
+    create_new(tmp_path / "a.mla.lock", b"lock")
+    with pytest.raises(FileExistsError):
+        create_new(tmp_path / "a.mla.lock", b"other")
+
+    assert (file.read_bytes(), backup.read_bytes()) == (b"three", b"two")
+    assert (tmp_path / "a.mla.lock").read_bytes() == b"lock"
+    assert names(tmp_path) == ["a.mla", "a.mla.bak", "a.mla.lock"]
 
 
 def test_a_new_file_is_never_made_over_another(tmp_path: Path) -> None:

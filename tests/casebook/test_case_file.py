@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mlawriter.casebook import case_file, upgrades
 from mlawriter.core.errors import FileFromNewerVersion, FileMissing, FileNotReadable, WrongField
@@ -69,6 +71,25 @@ def test_the_first_wrong_field_is_named_in_one_sentence(
     assert error.params["field"] == field
     assert reason in str(error.params["reason"])
     assert "\n" not in str(error)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(
+    st.dictionaries(
+        st.sampled_from(["persons", "facts", "items", "matter", "basis", "training", "annexes"]),
+        st.recursive(
+            st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+            lambda inner: (
+                st.lists(inner) | st.dictionaries(st.text() | st.sampled_from(["kind", "id", "name"]), inner)
+            ),
+        ),
+    )
+)
+def test_whatever_the_fields_hold_it_is_a_request_or_refused(content: dict[str, object]) -> None:
+    try:
+        case_file.validated(content, Path("a.mla"))
+    except WrongField as error:
+        assert str(error).isprintable()  # noqa: PT017 - both ends are right
 
 
 def test_the_first_of_several_wrong_fields_is_named() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlawriter.casebook import process
+from mlawriter.casebook.atomic import mark_of
 from mlawriter.casebook.lock import Holder, Lock, NoLock, lock_of, take
 
 if TYPE_CHECKING:
@@ -21,6 +22,16 @@ import sys
 from pathlib import Path
 from mlawriter.casebook.lock import take
 print(take(Path(sys.argv[1])).holder.pid, flush=True)
+sys.stdin.read()
+"""
+
+TAKE = """
+import sys
+from pathlib import Path
+from mlawriter.casebook.lock import take
+print("ready", flush=True)
+sys.stdin.readline()
+print(type(take(Path(sys.argv[1]))).__name__, flush=True)
 sys.stdin.read()
 """
 
@@ -141,8 +152,36 @@ def test_what_a_lock_says_is_shown_in_one_short_line(file: Path) -> None:
     assert found.since_when is None
 
 
+def test_of_many_that_find_the_lock_of_a_dead_process_one_gets_it(file: Path, start: Start) -> None:
+    write_lock(file, start="another boot:1", token="\ud800")
+
+    children = [start(TAKE, file) for _ in range(8)]
+    for child in children:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+    for child in children:
+        assert child.stdin is not None
+        child.stdin.write("go\n")
+        child.stdin.flush()
+    took = [child.stdout.readline() for child in children if child.stdout is not None]
+
+    assert took.count("Lock\n") == 1
+    assert took.count("Holder\n") == 7
+
+
+def test_a_take_over_that_was_killed_half_way_does_not_stay_in_the_way(file: Path) -> None:
+    write_lock(file, start="another boot:1")
+    claim = mark_of(lock_of(file), "t")
+    claim.write_bytes(b"")
+
+    assert isinstance(take(file), Holder)
+    os.utime(claim, (time.time() - 60,) * 2)
+
+    assert isinstance(take(file), Lock)
+    assert not claim.exists()
+
+
 def test_where_no_lock_is_possible_the_reason_is_told(tmp_path: Path) -> None:
     assert take(tmp_path / "missing" / "a.mla") == NoLock("the folder is not there")
-    assert take(tmp_path / ("x" * 254)) == NoLock("the name is too long")
     assert take(tmp_path / "a\0.mla") == NoLock("the name has a character that is not allowed there")
     assert list(tmp_path.iterdir()) == []

@@ -200,6 +200,17 @@ def test_saving_the_same_twice_keeps_the_version_before_as_backup(file: Path, fo
     assert told(case_file.backup_of(file)) == "one"
 
 
+def test_work_that_goes_on_in_the_same_dictionary_is_saved(file: Path, folders: Folders) -> None:
+    case = OpenCase.open(file, folders)
+    content = telling("two")
+    case.save(content)
+
+    content["facts"] = telling("three")["facts"]
+    case.save(content)
+
+    assert told(file) == "three"
+
+
 def test_saving_under_another_name_keeps_what_was_there_as_backup(
     tmp_path: Path, file: Path, folders: Folders
 ) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from mlawriter.casebook import disk
 from mlawriter.casebook.atomic import keep_copy, write_atomic
-from mlawriter.casebook.lock import Lock, take
+from mlawriter.casebook.lock import Lock, NoLock, take
 from mlawriter.core.errors import FileNotReadable, FileNotWritten
 
 if TYPE_CHECKING:
@@ -69,6 +69,28 @@ def test_links_in_a_circle_are_refused(tmp_path: Path) -> None:
         write_atomic(link, b"one")
 
     assert link.is_symlink()
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("file/a.mla", "a part of the path is not a folder"), ("x" * 300, "the name is too long")],
+)
+def test_an_impossible_place_is_told_in_words(tmp_path: Path, name: str, reason: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+
+    with pytest.raises(FileNotWritten, match=reason):
+        write_atomic(tmp_path / name, b"one")
+
+    assert take(tmp_path / name) == NoLock(reason)
+
+
+def test_a_name_of_the_greatest_length_can_be_written_but_not_locked(tmp_path: Path) -> None:
+    file = tmp_path / ("x" * 255)
+
+    write_atomic(file, b"one")
+
+    assert file.read_bytes() == b"one"
+    assert take(file) == NoLock("the name is too long")
 
 
 @pytest.mark.parametrize("device", ["/dev/full", "/dev/null"])
