@@ -27,7 +27,7 @@ _TIME_ZONE = re.compile(
 @rule("A01", Severity.WARNING, "UNTOC 18(15)(a)", N_("Authorities are named in full"))
 def names_in_full(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Expect more of an authority's name than its initials (UNTOC 18(15)(a)-(b), 18(13))."""
-    named = [
+    named: list[tuple[Path, str]] = [
         (("requesting", "name"), request.requesting.name),
         (("requested", "name"), request.requested.name),
     ]

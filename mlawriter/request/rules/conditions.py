@@ -1,10 +1,150 @@
-"""Examine use, confidentiality, time, costs and assurances (UNTOC 18(19)-(28))."""
+"""Examine use, time, costs and assurances (UNTOC 18(15)(f), 18(19)-(28))."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mlawriter.request.rules import RequestRule
+from mlawriter.assistance.service import Service
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.messages import N_
+from mlawriter.request.conditions import Assurance
 
-RULES: tuple[RequestRule, ...] = ()
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+    from mlawriter.request.rules import RequestRule, Surroundings
+
+_WEEK = 7
+_WORKING_WEEK = 5
+_VAGUE_USE = re.compile(
+    r"\W*(this|the|our|present|cette|la|le|présente)?\s*(present )?(case|matter|proceedings?|trial|affaire|procédure|procès)\W*"
+    r"|\W*(هذه )?(القضية|الدعوى|المحاكمة)( الحالية)?\W*",
+    re.IGNORECASE,
+)
+_COSTS_ON_THEM = re.compile(
+    r"\b(you|requested State)\b[^.]{0,40}\b(shall|must|will|should)\b[^.]{0,20}\b(pay|bear|cover)\b"
+    r"|\b(vous|État requis)\b[^.]{0,40}\b(devez|doit|paiera|supportera|prendra en charge)\b"
+    r"|تتحمل الدولة (متلقية الطلب|المطلوب منها)[^.]{0,20}(جميع|كل|كافة)",
+    re.IGNORECASE,
+)
+_FIXED_WORDS = {
+    Assurance.RECIPROCITY: re.compile(r"reciproc|réciproc|المعاملة بالمثل|مبدأ المثل", re.IGNORECASE),
+    Assurance.NO_DEATH: re.compile(
+        r"death penalty|capital punishment|peine de mort|peine capitale|الإعدام", re.IGNORECASE
+    ),
+    Assurance.INNOCENCE: re.compile(
+        r"presum\w+ (of innocence|innocent)|présom\w+ d.innocence|قرينة البراءة", re.IGNORECASE
+    ),
+    Assurance.EXCULPATORY: re.compile(r"exculpat|disculp|à décharge|تبرئة", re.IGNORECASE),
+    Assurance.WITHDRAWAL: re.compile(r"no longer (needed|required)|plus nécessaire", re.IGNORECASE),
+}
+
+
+@rule("G01", Severity.WARNING, "UNTOC 18(19)", N_("Each proceeding foreseen is named"))
+def uses_named(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect proceedings by name: what is not named needs consent later (UNTOC 18(19))."""
+    for index, proceeding in enumerate(request.use.proceedings):
+        if _VAGUE_USE.fullmatch(proceeding):
+            yield Found(
+                ("use", "proceedings", index),
+                N_(
+                    "“{words}” is vague. Name the proceedings, for instance: the trial of the accused; confiscation."
+                ),
+                {"words": proceeding},
+            )
+
+
+def working_days(start: date, end: date) -> int:
+    """Count the days after `start`, up to and with `end`, that are not a Saturday or Sunday; 0 when none."""
+    if end <= start:
+        return 0
+    weeks, rest = divmod((end - start).days, _WEEK)
+    extra = sum((start.weekday() + step) % _WEEK < _WORKING_WEEK for step in range(1, rest + 1))
+    return weeks * _WORKING_WEEK + extra
+
+
+@rule("G05", Severity.WARNING, "UNTOC 18(24)", N_("The date wished leaves time to answer"))
+def deadline_reachable(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Expect a date in the future, with working days enough unless the request is urgent (UNTOC 18(24))."""
+    wished = request.conditions.deadline.on
+    if wished is None:
+        return
+    path = ("conditions", "deadline", "on")
+    left = working_days(around.today, wished)
+    usual = around.thresholds.deadline_working_days
+    if wished <= around.today:
+        yield Found(path, N_("The date by which an answer is wished has passed. Enter a later one."))
+    elif left < usual and not around.urgent:
+        yield Found(
+            path,
+            N_(
+                "Only {days} working days are left; an answer usually takes {usual} or more. Choose a later date, or mark the request as urgent."
+            ),
+            {"days": left, "usual": usual},
+        )
+
+
+@rule("E14", Severity.WARNING, "UNTOC 18(28)", N_("Costs that can be foreseen are consulted on"))
+def costs_consulted(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect an offer to consult where costs beyond the ordinary can be foreseen (UNTOC 18(28))."""
+    costs = request.conditions.costs
+    if costs.detail.strip() and not costs.consult:
+        yield Found(
+            ("conditions", "costs", "consult"),
+            N_("You foresee particular costs. Ask to be consulted before they arise: tick the sentence."),
+        )
+
+
+@rule("G08", Severity.ADVICE, "UNTOC 18(28)", N_("Costs are not simply laid on the other State"))
+def costs_fair(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Advise against laying all costs on the requested State, which bears the ordinary ones (UNTOC 18(28))."""
+    if _COSTS_ON_THEM.search(request.conditions.costs.detail):
+        yield Found(
+            ("conditions", "costs", "detail"),
+            N_("Ordinary costs lie with the requested State already; offer to consult on all others."),
+        )
+
+
+@rule("G09", Severity.WARNING, "UNTOC 18(19), 18(24)", N_("Assurances stand in their fixed words"))
+def assurances_in_fixed_words(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn of an assurance in own words for which the letter has fixed ones."""
+    detail = request.assurances.detail
+    if not detail:
+        return
+    for assurance, pattern in _FIXED_WORDS.items():
+        if assurance not in request.assurances.given and pattern.search(detail):
+            yield Found(
+                ("assurances", "detail"),
+                N_("The letter has fixed words for this assurance: {assurance}. Tick it above instead."),
+                {"assurance": assurance},
+            )
+
+
+@rule("G10", Severity.BLOCKING, "UNTOC 18(27)", N_("Assurances do not contradict one another"))
+def assurances_agree(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require one and the same length of safe conduct for one person (UNTOC 18(27))."""
+    promised: dict[str, int] = {}
+    for index, item in enumerate(request.items):
+        if not isinstance(item, Service) or not item.safe_conduct or not item.addressee:
+            continue
+        first = promised.setdefault(item.addressee, item.safe_conduct_days)
+        if item.safe_conduct_days != first:
+            yield Found(
+                ("items", index, "safe_conduct_days"),
+                N_(
+                    "Another item promises this person {first} days of safe conduct, this one {days}. Choose one number."
+                ),
+                {"first": first, "days": item.safe_conduct_days},
+            )
+
+
+RULES: tuple[RequestRule, ...] = (
+    uses_named,
+    deadline_reachable,
+    costs_consulted,
+    costs_fair,
+    assurances_in_fixed_words,
+    assurances_agree,
+)

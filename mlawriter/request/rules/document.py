@@ -1,10 +1,323 @@
-"""Examine the letter as a document: annexes, language, signature, references (UNTOC 18(14))."""
+"""Examine the letter as a document: annexes, language, signature (UNTOC 18(14))."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mlawriter.request.rules import RequestRule
+from mlawriter.core.fields import Editor, Path
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.messages import N_
+from mlawriter.request.basis import Answer
+from mlawriter.request.dates_in_text import dates_in
+from mlawriter.request.scripts import mostly_foreign
+from mlawriter.request.texts import Hit, Passage, Typed, Wording
 
-RULES: tuple[RequestRule, ...] = ()
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+    from mlawriter.request.rules import RequestRule, Surroundings
+
+_PLACEHOLDER = Wording(
+    r"\{\{|\}\}|\{%|%\}|_{4,}|\?{3,}|\blorem ipsum\b|\bX{4,}\b|(?<!\w )(?<!\w)XXX(?!\w)|\bxxx+\b|\b(?-i:TODO|TBD|TBC|FIXME)\b"
+    r"|\[\s*(?:_+|\?+|\u2022+|\u25cf+|x{2,}|to be (?:added|completed|confirmed|inserted)|tbd|tbc|todo|insert\b[^\]]*"
+    r"|(?:full |official |exact )?(?:name|date|place|address|number|reference|amount|title|function|authority|court|state|country)s?(?: of [^\]]{1,40})?"
+    r"|nom|prénom|lieu|adresse|numéro|référence|montant|fonction|à compléter|insérer[^\]]*"
+    r"|الاسم|اسم[^\]]*|التاريخ|تاريخ|العنوان|الرقم|المكان|يُ?ستكمل|يُ?درج[^\]]*)\s*\]",
+    "[",
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "____",
+    "???",
+    "lorem ipsum",
+    "xxx",
+    "todo",
+    "tbd",
+    "tbc",
+    "fixme",
+)
+_ELLIPSIS = Wording(r"\[\s*(?:\.{2,}|\u2026)\s*\]", "[")
+_QUOTED = frozenset({"text", "rights", "penalty_detail"})
+"""Fields that quote the law: an ellipsis in brackets marks words left out."""
+_AS_IS = frozenset(
+    {
+        "original_name",
+        "aliases",
+        "address",
+        "elsewhere",
+        "officers",
+        "name",
+        "holder",
+        "officer",
+        "text",
+        "on_behalf",
+    }
+)
+"""Fields that may stand in the letters of their origin."""
+_ANNEX = Wording(
+    r"\b(?:annex(?:es|e)?|appendi(?:x|ces))\s+(?:nos?\.?\s*|n°\s*)?(?P<latin>\d{1,3}(?:\s*(?:,|-|\u2013|and|to|et|à)\s*\d{1,3})*)"
+    r"|(?:المرفقات|المرفقين|المرفق|مرفق|الملاحق|الملحق|ملحق)\s+(?:رقم\s+)?(?P<arabic>\d{1,3}(?:\s*(?:،|,|-|\u2013|و|إلى)\s*\d{1,3})*)",
+    "annex",
+    "appendi",
+    "مرفق",
+    "ملحق",
+    "ملاحق",
+)
+_RANGE = re.compile(r"(\d{1,3})\s*(?:-|\u2013|to|à|إلى)\s*(\d{1,3})")
+_OF_SOMETHING = r"(?!\s*(?:of|to|de|du|des|d'|in|من|في)\b)"
+_ITEM = Wording(
+    rf"\b(?:items?|point|demande)\s+(?:no\.?\s*|n°\s*)?(?P<latin>\d{{1,3}})(?!\d){_OF_SOMETHING}"
+    rf"|(?:البند|الطلب)\s+(?:رقم\s+)?(?P<arabic>\d{{1,3}})(?!\d){_OF_SOMETHING}",
+    "item",
+    "point",
+    "demande",
+    "البند",
+    "الطلب",
+)
+_LAST_ARTICLE = 41
+_LAST_PARAGRAPH_OF_18 = 30
+_ARTICLE = Wording(
+    r"\b(?:articles?|art\.)\s*(?P<article>\d{1,3})(?:\s*\((?P<paragraph>\d{1,2})\)|,? (?:paragraphs?|paragraphe) (?P<words>\d{1,2}))?"
+    r"[^.;\n]{0,25}?\b(?:of|de|to)\s+(?:the|this|la|présente)?\s*(?:UNTOC|Palermo Convention|Convention(?! (?:on|against|contre|sur|relative|européenne|of|de)\b)|Convention de Palerme"
+    r"|Convention against Transnational|Convention contre la criminalité transnationale)"
+    r"|المادة\s+(?P<arabic>\d{1,3})\s+من\s+(?:هذه\s+)?(?:الاتفاقية|اتفاقية باليرمو)",
+    "untoc",
+    "convention",
+    "اتفاقية",
+)
+_DAY_MONTH = re.compile(r"(?<![\w/.-])(0?[1-9]|1[0-2])([/-])(0?[1-9]|1[0-2])\2(?:\d{4}|\d{2})(?![\w/-])")
+
+
+@rule("A11", Severity.BLOCKING, "UNTOC 18(14)", N_("The signatory is authorised"))
+def signatory_authorised(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require the officer's word that the signatory may sign under own law (UNTOC 18(14))."""
+    if not request.signatory.authorised:
+        yield Found(
+            ("signatory", "authorised"),
+            N_(
+                "Confirm that this person may sign such requests under your law, or choose another signatory."
+            ),
+        )
+
+
+@rule("G11", Severity.BLOCKING, "UNTOC 18(14)", N_("The letter comes in an accepted language"))
+def language_accepted(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require a translation where the officer recorded that the language is not accepted (UNTOC 18(14))."""
+    if request.language.accepted is Answer.NO and not request.language.translation.strip():
+        yield Found(
+            ("language", "translation"),
+            N_(
+                "The requested State does not accept this language. Name the translation enclosed, or choose another language."
+            ),
+        )
+
+
+@rule("G11", Severity.WARNING, "UNTOC 18(14)", N_("It is known whether the language is accepted"))
+def language_known(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn where it is not known whether the language is accepted (UNTOC 18(14))."""
+    if request.language.accepted is Answer.UNKNOWN and not request.language.translation.strip():
+        yield Found(
+            ("language", "accepted"),
+            N_("Find out which languages the requested State accepts, or enclose a translation."),
+        )
+
+
+@rule("G12", Severity.WARNING, "Practice: Switzerland IMAC art. 28(5)", N_("The translation is certified"))
+def translation_certified(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect a certified translation where the letter's own language is not accepted."""
+    language = request.language
+    if language.accepted is Answer.NO and language.translation.strip() and not language.certified:
+        yield Found(
+            ("language", "certified"),
+            N_("Many States want a certified translation. Have it certified and tick this."),
+        )
+
+
+@rule("G14", Severity.BLOCKING, "Practice", N_("No placeholder is left"))
+def no_placeholder(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Require that nothing is left to be filled in."""
+    yield from _each_once(
+        around.typed.hits(_PLACEHOLDER),
+        N_("“{words}” is still to be filled in. Write the words that belong there."),
+    )
+    quoted = (hit for hit in around.typed.hits(_ELLIPSIS) if hit.passage.path[-1] not in _QUOTED)
+    yield from _each_once(quoted, N_("“{words}” marks a gap. Fill it, or write the dots without brackets."))
+
+
+def _each_once(hits: Iterator[Hit], message: str) -> Iterator[Found]:
+    told: set[Path] = set()
+    for hit in hits:
+        path = hit.passage.path
+        if path not in told:
+            told.add(path)
+            yield Found(path, message, {"words": hit.words})
+
+
+@rule("G15", Severity.WARNING, "Practice", N_("Texts are written in the script of the letter"))
+def own_script(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of a text in another script than the letter's: the program does not translate what was typed."""
+    tag = request.language.tag
+    if not tag:
+        return
+    for passage in around.typed.passages:
+        if not _may_be_foreign(passage) and mostly_foreign(passage.text, tag):
+            yield Found(
+                passage.path,
+                N_(
+                    "This text is in another script than the letter. Translate it: what you type is printed as it stands."
+                ),
+            )
+
+
+def _may_be_foreign(passage: Passage) -> bool:
+    return passage.declared.ui.ltr or not passage.declared.prose or passage.declared.name in _AS_IS
+
+
+@rule("G16", Severity.BLOCKING, "Practice: RiVASt 27(3)", N_("Annexes that are referred to exist"))
+def annexes_exist(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Require each annex chosen somewhere to be on the list of annexes still."""
+    for link in around.fields.links:
+        if link.editor is Editor.ANNEX and not around.has_annex(link.target):
+            yield Found(link.path, N_("The annex chosen here was removed. Choose another one, or none."))
+
+
+def _numbers(words: str) -> set[int]:
+    numbers = {int(number) for number in re.findall(r"\d+", words)}
+    for low, high in _RANGE.findall(words):
+        numbers.update(range(int(low), int(high)))
+    return numbers
+
+
+def _annexes_named(typed: Typed) -> Iterator[tuple[Path, set[int]]]:
+    for hit in typed.hits(_ANNEX):
+        yield hit.passage.path, _numbers(hit.match["latin"] or hit.match["arabic"])
+
+
+@rule("G16", Severity.WARNING, "Practice: RiVASt 27(3)", N_("Annexes named in the text are enclosed"))
+def annexes_enclosed(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of a number beyond the list; it may also be an annex of another document, hence no block."""
+    count = len(request.annexes)
+    for path, numbers in _annexes_named(around.typed):
+        beyond = max(numbers)
+        if beyond > count:
+            yield Found(
+                path,
+                N_(
+                    "The text names annex {number}, but the letter has {count}. Add the annex or correct the number."
+                ),
+                {"number": beyond, "count": count},
+            )
+
+
+@rule("G16", Severity.WARNING, "Practice: RiVASt 27(3)", N_("Each annex is cited"))
+def annexes_cited(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Expect each annex to be cited by a field, by the text, or by its own word on what it concerns."""
+    if not request.annexes:
+        return
+    chosen = {link.target for link in around.fields.links}
+    named = {
+        number for path, numbers in _annexes_named(around.typed) if path[0] != "annexes" for number in numbers
+    }
+    for index, annex in enumerate(request.annexes):
+        if annex.id not in chosen and index + 1 not in named and not annex.cited_by.strip():
+            yield Found(
+                ("annexes", index, "cited_by"),
+                N_("Nothing refers to this annex. Say what it concerns, or remove it."),
+            )
+
+
+@rule("G19", Severity.WARNING, "Practice", N_("The date of the letter can be right"))
+def date_plausible(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Expect a date that is not in the future, nor before the newest fact."""
+    dated = request.signatory.dated
+    if dated is None:
+        return
+    path = ("signatory", "dated")
+    newest = max((day for day in dates_in(request.facts.narrative) if day <= around.today), default=None)
+    if dated > around.today:
+        yield Found(
+            path,
+            N_("The letter is dated in the future. Enter today's date, or leave it empty until signature."),
+        )
+    elif newest is not None and dated < newest:
+        yield Found(
+            path,
+            N_("The letter is dated before {day}, which the facts name. Enter a later date."),
+            {"day": newest},
+        )
+
+
+def _ambiguous(typed: Typed) -> Iterator[Hit]:
+    for hit in typed.matches(_DAY_MONTH):
+        if not hit.passage.declared.ui.ltr and int(hit.match[1]) != int(hit.match[3]):
+            yield hit
+
+
+_NAME_THE_MONTH = N_("“{words}” is read differently in different countries. Write the month as a word.")
+
+
+@rule("C10", Severity.WARNING, "Practice", N_("Dates of persons cannot be misread"))
+def birth_unambiguous(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of a date in figures, about a person, that is read in two ways."""
+    hits = (hit for hit in _ambiguous(around.typed) if hit.passage.path[0] == "persons")
+    yield from _each_once(hits, _NAME_THE_MONTH)
+
+
+@rule("G21", Severity.WARNING, "Practice", N_("Dates in the text cannot be misread"))
+def dates_unambiguous(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of a date in figures that is read in two ways."""
+    hits = (hit for hit in _ambiguous(around.typed) if hit.passage.path[0] != "persons")
+    yield from _each_once(hits, _NAME_THE_MONTH)
+
+
+@rule("G24", Severity.WARNING, "UNTOC 18", N_("Articles named belong to the Convention"))
+def articles_exist(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of an article or paragraph that the Convention does not have; the words may mean another treaty."""
+    hits = (hit for hit in around.typed.hits(_ARTICLE) if _beyond(hit))
+    yield from _each_once(
+        hits,
+        N_(
+            "“{words}”: the Convention has 41 articles, and article 18 has 30 paragraphs. Correct the number, or name the treaty."
+        ),
+    )
+
+
+def _beyond(hit: Hit) -> bool:
+    match = hit.match
+    article = int(match["article"] or match["arabic"])
+    paragraph = int(match["paragraph"] or match["words"] or 0)
+    return article > _LAST_ARTICLE or (article == 18 and paragraph > _LAST_PARAGRAPH_OF_18)
+
+
+@rule("G25", Severity.WARNING, "Practice", N_("Items named in the text exist"))
+def items_exist(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of an item number beyond the list; it may also be an item of another document."""
+    count = len(request.items)
+    for hit in around.typed.hits(_ITEM):
+        number = int(hit.match["latin"] or hit.match["arabic"])
+        if number > count:
+            yield Found(
+                hit.passage.path,
+                N_("The text names item {number}, but the letter has {count}. Correct the number."),
+                {"number": number, "count": count},
+            )
+
+
+RULES: tuple[RequestRule, ...] = (
+    language_accepted,
+    language_known,
+    translation_certified,
+    signatory_authorised,
+    no_placeholder,
+    own_script,
+    annexes_exist,
+    annexes_enclosed,
+    annexes_cited,
+    date_plausible,
+    birth_unambiguous,
+    dates_unambiguous,
+    articles_exist,
+    items_exist,
+)

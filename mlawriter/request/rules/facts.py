@@ -27,7 +27,7 @@ _ELSEWHERE = re.compile(
 _SECRET_SOURCE = Wording(
     r"\b(confidential informants?|informants?|confidential (human )?sources?|intelligence (report|service|source)s?"
     r"|financial intelligence unit replied|undercover (agent|officer)s?|covert source"
-    r"|informateurs?|indicateurs?|source confidentielle|agents? infiltrés?|note de renseignement)\b"
+    r"|informateurs?|source confidentielle|agents? infiltrés?|note de renseignement)\b"
     r"|مخبر|مصدر سري|عميل سري|تقرير استخبارات",
     "informant",
     "confidential",
@@ -35,7 +35,6 @@ _SECRET_SOURCE = Wording(
     "undercover",
     "covert",
     "informateur",
-    "indicateur",
     "infiltré",
     "renseignement",
     "مخبر",
@@ -152,7 +151,7 @@ def _stems(person: Person) -> list[str]:
 
 
 @rule("D23", Severity.WARNING, "UNTOC 18(20)", N_("No secret source is named"))
-def sources_kept(request: Request, around: Surroundings) -> Iterator[Found]:
+def sources_kept(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn of informants and intelligence in a letter that courts and the defence will read (UNTOC 18(20))."""
     told: set[object] = set()
     for hit in around.typed.hits(_SECRET_SOURCE):

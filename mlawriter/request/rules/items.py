@@ -2,9 +2,168 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mlawriter.request.rules import RequestRule
+from mlawriter.assistance.documents import Access, Documents, Sort
+from mlawriter.assistance.evidence import Evidence
+from mlawriter.assistance.item import Coercive, Compulsion
+from mlawriter.core.fields import Editor
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.messages import N_
+from mlawriter.request.texts import Typed, Wording
 
-RULES: tuple[RequestRule, ...] = ()
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+    from mlawriter.request.rules import RequestRule, Surroundings
+
+_PERSON_EDITORS = frozenset({Editor.PERSON, Editor.PERSONS})
+_ASKING = frozenset({"items", "conditions"})
+_CATCH_ALL = Wording(
+    r"\b(any other (relevant )?(evidence|information|documents?|records?|assistance|material)|any and all"
+    r"|all (available|relevant|possible|other) (evidence|information|documents?|records?|material)|everything (available|relevant)"
+    r"|(toute|tout) autre (preuve|élément|information|document|renseignement|acte)|toutes (les )?autres (preuves|informations)"
+    r"|tous (les )?(documents|éléments) (utiles|disponibles|pertinents))\b"
+    r"|أي (أدلة|معلومات|وثائق|مستندات) أخرى|جميع (الأدلة|المعلومات|الوثائق|المستندات) (المتاحة|ذات الصلة|المتوفرة)",
+    "any other",
+    "any and all",
+    "all available",
+    "all relevant",
+    "all possible",
+    "all other",
+    "everything",
+    "tout autre",
+    "toute autre",
+    "toutes",
+    "tous",
+    "أخرى",
+    "جميع",
+)
+_FOREIGN_TOOL = Wording(
+    r"\b(subpoenas?|grand jury|(issue|obtain) a (search |production )?(warrant|order)|production order|depositions?"
+    r"|réquisitions? judiciaires?|(délivrer|décerner) un mandat|perquisitionner en flagrance)\b"
+    r"|إصدار (مذكرة|أمر)",
+    "subpoena",
+    "grand jury",
+    "warrant",
+    "order",
+    "deposition",
+    "réquisition",
+    "mandat",
+    "flagrance",
+    "إصدار",
+)
+_OWN_ACT = Wording(
+    r"\b(our|the requesting) (officers?|officials?|investigators?|police|prosecutors?) (will|shall|must|are to|intend to) (\w+ ){0,2}?(search|question|interview|seize|conduct|examine|interrogate|collect)"
+    r"|\bwe (will|shall) (\w+ )?(search|question|interview|seize|examine|interrogate)"
+    r"|\bnos (enquêteurs|agents|magistrats|policiers) (procéderont|interrogeront|perquisitionneront|saisiront|entendront)",
+    "our ",
+    "requesting ",
+    "we will",
+    "we shall",
+    "nos ",
+)
+
+
+@rule("A15", Severity.ADVICE, "Practice: RiVASt 27(1)", N_("One letter goes to one executing authority"))
+def one_executing_authority(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Advise one letter for each region where several authorities would execute."""
+    offices = {item.executing_authority.casefold() for item in request.items if isinstance(item, Evidence)}
+    offices.discard("")
+    if len(offices) > 1:
+        yield Found(
+            ("items",),
+            N_("You name {count} authorities as competent to execute. A letter for each may be quicker."),
+            {"count": len(offices)},
+        )
+
+
+@rule("E03", Severity.WARNING, "Practice: refusals as fishing", N_("Nothing is asked as a catch-all"))
+def no_catch_all(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of wishes without a limit, which read as fishing."""
+    yield from _wording(
+        around.typed,
+        _CATCH_ALL,
+        N_("“{words}” has no limit. Say precisely what is wanted, and tie anything further to it."),
+    )
+
+
+@rule("E04", Severity.ADVICE, "Practice: Council of Europe guidelines", N_("A result is asked, not a tool"))
+def result_not_tool(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise to ask for the result and leave the tool to the law of the requested State (UNTOC 18(17))."""
+    yield from _wording(
+        around.typed,
+        _FOREIGN_TOOL,
+        N_("“{words}” may not exist there. Ask for the result, for instance: obtain the records."),
+    )
+
+
+@rule("E06", Severity.ADVICE, "UNTOC 18(9)", N_("Compulsion is accompanied by a word on dual criminality"))
+def dual_criminality_considered(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Advise to describe the conduct where compulsion is asked; the requested State may help without (UNTOC 18(9))."""
+    if not any(_coercive(item) for item in request.items):
+        return
+    for index, offence in enumerate(request.offences):
+        if offence.dual.status is None:
+            yield Found(
+                ("offences", index, "dual", "status"),
+                N_(
+                    "Some States ask for dual criminality when somebody is compelled. A sentence on the conduct helps."
+                ),
+            )
+
+
+def _coercive(item: object) -> bool:
+    if isinstance(item, Evidence):
+        return item.compulsion is Compulsion.COMPELLED
+    if isinstance(item, Documents):
+        public = item.sort is Sort.GOVERNMENT and item.access is Access.PUBLIC
+        return item.sort is not None and not public
+    return getattr(getattr(item, "about", None), "coercive", Coercive.NO) is Coercive.YES
+
+
+@rule("E09", Severity.WARNING, "UNTOC 4", N_("Own officials are present by permission alone"))
+def no_acts_abroad(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of wording by which own officials would act on foreign territory (UNTOC 4)."""
+    yield from _wording(
+        around.typed,
+        _OWN_ACT,
+        N_("“{words}”: only the authorities there act. Ask that your officials be permitted to be present."),
+    )
+
+
+@rule("E12", Severity.ADVICE, "Practice: RiVASt", N_("There are not too many items for one letter"))
+def few_items(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise two letters where one has many items."""
+    limit = around.thresholds.items_before_split
+    if len(request.items) > limit:
+        yield Found(
+            ("items",),
+            N_("There are {count} items. Two letters, one for what is quickly done, may be answered sooner."),
+            {"count": len(request.items)},
+        )
+
+
+@rule("E17", Severity.BLOCKING, "UNTOC 18(15)(d)", N_("Persons that are referred to exist"))
+def persons_exist(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Require each person chosen in an item to be on the list of persons still."""
+    for link in around.fields.links:
+        if link.editor in _PERSON_EDITORS and around.person(link.target) is None:
+            yield Found(link.path, N_("The person chosen here was removed. Choose another one."))
+
+
+def _wording(typed: Typed, wording: Wording, message: str) -> Iterator[Found]:
+    for hit in typed.hits(wording):
+        if hit.passage.path[0] in _ASKING:
+            yield Found(hit.passage.path, message, {"words": hit.words})
+
+
+RULES: tuple[RequestRule, ...] = (
+    one_executing_authority,
+    no_catch_all,
+    result_not_tool,
+    dual_criminality_considered,
+    no_acts_abroad,
+    few_items,
+    persons_exist,
+)

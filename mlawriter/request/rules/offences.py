@@ -2,9 +2,238 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mlawriter.request.rules import RequestRule
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.messages import N_
+from mlawriter.request.basis import Answer, Route
+from mlawriter.request.conditions import Assurance
+from mlawriter.request.offence import SERIOUS_MONTHS, DualStatus, Limitation, MaximumPenalty, Offence
+from mlawriter.request.texts import Wording
 
-RULES: tuple[RequestRule, ...] = ()
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+    from mlawriter.request.rules import RequestRule, Surroundings
+
+_MINIMUM = re.compile(
+    r"\b(?:at least|not less than|no less than|minimum(?: of)?|au moins|minimum de|au minimum)\W+(?P<en>\d+)"
+    r"|(?:لا تقل عن|على الأقل)\D{0,10}(?P<ar>\d+)",
+    re.IGNORECASE,
+)
+_POLITICAL = Wording(
+    r"\b(insult(ing)? (to |of )?(the )?(head of state|president|king|monarch|sovereign)|sedition|seditious|treason"
+    r"|l[eèé]se[- ]majest[eéy]|blasphemy|desertion|military (offence|crime|insubordination)|espionage"
+    r"|outrage au (chef|président)|trahison|sédition|blasphème|désertion|infraction militaire|espionnage)\b"
+    r"|إهانة (رئيس|الملك)|الخيانة العظمى|خيانة عظمى|ازدراء الأديان|الفرار من الخدمة|جريمة عسكرية|التجسس",
+    "insult",
+    "sediti",
+    "treason",
+    "majest",
+    "blasphem",
+    "desertion",
+    "military",
+    "espion",
+    "outrage",
+    "trahison",
+    "séditi",
+    "blasphèm",
+    "désertion",
+    "militaire",
+    "إهانة",
+    "الخيانة",
+    "خيانة",
+    "ازدراء",
+    "الفرار",
+    "عسكرية",
+    "التجسس",
+)
+
+
+def _relied_on_as_serious(request: Request, offence: Offence) -> bool:
+    """Tell whether an offence has to be a serious crime: by its own route, or as the only one of the request."""
+    if offence.route is None:
+        return request.basis.routes == [Route.SERIOUS]
+    return offence.route is Route.SERIOUS
+
+
+@rule("B07", Severity.BLOCKING, "UNTOC 2(b)", N_("A serious crime has a maximum of four years or more"))
+def serious_enough(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require a maximum of four years at least where an offence is relied on as serious crime (UNTOC 2(b))."""
+    for index, offence in enumerate(request.offences):
+        if offence.is_serious is not False or not _relied_on_as_serious(request, offence):
+            continue
+        term = offence.maximum_months is not None
+        yield Found(
+            ("offences", index, "years" if term else "maximum"),
+            N_(
+                "A serious crime has a maximum of at least {years} years of deprivation of liberty. Enter the highest penalty that the law permits, or choose another way under the Convention."
+            ),
+            {"years": SERIOUS_MONTHS // 12},
+        )
+
+
+@rule("B08", Severity.WARNING, "UNTOC 2(b)", N_("The maximum is not confused with a minimum"))
+def maximum_is_no_minimum(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn where the penalty entered as the maximum reads as the minimum of the law (UNTOC 2(b))."""
+    for index, offence in enumerate(request.offences):
+        match = _MINIMUM.search(offence.penalty_detail)
+        if match is None:
+            continue
+        least = int(match["en"] or match["ar"])
+        if offence.maximum is None or (offence.maximum is MaximumPenalty.TERM and least == offence.years):
+            yield Found(
+                ("offences", index, "penalty_detail"),
+                N_("“{words}” is a minimum. Enter the maximum that the law permits above."),
+                {"words": match[0]},
+            )
+
+
+@rule("D17", Severity.WARNING, "UNTOC 5, 6, 8, 18(9), 23", N_("A common undertaking to criminalize exists"))
+def undertaking_exists(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn where the letter would claim a common undertaking that is not on record (UNTOC 18(9))."""
+    both = request.basis.requesting.party is Answer.YES and request.basis.requested.party is Answer.YES
+    for index, offence in enumerate(request.offences):
+        if offence.dual.status is not DualStatus.CONVENTION:
+            continue
+        path = ("offences", index, "dual", "status")
+        if offence.route is Route.SERIOUS:
+            yield Found(
+                path,
+                N_(
+                    "The Convention obliges nobody to criminalize serious crimes in general. Describe the conduct instead."
+                ),
+            )
+        elif not both:
+            yield Found(
+                path,
+                N_(
+                    "Record first on the page Legal basis that both States are Parties, or describe the conduct instead."
+                ),
+            )
+
+
+@rule("B21", Severity.WARNING, "UNTOC 11(5)", N_("No offence is time-barred"))
+def not_time_barred(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Expect the limitation to run beyond today (UNTOC 11(5))."""
+    for index, offence in enumerate(request.offences):
+        if offence.limitation is not Limitation.DATE:
+            continue
+        path = ("offences", index, "limitation_date")
+        if offence.limitation_date is None:
+            yield Found(path, N_("Enter the date from which the offence is time-barred."))
+        elif offence.limitation_date <= around.today:
+            yield Found(
+                path,
+                N_(
+                    "By the date {day} the offence is already time-barred. Check it, or say what has interrupted it."
+                ),
+                {"day": offence.limitation_date},
+            )
+
+
+@rule("B22", Severity.WARNING, "UNTOC 18(21)(b)", N_("No offence reads as political or military"))
+def not_political(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of an offence that may read as political, military or discriminatory (UNTOC 18(21)(b))."""
+    for hit in around.typed.hits(_POLITICAL):
+        path = hit.passage.path
+        if path[0] == "offences" and path[-1] in {"name", "provision", "conduct"}:
+            yield Found(
+                path,
+                N_(
+                    "“{words}” may read as a political or military offence, which many States decline. Leave it out, or explain."
+                ),
+                {"words": hit.words},
+            )
+
+
+@rule("B24", Severity.WARNING, "Practice: Australia", N_("A penalty more severe comes with an assurance"))
+def severe_penalty_assured(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect an assurance where a penalty more severe than deprivation of liberty is possible."""
+    if Assurance.NO_DEATH in request.assurances.given or request.assurances.detail.strip():
+        return
+    for index, offence in enumerate(request.offences):
+        if offence.maximum is MaximumPenalty.MORE_SEVERE:
+            yield Found(
+                ("offences", index, "maximum"),
+                N_(
+                    "Many States help only with an assurance against such a penalty. Give one on the page Assurances if your authority may."
+                ),
+            )
+
+
+@rule(
+    "D10",
+    Severity.WARNING,
+    "UNTOC 18(15)(b); practice: Switzerland IMAC art. 28",
+    N_("The provision is quoted"),
+)
+def provision_quoted(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Expect the text of each provision, in the letter or in an annex; service alone does without."""
+    if request.service_only:
+        return
+    for index, offence in enumerate(request.offences):
+        if not offence.text.strip() and not around.has_annex(offence.text_annex):
+            yield Found(
+                ("offences", index, "text"),
+                N_("Quote the provision, or choose the annex that holds its text."),
+            )
+
+
+@rule(
+    "D11", Severity.WARNING, "UNTOC 2(b); practice: Hong Kong Cap. 525 s. 8", N_("The maximum term is given")
+)
+def term_given(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect the length of a term of deprivation of liberty."""
+    for index, offence in enumerate(request.offences):
+        if offence.maximum is MaximumPenalty.TERM and not offence.maximum_months:
+            yield Found(("offences", index, "years"), N_("Enter the maximum term in years, or in months."))
+
+
+@rule("D12", Severity.WARNING, "UNTOC 6(2)(c)", N_("Laundering names its predicate offence"))
+def predicate_told(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect the predicate offence of laundering, and where it was committed (UNTOC 6(2)(c))."""
+    for index, offence in enumerate(request.offences):
+        if offence.route is Route.LAUNDERING and not offence.predicate.strip():
+            yield Found(
+                ("offences", index, "predicate"),
+                N_("Say from which offence the proceeds come, and where it was committed."),
+            )
+
+
+@rule("D15", Severity.WARNING, "UNTOC 5(1)", N_("Participation is described by what was done"))
+def participation_told(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect the agreement or the active part (UNTOC 5(1))."""
+    for index, offence in enumerate(request.offences):
+        if offence.route is Route.PARTICIPATION and not offence.participation.strip():
+            yield Found(
+                ("offences", index, "participation"),
+                N_("Describe what the persons agreed on, or what each did for the group."),
+            )
+
+
+@rule("D17", Severity.WARNING, "UNTOC 18(9)", N_("Dual criminality is pleaded by conduct"))
+def conduct_told(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect the conduct where the officer says that it shows dual criminality; nothing has to be proved."""
+    for index, offence in enumerate(request.offences):
+        if offence.dual.status is DualStatus.CONDUCT and not offence.dual.conduct.strip():
+            yield Found(
+                ("offences", index, "dual", "conduct"),
+                N_("Describe the conduct in plain words, without the names of offences."),
+            )
+
+
+RULES: tuple[RequestRule, ...] = (
+    serious_enough,
+    maximum_is_no_minimum,
+    undertaking_exists,
+    not_time_barred,
+    not_political,
+    severe_penalty_assured,
+    provision_quoted,
+    term_given,
+    predicate_told,
+    participation_told,
+    conduct_told,
+)

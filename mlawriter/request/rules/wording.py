@@ -2,9 +2,209 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from mlawriter.request.rules import RequestRule
+from mlawriter.assistance.role import Role
+from mlawriter.core.fields import Path
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.messages import N_, Message
+from mlawriter.request import lexicon
+from mlawriter.request.texts import Typed, Wording
 
-RULES: tuple[RequestRule, ...] = ()
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+    from mlawriter.request.rules import RequestRule, Surroundings
+
+_ABBREVIATION = re.compile(r"(?<![\w./&-])[A-Z]{2,6}(?![\w/&-]|\.\w)")
+_ABBREVIATIONS_SHOWN = 5
+_AMOUNT = re.compile(r"\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?(?!\d)")
+_CURRENCY = re.compile(
+    r"\b[A-Z]{3}\b|[$€£¥₦₹₽]|\b(dollar|euro|franc|shilling|pound|dinar|rial|riyal|dirham|rupee|peso|real|reais|yuan|yen|rand|naira)"
+    r"|دولار|يورو|دينار|ريال|درهم|جنيه|فرنك|ليرة|شلن",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"\b(sum|amount|paid|pay|transferred|wired|worth|profit|loss|proceeds|fee|bribe|somme|montant|payé|versé|viré|perte|bénéfice)\w*\b|مبلغ|دفع|حوّل|حول|خسارة|ربح",
+    re.IGNORECASE,
+)
+
+
+def _is_wish(path: Path) -> bool:
+    return path[0] in {"items", "conditions", "use"}
+
+
+def _is_account(path: Path) -> bool:
+    return path[0] in {"facts", "scope"} or path[-1] in {"subject", "stage", "connection", "link", "purpose"}
+
+
+def _is_plain_text(path: Path) -> bool:
+    return (
+        _is_account(path) or path[0] in {"conditions", "use"} or path[-1] in {"conduct", "remarks", "topics"}
+    )
+
+
+def _search(
+    typed: Typed, wording: Wording, where: Callable[[Path], bool], message: Message
+) -> Iterator[Found]:
+    told: set[tuple[Path, str]] = set()
+    for hit in typed.hits(wording):
+        path, words = hit.passage.path, hit.words
+        if where(path) and (path, words.casefold()) not in told:
+            told.add((path, words.casefold()))
+            yield Found(path, message, {"words": words})
+
+
+@rule("B13", Severity.ADVICE, "UNTOC 18(1)", N_("Suspicion is put as suspicion"))
+def suspicion_not_certainty(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise "is suspected", not "has proved": reasonable grounds to suspect are enough (UNTOC 18(1))."""
+    if not _convicted(request):
+        yield from _search(
+            around.typed,
+            lexicon.CERTAINTY,
+            _is_account,
+            N_("“{words}” promises more than is needed: reasonable grounds to suspect are enough."),
+        )
+
+
+@rule("B15", Severity.WARNING, "UNTOC 16", N_("Extradition is not asked here"))
+def no_extradition(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of a wish for arrest or surrender: that is extradition, with a request of its own (UNTOC 16)."""
+    yield from _search(
+        around.typed,
+        lexicon.EXTRADITION,
+        _is_wish,
+        N_(
+            "“{words}” reads as a wish for arrest or extradition, which needs a separate request. Remove it here."
+        ),
+    )
+
+
+@rule("B16", Severity.WARNING, "UNTOC 17", N_("The transfer of a sentence is not asked here"))
+def no_transfer_of_sentence(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of a wish to transfer a sentenced person, which other treaties govern (UNTOC 17)."""
+    yield from _search(
+        around.typed,
+        lexicon.SENTENCE_TRANSFER,
+        _is_wish,
+        N_(
+            "“{words}” reads as a transfer of a sentenced person, which is not mutual legal assistance. Remove it here."
+        ),
+    )
+
+
+@rule("B23", Severity.ADVICE, "UNTOC 18(22)", N_("A fiscal side is declared"))
+def fiscal_side_declared(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise to declare a fiscal side, which alone is no ground for refusal (UNTOC 18(22))."""
+    if request.matter.fiscal:
+        return
+    for hit in around.typed.hits(lexicon.FISCAL):
+        if hit.passage.path[0] in {"facts", "offences", "matter"}:
+            yield Found(
+                ("matter", "fiscal"),
+                N_(
+                    "“{words}”: if the matter has a fiscal side, tick it; the letter then recalls that this is no ground for refusal."
+                ),
+                {"words": hit.words},
+            )
+            return
+
+
+@rule("D18", Severity.ADVICE, "Practice: United States CRM 281", N_("Terms can be translated"))
+def no_jargon(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise against terms of one legal system that do not translate."""
+    yield from _search(
+        around.typed,
+        lexicon.JARGON,
+        _is_plain_text,
+        N_("“{words}” does not translate well. Describe what it means, for instance: reasons to believe."),
+    )
+
+
+@rule("D19", Severity.ADVICE, "Practice: North Rhine-Westphalia guide", N_("Abbreviations are explained"))
+def abbreviations_explained(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Advise to write abbreviations out where the account first uses them."""
+    text = request.facts.narrative
+    found = dict.fromkeys(_ABBREVIATION.findall(text))
+    if not found:
+        return
+    names = _names(request)
+    unknown = [word for word in found if not _is_clear(word, text, names)]
+    if unknown:
+        yield Found(
+            ("facts", "narrative"),
+            N_("Write out at first use what these letters stand for: {words}."),
+            {"words": unknown[:_ABBREVIATIONS_SHOWN]},
+        )
+
+
+def _is_clear(word: str, text: str, names: set[str]) -> bool:
+    explained = f"({word})" in text or f"{word} (" in text or f"({word}," in text
+    beside_figures = re.search(rf"{word}[ \u00a0]?\d|\d[ \u00a0]?{word}", text) is not None
+    return explained or beside_figures or word in lexicon.KNOWN_ABBREVIATIONS or word in names
+
+
+def _names(request: Request) -> set[str]:
+    """Return the words of the names that the request introduces; family names stand in capitals."""
+    named = [request.requesting.name, request.requested.name]
+    named += [authority.name for authority in request.conducting]
+    for person in request.persons:
+        named += [person.name, *person.aliases, person.officers]
+    named += [str(getattr(item, "holder", "")) for item in request.items]
+    return set(re.findall(r"\w+", " ".join(named)))
+
+
+@rule("D20", Severity.ADVICE, "Practice: North Rhine-Westphalia guide", N_("The tone is neutral and polite"))
+def neutral_tone(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise against orders to the requested State and against words that judge."""
+    yield from _search(
+        around.typed,
+        lexicon.TONE,
+        _is_plain_text,
+        N_("“{words}” may offend. Write what is wished, or what happened, without judging."),
+    )
+
+
+def _convicted(request: Request) -> bool:
+    return any(person.role is Role.CONVICTED for person in request.persons)
+
+
+@rule("D21", Severity.ADVICE, "Practice: RCMP guide", N_("Allegations are put as allegations"))
+def allegations_not_guilt(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise against words of guilt before a conviction."""
+    if not _convicted(request):
+        yield from _search(
+            around.typed,
+            lexicon.GUILT,
+            _is_account,
+            N_("“{words}” says that guilt is established. Write: is suspected of, or is accused of."),
+        )
+
+
+@rule("D22", Severity.ADVICE, "Practice", N_("Amounts have a currency"))
+def amounts_with_currency(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Advise to give the currency of each amount."""
+    text = request.facts.narrative
+    for match in _AMOUNT.finditer(text):
+        before, after = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 16]
+        if _MONEY.search(before) and not _CURRENCY.search(before[-14:]) and not _CURRENCY.search(after):
+            yield Found(
+                ("facts", "narrative"),
+                N_("Give the currency of {amount}, and the date if it matters."),
+                {"amount": match[0]},
+            )
+            return
+
+
+RULES: tuple[RequestRule, ...] = (
+    suspicion_not_certainty,
+    no_extradition,
+    no_transfer_of_sentence,
+    fiscal_side_declared,
+    no_jargon,
+    abbreviations_explained,
+    neutral_tone,
+    allegations_not_guilt,
+    amounts_with_currency,
+)
