@@ -1,0 +1,134 @@
+"""Say what can be asked on the command line, and read it."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from mlawriter import __version__
+from mlawriter.cli.output import tell
+from mlawriter.i18n.messages import N_, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mlawriter.i18n.translator import Translator
+
+PROGRAM = "mlawriter"
+
+COMMANDS: dict[str, Message] = {
+    "draft": N_("Write the letter of a request as a Word document."),
+    "check": N_("Say what is missing or odd in a request."),
+    "samples": N_("List the bundled sample requests."),
+    "types": N_("List the types of assistance."),
+    "languages": N_("List the languages of window and letter."),
+    "rules": N_("List every check, with the paragraph that it rests on."),
+    "schema": N_("Print the JSON Schema of a request file."),
+    "selftest": N_("Write every sample in every language and read it back."),
+}
+
+_WITH_JSON = ("check", "samples", "types", "languages", "rules")
+
+_EXAMPLES = """\
+  mlawriter request.mla
+  mlawriter draft request.mla --language fr --out request.docx
+  mlawriter draft --sample bank-records --language en --out sample.docx
+  mlawriter check request.mla --json
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuse a wrong command line in one line; the usage is in --help."""
+
+    def error(self, message: str) -> NoReturn:
+        tell(f"{message} ({self.prog} --help)")
+        self.exit(2)
+
+
+def interface_of(args: Sequence[str]) -> tuple[str, list[str]]:
+    """Return the language of the messages that was asked for, or nothing, and the other arguments."""
+    parser = _Parser(prog=PROGRAM, add_help=False, allow_abbrev=False)
+    parser.add_argument("--interface", metavar="TAG", default="")
+    known, rest = parser.parse_known_args(args)
+    return known.interface, rest
+
+
+def parser(speak: Translator) -> argparse.ArgumentParser:
+    """Return the parser of all commands, with its help in one language."""
+    whole = _Parser(
+        prog=PROGRAM,
+        usage="mlawriter [FILE.mla] | mlawriter COMMAND ...",
+        description=speak.text(
+            N_("Draft requests for mutual legal assistance, offline. Without a command the window opens.")
+        ),
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    whole.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True, prog=PROGRAM)
+    made = {}
+    for name, purpose in COMMANDS.items():
+        text = speak.text(purpose)
+        made[name] = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    for one in (whole, *made.values()):
+        # Read before this parser is made, because its help is already in that language.
+        one.add_argument("--interface", metavar="TAG", help=speak.text(N_("Language of these messages.")))
+    for name in _WITH_JSON:
+        made[name].add_argument(
+            "--json", action="store_true", help=speak.text(N_("Print JSON, for programs."))
+        )
+    _draft(made["draft"], speak)
+    made["check"].add_argument("file", metavar="FILE.mla", type=Path, help=speak.text(N_("Request file.")))
+    for name in ("draft", "check"):
+        _today(made[name], speak)
+    made["selftest"].add_argument(
+        "--verbose", action="store_true", help=speak.text(N_("Print one line for each letter."))
+    )
+    return whole
+
+
+def _draft(one: argparse.ArgumentParser, speak: Translator) -> None:
+    which = one.add_mutually_exclusive_group(required=True)
+    which.add_argument("file", metavar="FILE.mla", type=Path, nargs="?", help=speak.text(N_("Request file.")))
+    which.add_argument("--sample", metavar="NAME", help=speak.text(N_("Bundled sample instead of a file.")))
+    one.add_argument(
+        "--language",
+        metavar="TAG",
+        help=speak.text(N_("Language of the letter; without it, the one that the request names.")),
+    )
+    one.add_argument(
+        "--out",
+        metavar="FILE.docx",
+        type=Path,
+        required=True,
+        help=speak.text(N_("Word document to write; one that is there is replaced.")),
+    )
+    copy = one.add_mutually_exclusive_group()
+    copy.add_argument(
+        "--draft", action="store_true", help=speak.text(N_("Mark the letter as a draft in any case."))
+    )
+    copy.add_argument(
+        "--final",
+        action="store_true",
+        help=speak.text(N_("Write nothing unless the letter is ready for signature.")),
+    )
+
+
+def _today(one: argparse.ArgumentParser, speak: Translator) -> None:
+    one.add_argument(
+        "--today",
+        metavar="YYYY-MM-DD",
+        type=_day,
+        default=dt.date.today(),  # noqa: DTZ011 - the officer's own calendar counts
+        help=speak.text(N_("Day on which to examine the request, instead of today.")),
+    )
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"not a day such as 2026-11-23: {text}") from error

@@ -1,0 +1,109 @@
+"""List what the program knows: the same rows for people and, as JSON, for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
+
+from mlawriter.cli.output import say, say_json
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.translator import Translator
+
+Row: TypeAlias = dict[str, object]
+
+
+def show(rows: list[Row], *, as_json: bool) -> None:
+    """Print rows, in columns or as JSON."""
+    if as_json:
+        say_json(rows)
+        return
+    lines = [[_cell(value) for value in row.values()] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        say("  ".join(f"{cell:{width}}" for cell, width in zip(line, widths, strict=True)).rstrip())
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.0%}"
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _samples(speak: Translator) -> list[Row]:
+    from mlawriter.training.samples import samples
+
+    return [{"name": one.name, "title": speak.text(one.title), "kinds": list(one.kinds)} for one in samples()]
+
+
+def _types(speak: Translator) -> list[Row]:
+    from mlawriter.assistance.types import TYPES, kind_of
+
+    return [
+        {
+            "kind": kind_of(one),
+            "title": speak.text(one.about.title),
+            "paragraphs": list(one.about.paragraphs),
+            "coercive": one.about.coercive.value,
+        }
+        for one in TYPES
+    ]
+
+
+def _languages(_speak: Translator) -> list[Row]:
+    from mlawriter.i18n.coverage import coverage
+    from mlawriter.i18n.languages import LANGUAGES
+
+    return [
+        {
+            "tag": one.tag,
+            "name": one.name,
+            "direction": one.direction,
+            "interface": round(coverage(one.tag, "interface"), 4),
+            "document": round(coverage(one.tag, "document"), 4),
+        }
+        for one in LANGUAGES
+    ]
+
+
+def _rules(speak: Translator) -> list[Row]:
+    from mlawriter.request.catalogue import all_rules
+
+    return [
+        {
+            "code": one.code,
+            "severity": one.severity.value,
+            "source": one.source,
+            "title": speak.text(one.title),
+        }
+        for one in all_rules()
+    ]
+
+
+LISTS: Mapping[str, Callable[[Translator], list[Row]]] = MappingProxyType(
+    {"samples": _samples, "types": _types, "languages": _languages, "rules": _rules}
+)
+"""What makes the rows of each list."""
+
+
+def schema() -> Row:
+    """Return the JSON Schema of a request file."""
+    from mlawriter.casebook import envelope
+    from mlawriter.casebook.upgrades import newest
+    from mlawriter.request.request import Request
+
+    request = Request.model_json_schema()
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": envelope.FORMAT,
+        "type": "object",
+        "properties": {
+            "format": {"const": envelope.FORMAT},
+            "version": {"const": newest()},
+            "request": {key: value for key, value in request.items() if key != "$defs"},
+        },
+        "required": ["format", "version", "request"],
+        "additionalProperties": False,
+        "$defs": request["$defs"],
+    }

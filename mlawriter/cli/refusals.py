@@ -1,0 +1,41 @@
+"""Name what can be wrong with a command as it was given."""
+
+from __future__ import annotations
+
+from mlawriter.core.errors import MlaError
+from mlawriter.i18n.messages import N_
+
+
+class UnknownCommand(MlaError):
+    """Say that the first word is neither a command nor a file."""
+
+    message = N_("There is no command and no file called {name}.")
+    advice = N_("The commands are: {known}.")
+
+
+class NoLanguage(MlaError):
+    """Say that nobody has chosen the language of the letter."""
+
+    message = N_("The language of the letter is not chosen in the request.")
+    advice = N_("Add --language with one of: {known}.")
+
+
+class WouldReplaceRequest(MlaError):
+    """Say that the letter would take the place of the request itself."""
+
+    message = N_("The letter would replace the request file {file}.")
+    advice = N_("Give another name after --out.")
+
+
+class NoWindow(MlaError):
+    """Say that no window can be shown."""
+
+    message = N_("The window cannot open: {reason}.")
+    advice = N_("Use a desktop session, or one of the commands that mlawriter --help lists.")
+
+
+class NotPrinted(MlaError):
+    """Say that the answer could not be printed."""
+
+    message = N_("The answer could not be printed: {reason}.")
+    advice = N_("Check where the output goes.")

@@ -1,0 +1,58 @@
+"""Prove that an installed program works: every sample in every language, written and read back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mlawriter.core.errors import MlaError
+from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.training.samples import load, samples
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Tell how one letter came out."""
+
+    sample: str
+    language: str
+    faults: tuple[str, ...]
+    """What is wrong with it, in English: for developers."""
+    size: int = 0
+    """Bytes of the letter."""
+
+
+def selftest() -> Iterator[Outcome]:
+    """Yield the outcome of each sample in each language, one by one."""
+    for sample in samples():
+        for language in LANGUAGES:
+            try:
+                yield _letter(sample.name, language.tag)
+            except MlaError as error:
+                yield Outcome(sample.name, language.tag, (str(error),))
+
+
+def _letter(name: str, tag: str) -> Outcome:
+    from mlawriter.render.compose import compose
+    from mlawriter.render.word import write
+    from mlawriter.render.word.reading import text_lines
+    from mlawriter.render.word.structure import faults
+
+    request = load(name, tag)
+    document = compose(request, tag)
+    written = write(document)
+    found = [*faults(written)]
+    read = "\n".join(text_lines(written))
+    wanted = [
+        request.requesting.reference,
+        request.requested.name,
+        request.signatory.name,
+        *(person.name for person in request.persons),
+    ]
+    found.extend(f"not read back: {text}" for text in wanted if text not in read)
+    if write(document) != written:
+        found.append("written twice, the bytes differ")
+    return Outcome(name, tag, tuple(found), len(written))
