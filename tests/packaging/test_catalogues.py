@@ -199,6 +199,12 @@ def test_a_fault_in_a_catalogue_is_named(checkout: Path, old: str, new: str, sai
     assert any(said in one for one in (fault, *others))
 
 
+def test_a_plural_form_may_say_its_count_in_words(checkout: Path) -> None:
+    change(french(checkout), 'msgstr[0] "%(n)s personne"', 'msgstr[0] "une personne"')
+
+    assert faults(checkout) == []
+
+
 def test_a_catalogue_that_cannot_be_read_is_named(checkout: Path) -> None:
     change(french(checkout), 'msgstr "Date"', 'msgstr "Date')
 

@@ -51,6 +51,11 @@ REFUSED_AT_RUN_TIME = {
     "doubling macros": "{% macro m0() %}xxxxxxxx{% endmacro %}"
     + "".join(f"{{% macro m{n + 1}() %}}{{{{ m{n}() }}}}{{{{ m{n}() }}}}{{% endmacro %}}" for n in range(40))
     + "{{ m40() }}",
+    "doubling macros without text": "{% macro m0() %}{% endmacro %}"
+    + "".join(
+        f"{{% macro m{n + 1}() %}}{{% if m{n}() or m{n}() %}}{{% endif %}}{{% endmacro %}}" for n in range(40)
+    )
+    + "{{ m40() }}",
     "loops over long lists": "{% for a in d.long %}{% for b in d.long %}{% for c in d.long %}"
     "{% endfor %}{% endfor %}{% endfor %}",
     "loop with much text": "{% macro m() %}{% for a in d.long %}{% for b in d.long %}"
@@ -59,7 +64,7 @@ REFUSED_AT_RUN_TIME = {
     "added texts": "{{ d.text + d.text }}",
     "added lists": "{{ (d.long + d.long)|length }}",
     "template that includes itself": "{% include 'attack' %}{% include 'attack' %}",
-    "method under a macro's name": "{% macro m() %}{% endmacro %}{% set m = d.short.copy %}{{ m() }}",
+    "method under a macro's name": "{% macro m() %}{% endmacro %}{% set m = d.short.index %}{{ m('a') }}",
     "whole object printed": "{{ d }}",
     "truth value printed": "{{ d.yes }}",
     "name that is not there": "{{ nobody }}",
