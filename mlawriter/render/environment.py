@@ -43,7 +43,9 @@ class _Translated(NodeTransformer):
 
     def visit_Call(self, call: nodes.Call) -> nodes.Node:  # noqa: N802 - the name is Jinja's
         match call:
-            case nodes.Call(node=nodes.Name(name="gettext"), args=[nodes.Const(value=str(message))], kwargs=[]):
+            case nodes.Call(
+                node=nodes.Name(name="gettext"), args=[nodes.Const(value=str(message))], kwargs=[]
+            ):
                 return nodes.Const(self._gettext(message), lineno=call.lineno)
         return self.generic_visit(call)
 
