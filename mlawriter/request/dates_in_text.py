@@ -30,21 +30,39 @@ _DATE = re.compile(
     rf"|\b(?P<m3>{_NAMES})\.?\s+(?P<d3>\d{{1,2}}),\s*(?P<y3>\d{{4}})(?!\d)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(r"[12١٢][0-9٠-٩]{3}")
+_REACH = 24
+"""Characters on either side of a year within which its day stands."""
 
 
-def dates_in(text: str) -> Iterator[date]:
-    """Yield the days that a text names: `2026-11-20`, `3 April 1985`, `1er mars 2026`, `3 أبريل 2026`."""
-    if not _YEAR.search(text):
-        return
-    for match in _DATE.finditer(text):
-        found = match.groupdict()
-        form = next(number for number in "123" if found[f"y{number}"])
-        month = found[f"m{form}"].lower()
-        try:
-            yield date(int(found[f"y{form}"]), _NUMBER.get(month) or int(month), int(found[f"d{form}"]))
-        except ValueError:
+def dates_in(text: str, since: int = 0) -> Iterator[date]:
+    """Yield the days of the year `since` or later that a text names, each once.
+
+    Read are `2026-11-20`, `3 April 1985`, `May 3, 2025`, `1er mars 2026` and `3 أبريل 2026`.
+    """
+    done = 0
+    for year in _YEAR.finditer(text):
+        if int(year[0]) < since or year.start() < done:
             continue
+        match = _DATE.search(text, max(0, year.start() - _REACH), year.end() + _REACH)
+        while match is not None and match.end() < year.end():
+            match = _DATE.search(text, match.end(), year.end() + _REACH)
+        if match is None or match.start() > year.start():
+            continue
+        done = match.end()
+        day = _day(match)
+        if day is not None:
+            yield day
+
+
+def _day(match: re.Match[str]) -> date | None:
+    found = match.groupdict()
+    form = next(number for number in "123" if found[f"y{number}"])
+    month = found[f"m{form}"].lower()
+    try:
+        return date(int(found[f"y{form}"]), _NUMBER.get(month) or int(month), int(found[f"d{form}"]))
+    except ValueError:
+        return None
 
 
 def names_a_year(text: str) -> bool:

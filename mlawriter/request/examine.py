@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,8 @@ from mlawriter.request.texts import gather
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
+
+_PAGES: Mapping[str | int, int] = {part: index for index, step in enumerate(STEPS) for part in step.parts}
 
 
 def examine(request: Request, today: date, thresholds: Thresholds | None = None) -> list[Finding]:
@@ -46,11 +48,10 @@ def _rules() -> tuple[RequestRule, ...]:
 
 def _place(path: Path, order: dict[Path, int]) -> tuple[int, int]:
     """Rank a path by its page, then by its place on it; an entry stands where its first field does."""
-    step = next((index for index, step in enumerate(STEPS) if path and path[0] in step.parts), len(STEPS))
     at = path
     while at and at not in order:
         at = at[:-1]
-    return step, order.get(at, 0)
+    return _PAGES.get(path[0], len(STEPS)) if path else len(STEPS), order.get(at, 0)
 
 
 def emptiness_of(part: type) -> Iterator[tuple[str, str, str, str]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
@@ -19,8 +21,7 @@ _CLUSTER = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 """Two letters of a script that puts no spaces between words: about one word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Hold one text that the officer typed, and where."""
 
     path: Path
@@ -28,8 +29,7 @@ class Passage:
     declared: Declared
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Hold one reference to a person or an annex, by id, and where."""
 
     path: Path
@@ -45,11 +45,11 @@ class Wording:
 
     def __init__(self, pattern: str, *stems: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
         self.pattern = re.compile(pattern, flags)
-        self.stems = stems
+        self.stems = tuple((stem, max(stem.split(), key=len)) for stem in stems)
+        """Each stem, and its longest word, by which the vocabulary of a text is probed first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Say where a wording was found."""
 
     passage: Passage
@@ -69,27 +69,38 @@ class Typed:
         self.joined = "\0".join(passage.text for passage in passages)
         # U+0130 alone changes its length in lower case; positions have to agree.
         self._lower = self.joined.replace("\u0130", "I").lower()
+        self._vocabulary = " ".join(set(self._lower.split()))
+        self._hits: dict[Wording | re.Pattern[str], tuple[Hit, ...]] = {}
         self._starts = list(accumulate((len(passage.text) + 1 for passage in passages), initial=0))
 
-    def hits(self, wording: Wording) -> Iterator[Hit]:
-        """Yield each place where a wording stands, in no promised order, each once."""
-        seen: set[int] = set()
-        for stem in wording.stems:
-            at = self._lower.find(stem)
-            while at >= 0:
-                passage, begin = self._passage_at(at)
-                low = max(begin, at - _REACH)
-                high = min(begin + len(passage.text), at + len(stem) + _REACH)
-                for match in wording.pattern.finditer(self.joined, low, high):
-                    if match.start() not in seen:
-                        seen.add(match.start())
-                        yield Hit(passage, match)
-                at = self._lower.find(stem, at + len(stem))
+    def hits(self, wording: Wording) -> tuple[Hit, ...]:
+        """Return each place where a wording stands, in no promised order, each once."""
+        if wording not in self._hits:
+            self._hits[wording] = tuple(self._search(wording))
+        return self._hits[wording]
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
-        """Yield each match of a pattern that begins with a narrow set of characters, as digits are."""
-        for match in pattern.finditer(self.joined):
-            yield Hit(self._passage_at(match.start())[0], match)
+    def matches(self, pattern: re.Pattern[str]) -> tuple[Hit, ...]:
+        """Return each match of a pattern that begins with a set of characters, which is quickly searched."""
+        if pattern not in self._hits:
+            found = pattern.finditer(self.joined)
+            self._hits[pattern] = tuple(Hit(self._passage_at(match.start())[0], match) for match in found)
+        return self._hits[pattern]
+
+    def _search(self, wording: Wording) -> Iterator[Hit]:
+        seen: set[int] = set()
+        lower, joined, search = self._lower, self.joined, wording.pattern.search
+        for stem, probe in wording.stems:
+            at = lower.find(stem) if probe in self._vocabulary else -1
+            while at >= 0:
+                begin = max(joined.rfind("\0", at - _REACH, at) + 1, at - _REACH, 0)
+                end = joined.find("\0", at, at + _REACH)
+                match = search(joined, begin, at + _REACH if end < 0 else end)
+                while match is not None and match.end() <= at:
+                    match = search(joined, match.end(), at + _REACH if end < 0 else end)
+                if match is not None and match.start() not in seen:
+                    seen.add(match.start())
+                    yield Hit(self._passage_at(match.start())[0], match)
+                at = lower.find(stem, at + len(stem))
 
     def _passage_at(self, at: int) -> tuple[Passage, int]:
         index = bisect_right(self._starts, at) - 1
@@ -115,36 +126,47 @@ def gather(part: BaseModel) -> Gathered:
     return gathered
 
 
+@functools.cache
+def _plan(
+    part: type[BaseModel],
+) -> tuple[tuple[str, Callable[[Any], bool] | None, bool, bool, Declared], ...]:
+    """Prepare a class: name, condition, whether it is needed, whether it is typed, declaration of each field."""
+    return tuple(
+        (
+            each.name,
+            each.ui.when,
+            each.ui.need is not Need.OPTIONAL,
+            each.ui.editor in _TYPED and not each.reference,
+            each,
+        )
+        for each in declared(part)
+    )
+
+
 def _visit(part: BaseModel, path: Path, into: Gathered) -> None:
     values = part.__dict__
-    for each in declared(type(part)):
-        ui = each.ui
-        if ui.when is not None and not ui.when(part):
+    order, passages, links = into.order, into.passages, into.links
+    for name, when, needed, typed, each in _plan(type(part)):
+        if when is not None and not when(part):
             continue
-        value = values[each.name]
-        here = (*path, each.name)
-        into.order[here] = len(into.order)
-        if ui.need is not Need.OPTIONAL and is_empty(value):
+        value = values[name]
+        here = (*path, name)
+        order[here] = len(order)
+        if needed and is_empty(value):
             into.empty.append((here, each))
         elif type(value) is str:
-            _note(value, here, each, into)
-        elif isinstance(value, BaseModel):
-            _visit(value, here, into)
-        elif isinstance(value, list):
+            if typed and value:
+                passages.append(Passage(here, value, each))
+            elif each.reference and value:
+                links.append(Link(here, each.ui.editor, value))
+        elif type(value) is list:
             for index, entry in enumerate(value):
                 if isinstance(entry, BaseModel):
                     _visit(entry, (*here, index), into)
-                elif type(entry) is str:
-                    _note(entry, (*here, index), each, into)
-
-
-def _note(value: str, path: Path, each: Declared, into: Gathered) -> None:
-    if not value:
-        return
-    if each.reference:
-        into.links.append(Link(path, each.ui.editor, value))
-    elif each.ui.editor in _TYPED:
-        into.passages.append(Passage(path, value, each))
+                elif typed and entry and type(entry) is str:
+                    passages.append(Passage((*here, index), entry, each))
+        elif isinstance(value, BaseModel):
+            _visit(value, here, into)
 
 
 def count_words(text: str) -> int:

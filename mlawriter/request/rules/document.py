@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import Editor, Path
@@ -87,7 +87,8 @@ _ARTICLE = Wording(
     "convention",
     "اتفاقية",
 )
-_DAY_MONTH = re.compile(r"(?<![\w/.-])(0?[1-9]|1[0-2])([/-])(0?[1-9]|1[0-2])\2(?:\d{4}|\d{2})(?![\w/-])")
+_MONTHS = 12
+_FIGURES = re.compile(r"[0-9]\d?([/-])\d{1,2}\1\d{2}(?:\d{2})?(?![\w/-])")
 
 
 @rule("A11", Severity.BLOCKING, "UNTOC 18(14)", N_("The signatory is authorised"))
@@ -146,7 +147,7 @@ def no_placeholder(_request: Request, around: Surroundings) -> Iterator[Found]:
     yield from _each_once(quoted, N_("“{words}” marks a gap. Fill it, or write the dots without brackets."))
 
 
-def _each_once(hits: Iterator[Hit], message: str) -> Iterator[Found]:
+def _each_once(hits: Iterable[Hit], message: str) -> Iterator[Found]:
     told: set[Path] = set()
     for hit in hits:
         path = hit.passage.path
@@ -235,7 +236,8 @@ def date_plausible(request: Request, around: Surroundings) -> Iterator[Found]:
     if dated is None:
         return
     path = ("signatory", "dated")
-    newest = max((day for day in dates_in(request.facts.narrative) if day <= around.today), default=None)
+    named = dates_in(request.facts.narrative, dated.year)
+    newest = max((day for day in named if day <= around.today), default=None)
     if dated > around.today:
         yield Found(
             path,
@@ -250,8 +252,13 @@ def date_plausible(request: Request, around: Surroundings) -> Iterator[Found]:
 
 
 def _ambiguous(typed: Typed) -> Iterator[Hit]:
-    for hit in typed.matches(_DAY_MONTH):
-        if not hit.passage.declared.ui.ltr and int(hit.match[1]) != int(hit.match[3]):
+    """Yield dates in figures of which day and month can be exchanged; numbers of files are left alone."""
+    for hit in typed.matches(_FIGURES):
+        first, second = (int(number) for number in re.split("[/-]", hit.match[0])[:2])
+        before = hit.match.string[hit.match.start() - 1 : hit.match.start()]
+        exchangeable = first != second and 0 < first <= _MONTHS and 0 < second <= _MONTHS
+        part_of_number = before.isalnum() or before in {"/", "-", "."}
+        if exchangeable and not part_of_number and not hit.passage.declared.ui.ltr:
             yield hit
 
 

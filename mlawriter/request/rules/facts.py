@@ -117,7 +117,7 @@ def evidence_located(request: Request, _around: Surroundings) -> Iterator[Found]
 @rule("D07", Severity.WARNING, "Practice", N_("Nothing in the facts lies in the future"))
 def facts_past(request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn of a date in the account that has not come yet."""
-    late = max(dates_in(request.facts.narrative), default=None)
+    late = max(dates_in(request.facts.narrative, around.today.year), default=None)
     if late is not None and late > around.today:
         yield Found(
             _NARRATIVE,
