@@ -103,7 +103,7 @@ class _Emission:
 
     def emit(self, blocks: tuple[Block, ...]) -> Body:
         parts: list[str] = []
-        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        for block, following in zip(blocks, (*blocks[1:], None), strict=False):
             if isinstance(block, PageBreak):
                 self._new_page = bool(parts)
                 continue
