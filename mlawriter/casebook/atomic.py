@@ -206,9 +206,6 @@ def _take_over_group(temporary: Path, before: os.stat_result, mode: int) -> int:
 
 
 def _keep(target: Path, copy: Path) -> None:
-    copied = _status(copy)
-    if copied is not None and os.path.samestat(copied, target.lstat()):
-        return  # renaming one name of a file over another does nothing and would leave the temporary
     with _temporary(copy) as (handle, temporary):
         os.close(handle)
         temporary.unlink()

@@ -169,6 +169,32 @@ def test_of_many_that_find_the_lock_of_a_dead_process_one_gets_it(file: Path, st
     assert took.count("Holder\n") == 7
 
 
+TAKE_WHILE_ANOTHER_TAKES = """
+import sys
+from pathlib import Path
+from mlawriter.casebook.atomic import mark_of
+from mlawriter.casebook.lock import lock_of, take
+file = Path(sys.argv[1])
+claim = str(mark_of(lock_of(file), "t"))
+def colleague(event, arguments):
+    if event == "os.link" and str(arguments[1]) == claim:
+        lock_of(file).write_bytes(Path(sys.argv[2]).read_bytes())
+sys.addaudithook(colleague)
+print(take(file).host)
+"""
+
+
+def test_a_lock_that_another_process_took_first_is_theirs(tmp_path: Path, file: Path, start: Start) -> None:
+    theirs = tmp_path / "b.mla"
+    write_lock(theirs, host="other", token="theirs")
+    write_lock(file, start="another boot:1")
+
+    said, _ = start(TAKE_WHILE_ANOTHER_TAKES, file, lock_of(theirs)).communicate()
+
+    assert said.strip() == "other"
+    assert lock_of(file).read_bytes() == lock_of(theirs).read_bytes()
+
+
 def test_a_take_over_that_was_killed_half_way_does_not_stay_in_the_way(file: Path) -> None:
     write_lock(file, start="another boot:1")
     claim = mark_of(lock_of(file), "t")

@@ -157,6 +157,45 @@ def test_a_change_that_keeps_size_and_time_is_noticed_by_a_save(file: Path, fold
         case.save(telling("ours"))
 
 
+def test_a_change_right_after_a_save_is_noticed_though_the_clock_did_not_tick(
+    file: Path, folders: Folders
+) -> None:
+    case = OpenCase.open(file, folders)
+    assert not case.changed_on_disk()
+    moment = file.stat().st_mtime_ns
+    file.write_bytes(file.read_bytes().replace(b"one", b"two"))
+    os.utime(file, ns=(moment, moment))
+
+    assert case.changed_on_disk()
+
+
+SAVE_WHILE_ANOTHER_LOCKS = """
+import sys
+from pathlib import Path
+from mlawriter.casebook import case_file
+from mlawriter.casebook.folders import Folders
+from mlawriter.casebook.open_case import OpenCase
+from mlawriter.request.request import Request
+file = Path(sys.argv[1])
+def colleague(event, arguments):
+    if event == "os.link" and str(arguments[1]).endswith(".lock"):
+        file.write_bytes(Path(sys.argv[2]).read_bytes())
+sys.addaudithook(colleague)
+case = OpenCase.open(file, Folders(file.parent, file.parent))
+print(case.request.facts.narrative, case.changed_on_disk())
+"""
+
+
+def test_what_a_colleague_saves_while_the_lock_is_taken_is_read(
+    tmp_path: Path, file: Path, start: Start
+) -> None:
+    case_file.write(tmp_path / "b.mla", telling("theirs"))
+
+    said, _ = start(SAVE_WHILE_ANOTHER_LOCKS, file, tmp_path / "b.mla").communicate()
+
+    assert said.split() == ["theirs", "False"]
+
+
 def test_a_file_that_was_only_touched_is_the_same(file: Path, folders: Folders) -> None:
     case = OpenCase.open(file, folders)
     os.utime(file, (time.time() + 100,) * 2)
@@ -182,8 +221,9 @@ def test_a_newer_programs_file_is_never_overwritten(tmp_path: Path, file: Path, 
     file.write_bytes(newer)
     (tmp_path / "b.mla").write_bytes(newer)
 
-    with pytest.raises(FileFromNewerVersion):
-        case.save(telling("two"), overwrite=True)
+    for overwrite in (False, True):
+        with pytest.raises(FileFromNewerVersion):
+            case.save(telling("two"), overwrite=overwrite)
     with pytest.raises(FileFromNewerVersion):
         case.save_as(tmp_path / "b.mla", telling("two"))
 
