@@ -70,7 +70,7 @@ class Typed:
         # U+0130 alone changes its length in lower case; positions have to agree.
         self._lower = self.joined.replace("\u0130", "I").lower()
         self._vocabulary = " ".join(set(self._lower.split()))
-        self._hits: dict[Wording | re.Pattern[str], tuple[Hit, ...]] = {}
+        self._hits: dict[Wording, tuple[Hit, ...]] = {}
         self._starts = list(accumulate((len(passage.text) + 1 for passage in passages), initial=0))
 
     def hits(self, wording: Wording) -> tuple[Hit, ...]:
@@ -78,13 +78,6 @@ class Typed:
         if wording not in self._hits:
             self._hits[wording] = tuple(self._search(wording))
         return self._hits[wording]
-
-    def matches(self, pattern: re.Pattern[str]) -> tuple[Hit, ...]:
-        """Return each match of a pattern that begins with a set of characters, which is quickly searched."""
-        if pattern not in self._hits:
-            found = pattern.finditer(self.joined)
-            self._hits[pattern] = tuple(Hit(self._passage_at(match.start())[0], match) for match in found)
-        return self._hits[pattern]
 
     def _search(self, wording: Wording) -> Iterator[Hit]:
         seen: set[int] = set()

@@ -88,7 +88,7 @@ _ARTICLE = Wording(
     "اتفاقية",
 )
 _MONTHS = 12
-_FIGURES = re.compile(r"[0-9]\d?([/-])\d{1,2}\1\d{2}(?:\d{2})?(?![\w/-])")
+_FIGURES = Wording(r"(?<!\d)[0-9]\d?([/-])\d{1,2}\1\d{2}(?:\d{2})?(?![\w/-])", "/", "-19", "-20")
 
 
 @rule("A11", Severity.BLOCKING, "UNTOC 18(14)", N_("The signatory is authorised"))
@@ -253,7 +253,7 @@ def date_plausible(request: Request, around: Surroundings) -> Iterator[Found]:
 
 def _ambiguous(typed: Typed) -> Iterator[Hit]:
     """Yield dates in figures of which day and month can be exchanged; numbers of files are left alone."""
-    for hit in typed.matches(_FIGURES):
+    for hit in typed.hits(_FIGURES):
         first, second = (int(number) for number in re.split("[/-]", hit.match[0])[:2])
         before = hit.match.string[hit.match.start() - 1 : hit.match.start()]
         exchangeable = first != second and 0 < first <= _MONTHS and 0 < second <= _MONTHS

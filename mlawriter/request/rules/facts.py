@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _NARRATIVE = ("facts", "narrative")
 _ALONE = 60
 """Words below which an account that points to an annex does not stand alone."""
+_LONG_WORD = 20
+"""Letters, blank included, that words have at most on average: spares the counting of a long text."""
 _ELSEWHERE = re.compile(
     r"\b(annex|appendix|attach|enclos|see (the )?file|annexe|pièces? jointe|ci-joint|voir (le )?dossier)|مرفق|ملحق",
     re.IGNORECASE,
@@ -74,8 +76,9 @@ def facts_stand_alone(request: Request, _around: Surroundings) -> Iterator[Found
 
 def _only_points_elsewhere(request: Request) -> bool:
     text = _narrative(request)
-    brief = bool(text) and not request.service_only and count_words(text) < _ALONE
-    return brief and _ELSEWHERE.search(text) is not None
+    if not text or request.service_only or len(text) > _ALONE * _LONG_WORD:
+        return False
+    return count_words(text) < _ALONE and _ELSEWHERE.search(text) is not None
 
 
 @rule("D05", Severity.ADVICE, "Practice", N_("The account is neither too short nor too long"))

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
-_ABBREVIATION = re.compile(r"(?<![\w./&-])[A-Z]{2,6}(?![\w/&-]|\.\w)")
+_CAPITALS = re.compile(r"[A-Z][A-Z]+")
+_LONGEST_ABBREVIATION = 6
+_JOINING = frozenset("./&-_@")
 _ABBREVIATIONS_SHOWN = 5
-_AMOUNT = re.compile(r"\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?(?!\d)")
+_AMOUNT = re.compile(r"[0-9]\d{0,2}(?:[,.\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?(?!\d)")
 _CURRENCY = re.compile(
     r"\b[A-Z]{3}\b|[$€£¥₦₹₽]|\b(dollar|euro|franc|shilling|pound|dinar|rial|riyal|dirham|rupee|peso|real|reais|yuan|yen|rand|naira)"
     r"|دولار|يورو|دينار|ريال|درهم|جنيه|فرنك|ليرة|شلن",
@@ -126,7 +128,7 @@ def no_jargon(_request: Request, around: Surroundings) -> Iterator[Found]:
 def abbreviations_explained(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise to write abbreviations out where the account first uses them."""
     text = request.facts.narrative
-    found = dict.fromkeys(_ABBREVIATION.findall(text))
+    found = dict.fromkeys(_abbreviations(text))
     if not found:
         return
     names = _names(request)
@@ -139,10 +141,20 @@ def abbreviations_explained(request: Request, _around: Surroundings) -> Iterator
         )
 
 
+def _abbreviations(text: str) -> Iterator[str]:
+    """Yield words in capitals that stand alone: no part of a number, a reference or an amount."""
+    for match in _CAPITALS.finditer(text):
+        before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+        joined = before[-1:].isalnum() or after[:1].isalnum() or {before[-1:], after[:1]} & (_JOINING - {"."})
+        dotted = (after[:1] == "." and after[1:].isalnum()) or before[-1:] == "."
+        amount = before[:1].isdigit() or after[1:].isdigit()
+        if len(match[0]) <= _LONGEST_ABBREVIATION and not (joined or dotted or amount):
+            yield match[0]
+
+
 def _is_clear(word: str, text: str, names: set[str]) -> bool:
     explained = f"({word})" in text or f"{word} (" in text or f"({word}," in text
-    beside_figures = re.search(rf"{word}[ \u00a0]?\d|\d[ \u00a0]?{word}", text) is not None
-    return explained or beside_figures or word in lexicon.KNOWN_ABBREVIATIONS or word in names
+    return explained or word in lexicon.KNOWN_ABBREVIATIONS or word in names
 
 
 def _names(request: Request) -> set[str]:
