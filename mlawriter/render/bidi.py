@@ -9,8 +9,8 @@ identifiers stay free of hidden characters and can be searched and copied.
 from __future__ import annotations
 
 import re
-import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+from unicodedata import bidirectional as _bidirectional
 
 from mlawriter.render.text import clean
 
@@ -44,6 +44,11 @@ _INLET = re.compile(
     r"\)?"
 )
 """A stretch of right-to-left text inside left-to-right text."""
+
+
+_RIGHT: Final = frozenset({"R", "AL", "AN"})
+_LEFT_BEHIND: Final = frozenset({"L", "EN"})
+"""Classes that end an island without a mark: a number takes the direction of the letters before it."""
 
 
 class Stretch(NamedTuple):
@@ -109,17 +114,23 @@ def portions(content: Inline, *, rtl: bool) -> list[Portion]:
 
 
 def _cut(content: Inline, texts: list[str], found: list[Stretch]) -> Iterator[Portion]:
+    """Cut the stretches where the look changes."""
     whole = "".join(texts)
-    offset = 0
-    for span, text in zip(content, texts, strict=True):
-        end = offset + len(text)
-        for s in found:
-            first, last = max(s.start, offset), min(s.end, end)
-            if first < last:
-                before = s.before if first == s.start else ""
-                after = s.after if last == s.end else ""
-                yield Portion(span, before + whole[first:last] + after, s.opposite)
-        offset = end
+    index, last = -1, 0
+    for start, end, opposite, before, after, _ in found:
+        first = start
+        while first < end:
+            while last <= first:
+                index += 1
+                last += len(texts[index])
+            stop = min(end, last)
+            text = whole[first:stop]
+            if before and first == start:
+                text = before + text
+            if after and stop == end:
+                text += after
+            yield Portion(content[index], text, opposite)
+            first = stop
 
 
 def _forced(content: Inline, texts: list[str]) -> list[tuple[int, int]]:
@@ -174,15 +185,10 @@ def _partner(text: str, start: int, end: int) -> int | None:
 
 def _island(text: str, start: int, end: int) -> Stretch:
     if text[start].isdigit() and _PLAIN_NUMBER.fullmatch(text, start, end):
-        return Stretch(start, end, opposite=True, plain=True)
-    first, last = unicodedata.bidirectional(text[start]), unicodedata.bidirectional(text[end - 1])
-    return Stretch(
-        start,
-        end,
-        opposite=True,
-        before="" if first == "L" else LEFT_TO_RIGHT_MARK,
-        after="" if last in {"L", "EN"} else LEFT_TO_RIGHT_MARK,
-    )
+        return Stretch(start, end, True, "", "", True)
+    before = "" if _bidirectional(text[start]) == "L" else LEFT_TO_RIGHT_MARK
+    after = "" if _bidirectional(text[end - 1]) in _LEFT_BEHIND else LEFT_TO_RIGHT_MARK
+    return Stretch(start, end, True, before, after)
 
 
 def _with_gaps(text: str, found: list[Stretch], gap_mark: _GapMark) -> list[Stretch]:
@@ -193,13 +199,13 @@ def _with_gaps(text: str, found: list[Stretch], gap_mark: _GapMark) -> list[Stre
     for stretch in found:
         if position < stretch.start:
             mark = gap_mark(text[position : stretch.start], previous, False) if previous else ""
-            filled.append(Stretch(position, stretch.start, opposite=False, before=mark))
+            filled.append(Stretch(position, stretch.start, False, mark))
         filled.append(stretch)
         position = stretch.end
         previous = stretch
     if position < len(text):
         mark = gap_mark(text[position:], previous, True) if previous else ""
-        filled.append(Stretch(position, len(text), opposite=False, before=mark))
+        filled.append(Stretch(position, len(text), False, mark))
     return filled
 
 
@@ -207,15 +213,16 @@ def _rtl_gap_mark(gap: str, previous: Stretch, last: bool) -> str:
     """Keep two islands from merging over what stands between them; a plain number merges with nothing."""
     if last or previous.plain or (gap.isspace() and ("\n" in gap or "\t" in gap)):
         return ""
-    if any(unicodedata.bidirectional(character) in {"R", "AL", "AN"} for character in gap):
-        return ""
+    for character in gap:
+        if _bidirectional(character) in _RIGHT:
+            return ""
     return RIGHT_TO_LEFT_MARK
 
 
 def _ltr_gap_mark(gap: str, _previous: Stretch, last: bool) -> str:
     """Keep a following number, or a following name, from being drawn into the one before."""
     for character in gap:
-        kind = unicodedata.bidirectional(character)
+        kind = _bidirectional(character)
         if kind == "L":
             return ""
         if kind == "EN":
