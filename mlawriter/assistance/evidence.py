@@ -102,18 +102,16 @@ def questions_not_too_many(item: Evidence, _case: Case) -> Iterator[Found]:
         )
 
 
-@rule(
-    "E15",
-    Severity.WARNING,
-    "UNTOC 18(15)(d)",
-    N_("A voluntary statement is not sworn evidence before a judge"),
-)
-def voluntary_or_compelled(item: Evidence, _case: Case) -> Iterator[Found]:
-    """Point out that a purely voluntary hearing and compulsion exclude one another."""
-    if item.compulsion is Compulsion.VOLUNTARY and item.lawful_at_home:
+@rule("E15", Severity.WARNING, "Practice", N_("A suspect is not compelled to give evidence"))
+def suspect_not_compelled(item: Evidence, case: Case) -> Iterator[Found]:
+    """Point out that a suspect or accused, who may keep silent, is heard only voluntarily."""
+    person = case.person(item.person)
+    if item.compulsion is Compulsion.COMPELLED and person is not None and person.role in PURSUED:
         yield Found(
             ("compulsion",),
-            N_("You ask for a voluntary hearing but confirm a power to compel. Choose one of the two."),
+            N_(
+                "This person is a suspect or accused and can seldom be compelled. Choose: only if the person agrees."
+            ),
         )
 
 
@@ -169,7 +167,7 @@ class Evidence(Item):
             questions_given,
             warning_quoted,
             questions_not_too_many,
-            voluntary_or_compelled,
+            suspect_not_compelled,
             oath_expressly_asked,
             oath_has_fallback,
             child_protected,

@@ -1,0 +1,95 @@
+"""Let warnings stand for a reason, and say what withholds the signature copy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mlawriter.core.findings import Finding, Severity
+from mlawriter.core.text import clean_line
+from mlawriter.request.closing import Acknowledgement
+from mlawriter.request.places import fingerprint, stable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mlawriter.request.open_request import OpenRequest
+    from mlawriter.request.request import Request
+
+
+def acknowledge(open_request: OpenRequest, finding: Finding, reason: str) -> None:
+    """Store the reason for which a warning stands; an earlier reason for the same place is replaced.
+
+    Raises:
+        ValueError: when the reason is empty or the finding is no warning.
+
+    """
+    words = clean_line(reason)
+    if not words or finding.severity is not Severity.WARNING:
+        raise ValueError(finding.code)
+    new = _acknowledgement(open_request.request, finding, words)
+    others = [entry for entry in open_request.request.acknowledged if _place(entry) != _place(new)]
+    open_request.put(("acknowledged",), [*others, new])
+
+
+def withdraw(open_request: OpenRequest, finding: Finding) -> None:
+    """Take back the reason for which a warning stands; the warning is open again."""
+    request = open_request.request
+    place = finding.code, stable(request, finding.path)
+    kept = [entry for entry in request.acknowledged if _place(entry) != place]
+    open_request.put(("acknowledged",), kept)
+
+
+def reason_for(request: Request, finding: Finding) -> str:
+    """Return the reason for which a warning stands; empty when none was given or the field has changed since."""
+    wanted = _acknowledgement(request, finding, "")
+    for entry in request.acknowledged:
+        if _place(entry) == _place(wanted) and entry.value == wanted.value:
+            return entry.reason
+    return ""
+
+
+def open_warnings(request: Request, findings: Iterable[Finding]) -> list[Finding]:
+    """Return the warnings for which no reason stands."""
+    standing = {(*_place(entry), entry.value) for entry in request.acknowledged if entry.reason}
+    warnings = [finding for finding in findings if finding.severity is Severity.WARNING]
+    if not standing:
+        return warnings
+    return [
+        finding
+        for finding in warnings
+        if (finding.code, stable(request, finding.path), fingerprint(request, finding.path)) not in standing
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Say why the signature copy is withheld; drafts are never withheld."""
+
+    blocking: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
+    """Warnings that want a reason."""
+
+    def __bool__(self) -> bool:
+        """Tell whether anything stands in the way."""
+        return bool(self.blocking or self.warnings)
+
+
+def withheld(request: Request, findings: Iterable[Finding]) -> Withheld:
+    """Return what stands between the request and its signature copy; false when it may be signed."""
+    findings = list(findings)
+    blocking = tuple(finding for finding in findings if finding.severity is Severity.BLOCKING)
+    return Withheld(blocking, tuple(open_warnings(request, findings)))
+
+
+def _acknowledgement(request: Request, finding: Finding, reason: str) -> Acknowledgement:
+    return Acknowledgement(
+        code=finding.code,
+        path=stable(request, finding.path),
+        reason=reason,
+        value=fingerprint(request, finding.path),
+    )
+
+
+def _place(entry: Acknowledgement) -> tuple[str, str]:
+    return entry.code, entry.path
