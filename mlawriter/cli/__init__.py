@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlawriter.cli import output
-from mlawriter.cli.arguments import COMMANDS, interface_of, parser
+from mlawriter.cli.arguments import COMMANDS, interface_of, parser, today_of_officer
 from mlawriter.cli.refusals import NoWindow, UnknownCommand
 from mlawriter.cli.tongue import speaker
 from mlawriter.core.errors import MlaError
@@ -31,7 +31,9 @@ def run(args: Sequence[str]) -> int:
     """Run one command and return its exit code; a fault of the outside world is one line on stderr."""
     output.prepare()
     # What goes wrong is told in the user's words; without this Python would print log lines beside them.
-    logging.getLogger("mlawriter").addHandler(logging.NullHandler())
+    log = logging.getLogger("mlawriter")
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
     speak = translator(SOURCE_LANGUAGE.tag, "interface")
     try:
         tag, rest = interface_of(args)
@@ -66,7 +68,9 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
         case "draft":
             return letter.draft(chosen, speak)
         case "check":
-            return examination.check(chosen.file, chosen.today, speak, as_json=chosen.json)
+            return examination.check(
+                chosen.file, chosen.today or today_of_officer(), speak, as_json=chosen.json
+            )
         case "selftest":
             return _selftest(speak, verbose=chosen.verbose)
         case "schema":

@@ -122,9 +122,13 @@ def _today(one: argparse.ArgumentParser, speak: Translator) -> None:
         "--today",
         metavar="YYYY-MM-DD",
         type=_day,
-        default=dt.date.today(),  # noqa: DTZ011 - the officer's own calendar counts
         help=speak.text(N_("Day on which to examine the request, instead of today.")),
     )
+
+
+def today_of_officer() -> dt.date:
+    """Return the day that the calendar on the officer's desk shows."""
+    return dt.date.today()  # noqa: DTZ011 - no zone of the world but the officer's own counts
 
 
 def _day(text: str) -> dt.date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlawriter.cli.arguments import today_of_officer
 from mlawriter.cli.output import say, tell
 from mlawriter.cli.refusals import NoLanguage, WouldReplaceRequest
 from mlawriter.i18n.languages import LANGUAGES, SOURCE_LANGUAGE
@@ -14,14 +15,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mlawriter.i18n.translator import Translator
+    from mlawriter.request.acknowledge import Withheld
     from mlawriter.request.request import Request
 
-_WITHHELD = N_("Nothing was written: blocking findings stand against a signature copy ({count}).")
-_MARKED = N_("The letter is marked as a draft: blocking findings stand against a signature copy ({count}).")
+_NOTHING = N_("Nothing was written: the letter is not ready for signature.")
+_MARKED = N_("The letter is marked as a draft: it is not ready for signature.")
+_WHY = N_("Blocking findings: {blocking}. Warnings without a reason: {warnings}.")
 
 
 def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
-    """Write the letter: a signature copy when nothing blocks it, otherwise one marked as a draft.
+    """Write the letter: a signature copy when nothing withholds it, otherwise one marked as a draft.
 
     Return whether it was written: with `--final` a letter that is not ready is not.
 
@@ -30,24 +33,30 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
 
     """
     from mlawriter.casebook import atomic, reasons
-    from mlawriter.core.findings import Severity
     from mlawriter.render.compose import compose
     from mlawriter.render.word import write
+    from mlawriter.request.acknowledge import withheld
     from mlawriter.request.examine import examine
+    from mlawriter.training.samples import SCENARIO_DAY
 
     out: Path = chosen.out
     if chosen.file and atomic.real(out) == atomic.real(chosen.file):
         raise WouldReplaceRequest(file=reasons.shown(out))
     request, tag = _request(chosen)
-    blocking = sum(one.severity is Severity.BLOCKING for one in examine(request, chosen.today))
-    if blocking and chosen.final:
-        tell(speak.text(_WITHHELD, count=blocking))
+    today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
+    withholding = withheld(request, examine(request, today))
+    if withholding and chosen.final:
+        tell(f"{speak.text(_NOTHING)} {_why(withholding, speak)}")
         return False
-    atomic.write_atomic(out, write(compose(request, tag, draft=chosen.draft or blocking > 0)))
-    if blocking and not chosen.draft:
-        tell(speak.text(_MARKED, count=blocking))
+    atomic.write_atomic(out, write(compose(request, tag, draft=chosen.draft or bool(withholding))))
+    if withholding and not chosen.draft:
+        tell(f"{speak.text(_MARKED)} {_why(withholding, speak)}")
     say(speak.text(N_("Written: {file}"), file=reasons.shown(out)))
     return True
+
+
+def _why(withholding: Withheld, speak: Translator) -> str:
+    return speak.text(_WHY, blocking=len(withholding.blocking), warnings=len(withholding.warnings))
 
 
 def _request(chosen: argparse.Namespace) -> tuple[Request, str]:

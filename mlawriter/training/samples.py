@@ -6,6 +6,7 @@ A sample is a folder of request files, one for each language, and one line of `_
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ from mlawriter.i18n.messages import N_, Message
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
+
+SCENARIO_DAY = date(2026, 11, 23)
+"""The day on which the samples play: an exercise does not age."""
 
 _FOLDER = Path(__file__).resolve().parent / "samples"
 
