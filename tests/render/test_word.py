@@ -552,16 +552,36 @@ def test_tables_do_not_touch() -> None:
     assert [etree.QName(e).localname for e in root[0]] == ["tbl", "p", "tbl", "p", "sectPr"]
 
 
-@pytest.mark.parametrize("tag", ["en", "ar"])
-def test_office_may_restyle_but_not_remove_a_style(tag: str, tmp_path: Path) -> None:
+def edited(folder: Path, old: bytes, new: bytes) -> Path:
+    """Return a copy of the reference document as an office might have changed it."""
     source = Path(__file__).parents[2] / "templates" / "reference.docx"
-    changed = tmp_path / "reference.docx"
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(changed, "w") as new:
-        for name in old.namelist():
-            new.writestr(name, old.read(name).replace(b'w:val="Quotation"', b'w:val="Other"'))
+    target = folder / "reference.docx"
+    with zipfile.ZipFile(source) as package, zipfile.ZipFile(target, "w") as copy:
+        for name in package.namelist():
+            copy.writestr(name, package.read(name).replace(old, new))
+    return target
 
-    with pytest.raises(MlaError, match="Quotation"):
-        read(changed, LANGUAGES[tag])
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (b'w:val="Quotation"', b'w:val="Other"', "lacks these styles: Quotation"),
+        (b'<w:numId w:val="3"/>', b"", "List Letter"),
+        (b"relationships/theme", b"relationships/other", "lacks its part theme"),
+    ],
+)
+def test_reference_without_what_a_letter_needs_is_refused(
+    old: bytes, new: bytes, said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(MlaError, match=said):
+        read(edited(tmp_path, old, new), LANGUAGES["en"])
+
+
+def test_page_of_the_reference_is_the_page_of_the_letter(tmp_path: Path) -> None:
+    looks = read(edited(tmp_path, b'w:left="1418"', b'w:left="2000"'), LANGUAGES["en"])
+
+    assert looks.width == 11906 - 2000 - 1418
+    assert 'w:left="2000"' in looks.page
 
 
 def test_file_that_is_no_word_document_is_refused(tmp_path: Path) -> None:
@@ -573,21 +593,15 @@ def test_file_that_is_no_word_document_is_refused(tmp_path: Path) -> None:
 
 
 def test_sessions_and_outside_templates_of_an_edited_reference_do_not_reach_a_letter(tmp_path: Path) -> None:
-    source = Path(__file__).parents[2] / "templates" / "reference.docx"
-    edited = tmp_path / "reference.docx"
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(edited, "w") as new:
-        for name in old.namelist():
-            part_ = old.read(name).replace(
-                b"<w:zoom ", b'<w:attachedTemplate r:id="rId9" xmlns:r="urn:r"/><w:zoom '
-            )
-            part_ = part_.replace(
-                b"</w:settings>", b'<w:rsids><w:rsid w:val="00AB12CD"/></w:rsids></w:settings>'
-            )
-            new.writestr(name, part_.replace(b"<w:qFormat/>", b'<w:qFormat/><w:rsid w:val="00AB12CD"/>'))
+    left_over = (
+        b'<w:rsids><w:rsid w:val="00AB12CD"/></w:rsids><w:attachedTemplate r:id="rId9" xmlns:r="urn:r"/>'
+    )
+    settings = edited(tmp_path, b"</w:settings>", left_over + b"</w:settings>")
+    looks = read(settings, LANGUAGES["en"])
+    restyled = edited(tmp_path, b"<w:qFormat/>", b'<w:qFormat/><w:rsid w:val="00AB12CD"/>')
+    styled = read(restyled, LANGUAGES["en"])
 
-    looks = read(edited, LANGUAGES["en"])
-
-    for taken in (looks.styles, looks.settings, looks.numbering.encode()):
+    for taken in (styled.styles, looks.settings):
         assert b"rsid" not in taken
         assert b"attachedTemplate" not in taken
 

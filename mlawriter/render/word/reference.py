@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import quoteattr
 
-from mlawriter.i18n.messages import N_
 from mlawriter.render.numbering import counting
 from mlawriter.render.word import names
-from mlawriter.render.word.problems import ReferenceProblem
+from mlawriter.render.word.problems import PartMissing, ReferenceProblem, StylesMissing, StylesNotNumbered
 from mlawriter.render.word.wml import W, w
 
 if TYPE_CHECKING:
@@ -92,14 +91,14 @@ def read(path: Path, language: Language) -> Reference:
     ids = _style_ids(styles)
     missing = [name for name in names.ALL if name not in ids]
     if missing:
-        raise ReferenceProblem(file=path.name, reason=N_("styles are missing: ") + ", ".join(missing))
+        raise StylesMissing(file=path.name, styles=", ".join(missing))
     lists = {ids[name]: name for name in _TIED}
     numbers = {lists[key]: value for key, value in _tied_numbers(styles).items() if key in lists}
     numbering = word.part.numbering_part.element
     kinds = _kinds(numbering, numbers)
     if len(kinds) < len(_TIED):
         lacking = ", ".join(name for name in _TIED if name not in kinds)
-        raise ReferenceProblem(file=path.name, reason=N_("styles are not numbered: ") + lacking)
+        raise StylesNotNumbered(file=path.name, styles=lacking)
     _fit_styles(styles, language)
     _fit_settings(word.settings.element, language)
     _fit_numbering(numbering, kinds, language)
@@ -108,8 +107,8 @@ def read(path: Path, language: Language) -> Reference:
     return Reference(
         styles=_serialised(styles),
         settings=_serialised(word.settings.element),
-        fonts=_fonts(word),
-        theme=_related(word, "theme"),
+        fonts=_fonts(word, path),
+        theme=_related(word, "theme", path),
         numbering=text[: text.rindex("</")],
         next_list=1 + max(int(num.get(w("numId"), "0")) for num in numbering.iter(w("num"))),
         style_ids=ids,
@@ -241,11 +240,11 @@ def _fit_numbering(numbering: _Element, kinds: dict[str, int], language: Languag
                     element.set(w("val"), value)
 
 
-def _fonts(word: WordDocument) -> bytes:
+def _fonts(word: WordDocument, path: Path) -> bytes:
     """Return the table of fonts without fonts embedded in the file, which would need parts of their own."""
     from lxml import etree
 
-    table = etree.fromstring(_related(word, "fontTable"), _parser())
+    table = etree.fromstring(_related(word, "fontTable", path), _parser())
     etree.strip_elements(table, *_EMBEDDED)
     return etree.tostring(table, xml_declaration=True, encoding="UTF-8", standalone=True)
 
@@ -256,14 +255,14 @@ def _parser() -> XMLParser:
     return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
 
-def _related(word: WordDocument, kind: str) -> bytes:
+def _related(word: WordDocument, kind: str, path: Path) -> bytes:
     from docx.opc.constants import RELATIONSHIP_TYPE
 
     relation = {"fontTable": RELATIONSHIP_TYPE.FONT_TABLE, "theme": RELATIONSHIP_TYPE.THEME}[kind]
     try:
         return word.part.part_related_by(relation).blob
     except KeyError as error:
-        raise ReferenceProblem(file=f"{kind}.xml", reason=N_("the part is missing")) from error
+        raise PartMissing(file=path.name, part=kind) from error
 
 
 def _page(word: WordDocument) -> tuple[str, int]:
