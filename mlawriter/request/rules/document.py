@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from mlawriter.request.rules import RequestRule, Surroundings
 
 _PLACEHOLDER = Wording(
-    r"\{\{|\}\}|\{%|%\}|_{4,}|\?{3,}|\blorem ipsum\b|\bX{4,}\b|(?<!\w )(?<!\w)XXX(?!\w)|\bxxx+\b|\b(?-i:TODO|TBD|TBC|FIXME)\b"
+    r"\{\{|\}\}|\{%|%\}|_{4,}|\?{3,}|\blorem ipsum\b|\bX{4,}\b|"
+    r"(?<!chapter )(?<!article )(?<!title )(?<!part )(?<!section )(?<!book )(?<!titre )(?<!chapitre )(?<!livre )\bXXX\b"
+    r"|\b(?-i:TODO|TBD|TBC|FIXME)\b"
     r"|\[\s*(?:_+|\?+|\u2022+|\u25cf+|x{2,}|to be (?:added|completed|confirmed|inserted)|tbd|tbc|todo|insert\b[^\]]*"
     r"|(?:full |official |exact )?(?:name|date|place|address|number|reference|amount|title|function|authority|court|state|country)s?(?: of [^\]]{1,40})?"
     r"|nom|prénom|lieu|adresse|numéro|référence|montant|fonction|à compléter|insérer[^\]]*"

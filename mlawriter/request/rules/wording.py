@@ -23,12 +23,14 @@ _JOINING = frozenset("./&-_@")
 _ABBREVIATIONS_SHOWN = 5
 _AMOUNT = re.compile(r"[0-9]\d{0,2}(?:[,.\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?(?!\d)")
 _CURRENCY = re.compile(
-    r"\b[A-Z]{3}\b|[$€£¥₦₹₽]|\b(dollar|euro|franc|shilling|pound|dinar|rial|riyal|dirham|rupee|peso|real|reais|yuan|yen|rand|naira)"
+    r"(?-i:\b[A-Z]{3}\b)|[$€£¥₦₹₽]|\b(dollar|euro|franc|shilling|pound|dinar|rial|riyal|dirham|rupee|peso|real|reais|yuan|yen|rand|naira)"
     r"|دولار|يورو|دينار|ريال|درهم|جنيه|فرنك|ليرة|شلن",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
-    r"\b(sum|amount|paid|pay|transferred|wired|worth|profit|loss|proceeds|fee|bribe|somme|montant|payé|versé|viré|perte|bénéfice)\w*\b|مبلغ|دفع|حوّل|حول|خسارة|ربح",
+    r"\b(?:sums?|amounts?|amounting|totall?ing|paid|pay|pays|transferred|wired|worth|profits?|loss|losses|fees?|bribes?"
+    r"|sommes?|montants?|payé|versé|viré|pertes?|bénéfices?)\s+(?:\w+\s+){0,1}$"
+    r"|(?:مبلغ|بمبلغ|مبالغ|دفع|خسارة|أرباح)\s+(?:\w+\s+){0,1}$",
     re.IGNORECASE,
 )
 
@@ -102,7 +104,7 @@ def fiscal_side_declared(request: Request, around: Surroundings) -> Iterator[Fou
     if request.matter.fiscal:
         return
     for hit in around.typed.hits(lexicon.FISCAL):
-        if hit.passage.path[0] in {"facts", "offences", "matter"}:
+        if hit.passage.path[0] in {"facts", "scope", "offences", "matter"}:
             yield Found(
                 ("matter", "fiscal"),
                 N_(

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mlawriter.core.fields import Need, walk
+from mlawriter.core.findings import Finding
+from mlawriter.request.examine import examine
+from mlawriter.request.open_request import OpenRequest
+from mlawriter.request.request import Request
+from mlawriter.request.rules import RequestRule, Surroundings, iter_rules
+from mlawriter.request.texts import gather
+from tests.request.rule_examples import EXAMPLES, Example, Puts
+
+RULES: dict[str, RequestRule] = {rule.title: rule for rule in iter_rules()}
+
+
+def changed(request: Request, puts: Puts) -> Request:
+    opened = OpenRequest(request)
+    for path, value in puts.items():
+        opened.put(path, value)
+    return opened.request
+
+
+def found_by(rule: RequestRule, request: Request, today: date) -> list[Finding]:
+    return list(rule.findings(request, Surroundings(request, today)))
+
+
+def test_a_complete_request_has_no_findings(complete: Request, today: date) -> None:
+    assert examine(complete, today) == []
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.title)
+def test_rule_speaks_of_the_bad_example_at_its_field(
+    example: Example, complete: Request, today: date
+) -> None:
+    request = changed(complete, example.bad)
+
+    found = found_by(RULES[example.title], request, today)
+
+    assert example.at in [finding.path for finding in found]
+    assert all(finding in examine(request, today) for finding in found)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.title)
+def test_rule_is_silent_on_the_good_example(example: Example, complete: Request, today: date) -> None:
+    request = changed(complete, example.good)
+
+    assert found_by(RULES[example.title], request, today) == []
+
+
+def test_each_rule_has_an_example() -> None:
+    assert {example.title for example in EXAMPLES} == set(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: f"{rule.code} {rule.title}")
+def test_each_rule_says_where_it_comes_from(rule: RequestRule) -> None:
+    assert rule.source
+    assert not rule.title.endswith(".")
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.title)
+def test_message_is_a_sentence_whose_braces_are_filled(
+    example: Example, complete: Request, today: date
+) -> None:
+    for finding in found_by(RULES[example.title], changed(complete, example.bad), today):
+        assert finding.message.endswith(".")
+        assert "!" not in finding.message
+        finding.message.format(**finding.params)
+
+
+def test_each_needed_field_that_is_emptied_is_missed_in_its_own_words(complete: Request, today: date) -> None:
+    needed = [(path, field.ui) for path, _part, field in walk(complete) if field.ui.need is not Need.OPTIONAL]
+    assert len(needed) > 100
+    for path, ui in needed:
+        opened = OpenRequest(complete.model_copy(deep=True))
+        value = opened.get(path)
+        opened.put(path, "" if type(value) is str else [] if isinstance(value, list) else None)
+
+        finding = next(
+            each
+            for each in examine(opened.request, today)
+            if each.path == path and each.message == ui.missing
+        )
+
+        assert (finding.code, finding.source) == (ui.code, ui.source)
+
+
+def test_one_pass_finds_the_fields_that_a_walk_finds(complete: Request) -> None:
+    assert list(gather(complete).order) == [path for path, _part, _field in walk(complete)]
