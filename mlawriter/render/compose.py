@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.assistance.types import AnyItem
+from mlawriter.core.fields import Editor, declared
 from mlawriter.i18n.messages import D_, ND_, Message
 from mlawriter.i18n.translator import Translator, translator
 from mlawriter.request.basis import Answer, Basis, OtherTreaty
@@ -15,9 +16,11 @@ from mlawriter.request.matter import INSTITUTED
 from mlawriter.request.person import Detention, Person, PersonKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from mlawriter.render.blocks import Document
+    from mlawriter.render.environment import LetterEnvironment
     from mlawriter.request.request import Request
 
 GAP = "[…]"
@@ -26,6 +29,8 @@ GAP = "[…]"
 UNDATED = "1980-01-01T00:00:00Z"
 """Date of a file's properties while the letter has none: never the clock, so that bytes repeat."""
 
+
+_PERSON_EDITORS = frozenset({Editor.PERSON, Editor.PERSONS})
 
 ALWAYS_CITABLE = frozenset({1, 2, 3, 4, 5, 6, 8, 30})
 """Paragraphs of article 18 that apply between Parties whatever other treaty binds them (UNTOC 18(7))."""
@@ -90,19 +95,23 @@ def compose(
     """
     from mlawriter.render.environment import environment, render
     from mlawriter.render.markup import parse
+    from mlawriter.render.meter import metered
 
-    declared = next((entry for entry in DOCUMENTS if entry.key == kind), None)
-    if declared is None:
+    wanted = next((entry for entry in DOCUMENTS if entry.key == kind), None)
+    if wanted is None:
         raise KeyError(kind)
     speak = translator(language, "document")
-    values = gathered(request, speak, declared, draft=draft)
-    text = render(environment(speak, overrides), declared.template, values)
+    letters = environment(speak, overrides)
+    values = gathered(request, speak, wanted, draft=draft)
+    with metered():
+        text = render(letters, wanted.template, {**values, **entries(letters, request, values)})
     dated = request.signatory.dated
     document = parse(
         text,
-        template=declared.template,
+        template=wanted.template,
         language=language,
         created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
+        last=letters.read.setdefault(wanted.template, {}),
     )
     return dataclasses.replace(document, page_of=_page_of(speak))
 
@@ -144,6 +153,54 @@ def gathered(request: Request, speak: Translator, kind: DocumentKind, *, draft: 
             person.kind is PersonKind.LEGAL and person.role in PURSUED for person in request.persons
         ),
     }
+
+
+def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, Any]) -> dict[str, object]:
+    """Return what the letter says of each person, offence and item; docs/templates.md lists what each can name."""
+    from mlawriter.render.fragments import fragment
+
+    common = {name: values[name] for name in ("gap", "comma", "both_parties")}
+    of_person = {**common, "pursued": values["pursued"], "detained": values["detained"]}
+    of_offence = {**common, "annexes": values["annexes"]}
+    of_item = {**of_offence, "citable": values["citable"]}
+    return {
+        "person_rows": [
+            fragment(letters, "letter/person.xml.j2", "person", number, person, of_person)
+            for number, person in enumerate(request.persons, start=1)
+        ],
+        "offence_texts": [
+            fragment(letters, "letter/offence.xml.j2", "offence", number, offence, of_offence)
+            for number, offence in enumerate(request.offences, start=1)
+        ],
+        "item_texts": [
+            fragment(
+                letters,
+                "letter/item.xml.j2",
+                "item",
+                entry.number,
+                entry.item,
+                {
+                    **of_item,
+                    "title": entry.title,
+                    "subject": entry.subject,
+                    "paragraphs": entry.paragraphs,
+                    "template": entry.template,
+                    "persons": _referred(entry.item, values["persons"]),
+                },
+            )
+            for entry in values["items"]
+        ],
+    }
+
+
+def _referred(item: AnyItem, persons: dict[str, PersonInLetter]) -> dict[str, PersonInLetter]:
+    """Return the persons that an item refers to: the others may change without touching it."""
+    named: list[str] = []
+    for field in declared(type(item)):
+        if field.ui.editor in _PERSON_EDITORS:
+            value = getattr(item, field.name)
+            named += value if isinstance(value, list) else [value]
+    return {person: persons[person] for person in named if person in persons}
 
 
 def _citable(basis: Basis) -> frozenset[int]:

@@ -9,7 +9,7 @@ import functools
 import unicodedata
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import jinja2
 from jinja2 import nodes
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from types import CodeType, TracebackType
 
     from jinja2.runtime import Context
+    from markupsafe import Markup
 
     from mlawriter.i18n.translator import Translator
+    from mlawriter.render.markup import Pieces
 
 _OF_JINJA = ("default", "first", "last", "length", "lower", "trim", "upper")
 _TESTS = ("defined", "undefined", "none", "true", "false", "odd", "even", "in", "eq", "ne", "sameas")
@@ -50,6 +52,14 @@ class _Translated(NodeTransformer):
         return self.generic_visit(call)
 
 
+class Made(NamedTuple):
+    """Hold a piece of a letter that was made before, and of what."""
+
+    content: object
+    values: Mapping[str, object]
+    text: Markup
+
+
 class LetterEnvironment(ImmutableSandboxedEnvironment):
     """Compile what the guard lets pass, and run it under the meter."""
 
@@ -67,6 +77,10 @@ class LetterEnvironment(ImmutableSandboxedEnvironment):
             undefined=jinja2.StrictUndefined,
         )
         self.translator = translator
+        self.made: dict[tuple[str, int], Made] = {}
+        """Pieces of the last letter, by template and place."""
+        self.read: dict[str, Pieces] = {}
+        """What the last text of each template came to, piece by piece."""
         self.policies["ext.i18n.trimmed"] = True
         self.newstyle_gettext = True  # makes `trans` pass its variables to the functions below
         self._translating = filters.translating(translator)

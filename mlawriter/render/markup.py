@@ -23,28 +23,14 @@ declaration, expands nothing. A declaration is refused before it is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from typing import TypeAlias
 from xml.etree import ElementTree as ET
 
 from mlawriter.core.errors import TemplateProblem
-from mlawriter.render.blocks import (
-    Blank,
-    Block,
-    Cell,
-    Document,
-    Heading,
-    Inline,
-    Listing,
-    Manner,
-    Numbering,
-    PageBreak,
-    Paragraph,
-    Signature,
-    Span,
-    Table,
-    Title,
-)
+from mlawriter.render.block_elements import BLOCKS
+from mlawriter.render.blocks import Block, Document, Heading, Inline, PageBreak, Title
 from mlawriter.render.elements import (
+    SPACE,
     Fault,
     attributes,
     empty,
@@ -54,20 +40,24 @@ from mlawriter.render.elements import (
     refuse,
     required,
     snippet,
-    yes,
 )
 from mlawriter.render.running_text import inline, lines, plain
 
 _DECLARATION = re.compile(r"<[!?]")
-_MANNERS = {manner.value: manner for manner in Manner}
-_COUNTED = {one.value: one for one in (Numbering.LETTER, Numbering.DECIMAL, Numbering.BULLET)}
-_FULL_WIDTH = 100
+_BEFORE_BLOCKS = ("letterhead", "running", "mark", "pages")
+_ONE_TITLE = "a document has one title"
+_END = "</document>"
+_BEFORE_BLOCK = re.compile(f"(?=<(?:{'|'.join(BLOCKS)})[ />])")
+
+Pieces: TypeAlias = dict[str, tuple[Block, ...]]
+"""What each piece of a text came to when it was read."""
 
 
-def parse(text: str, *, template: str, language: str, created: str) -> Document:
+def parse(text: str, *, template: str, language: str, created: str, last: Pieces | None = None) -> Document:
     """Return the document that a rendered template describes.
 
     `language` is a tag of `mlawriter.i18n.languages`, `created` the time for the document's properties.
+    `last` is what the last text came to, and is brought up to date: what has not changed is not read again.
 
     Raises:
         TemplateProblem: at the first thing that is not in the vocabulary; the line is that of the rendered text.
@@ -78,12 +68,24 @@ def parse(text: str, *, template: str, language: str, created: str) -> Document:
         line = text.count("\n", 0, forbidden.start()) + 1
         reason = f"a declaration or comment is not allowed: {snippet(text, forbidden.start())}"
         raise TemplateProblem(template=template, line=line, reason=reason)
+    if last is not None:
+        try:
+            return _document_of_pieces(text, language, created, last)
+        except (ET.ParseError, Fault, RecursionError, ValueError):
+            last.clear()  # and read the whole, which knows the place of the fault
+    return _document_of_whole(text, template, language, created)
+
+
+def _document_of_whole(text: str, template: str, language: str, created: str) -> Document:
+    """Read the text as one, and report the first fault with its place."""
     try:
-        root = ET.fromstring(_collapsed(text))  # noqa: S314 - declarations, hence entities, are refused above
+        root = ET.fromstring(_collapsed(text))  # noqa: S314 - declarations, hence entities, are refused before
     except (ET.ParseError, ValueError) as error:
         raise malformed(text, template, error) from error
     try:
-        return _document(root, language, created)
+        title = _title(root)
+        around, blocks = _outermost(root)
+        return _document(title, around, blocks, language, created)
     except Fault as fault:
         line, begun = place(text, root, fault.element)
         reason = f"{fault.reason}: {begun}"
@@ -94,6 +96,35 @@ def parse(text: str, *, template: str, language: str, created: str) -> Document:
         ) from error
 
 
+def _document_of_pieces(text: str, language: str, created: str, last: Pieces) -> Document:
+    """Read the text block by block, and take from the last reading what has not changed.
+
+    Pieces that are well formed each, and hold whole blocks, make a text that is; so nothing wrong passes here.
+    """
+    text = text.rstrip(SPACE)
+    if not text.endswith(_END):
+        raise ValueError(_END)
+    head, *pieces = _BEFORE_BLOCK.split(text.removesuffix(_END))
+    root = ET.fromstring(_collapsed(head + _END))  # noqa: S314 - declarations, hence entities, are refused before
+    title = _title(root)
+    around, first = _outermost(root)
+    read = {piece: last.get(piece) or _blocks_of(piece) for piece in pieces}
+    last.clear()
+    last.update(read)
+    blocks = first + [block for piece in pieces for block in read[piece]]
+    if sum(isinstance(block, Title) for block in blocks) > 1:
+        refuse(root, _ONE_TITLE)
+    return _document(title, around, blocks, language, created)
+
+
+def _blocks_of(piece: str) -> tuple[Block, ...]:
+    root = ET.fromstring(_collapsed(f"<document>{piece}</document>"))  # noqa: S314 - as above
+    around, blocks = _outermost(root)
+    if around:
+        refuse(root, "only what stands before the text can be here")
+    return tuple(blocks)
+
+
 def _collapsed(text: str) -> str:
     """Return the text with each run of white space as one blank; whole-text replacing beats a regex tenfold."""
     text = text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
@@ -102,200 +133,17 @@ def _collapsed(text: str) -> str:
     return text.strip(" ")
 
 
-def _title(element: ET.Element) -> Title | None:
-    attributes(element)
-    content = inline(element)
-    return Title(content) if content else None
-
-
-def _heading(element: ET.Element) -> Heading | None:
-    attributes(element)
-    content = inline(element)
-    return Heading(content, 1 if element.tag == "h1" else 2) if content else None
-
-
-def _paragraph(element: ET.Element) -> Paragraph | None:
-    keep = False
-    manner = Manner.BODY
-    if element.attrib:
-        attributes(element, "manner", "keep")
-        keep = yes(element, "keep")
-        named = element.get("manner", "body")
-        if named not in _MANNERS:
-            refuse(element, f"there is no manner {named}")
-        manner = _MANNERS[named]
-    content = inline(element)
-    return Paragraph(content, manner, Numbering.NONE, keep) if content else None
-
-
-def _numbered(element: ET.Element) -> Paragraph | None:
-    attributes(element)
-    content = inline(element)
-    return Paragraph(content, Manner.BODY, Numbering.PARAGRAPH) if content else None
-
-
-def _listing(element: ET.Element) -> Listing | None:
-    attributes(element, "kind")
-    kind = element.get("kind", "letter")
-    if kind not in _COUNTED:
-        refuse(element, f"there is no kind {kind} of lists")
-    no_text(element)
-    items = []
-    for child in element:
-        if child.tag != "li":
-            refuse(child, "a list holds <li> only")
-        attributes(child)
-        if content := inline(child):
-            items.append(content)
-    return Listing(tuple(items), _COUNTED[kind]) if items else None
-
-
-def _table(element: ET.Element) -> Table | None:
-    attributes(element, "widths", "head", "caption")
-    widths = _widths(element)
-    head = _count(element, "head")
-    no_text(element)
-    rows = []
-    for index, child in enumerate(element):
-        if child.tag != "row":
-            refuse(child, "a table holds <row> only")
-        row = _row(child, len(widths))
-        if index < head or not _is_blank(row):
-            rows.append(row)
-    if len(rows) <= min(head, len(element)):
-        return None
-    return Table(tuple(rows), widths, head, element.get("caption", "").strip(" "))
-
-
-def _widths(element: ET.Element) -> tuple[int, ...]:
-    try:
-        widths = tuple(int(width) for width in required(element, "widths").split())
-    except ValueError:
-        widths = ()
-    if sum(widths) != _FULL_WIDTH or min(widths) < 1:
-        refuse(element, f"widths are whole numbers that sum to {_FULL_WIDTH}")
-    return widths
-
-
-def _count(element: ET.Element, name: str) -> int:
-    value = element.get(name, "0")
-    if value not in {"0", "1", "2", "3"}:
-        refuse(element, f"{name} is a number from 0 to 3")
-    return int(value)
-
-
-def _row(element: ET.Element, columns: int) -> tuple[Cell, ...]:
-    attributes(element)
-    no_text(element)
-    if len(element) != columns:
-        refuse(element, f"the row has {len(element)} cells, the table {columns} columns")
-    return tuple(_cell(child) for child in element)
-
-
-def _cell(element: ET.Element) -> Cell:
-    if element.tag != "cell":
-        refuse(element, "a row holds <cell> only")
-    header = False
-    if element.attrib:
-        attributes(element, "header")
-        header = yes(element, "header")
-    if len(element) and any(child.tag == "line" for child in element):
-        return Cell(lines(element), header)
-    content = inline(element)
-    return Cell((content,) if content else (), header)
-
-
-def _is_blank(row: tuple[Cell, ...]) -> bool:
-    """Tell whether a row says nothing: a label without its value says nothing either."""
-    values = [cell for cell in row if not cell.header]
-    return not any(cell.paragraphs for cell in values or row)
-
-
-def _page_break(element: ET.Element) -> PageBreak:
-    attributes(element)
-    empty(element)
-    return PageBreak()
-
-
-def _signature(element: ET.Element) -> Signature:
-    attributes(element, "seal")
-    no_text(element)
-    children = list(element)
-    place: tuple[Span | Blank, ...] = ()
-    if children and children[0].tag == "place":
-        place = _place_and_date(children.pop(0))
-    if not children or children[0].tag != "line":
-        refuse(element, "a signature needs a <line>, after the place")
-    line = _blank(children.pop(0), "tag", "label")
-    name: Inline = ()
-    if children and children[0].tag == "name":
-        attributes(children[0])
-        name = inline(children.pop(0))
-    office = []
-    for child in children:
-        if child.tag != "office":
-            refuse(child, "a signature holds <place>, <line>, <name> and <office>, in this order")
-        attributes(child)
-        if content := inline(child):
-            office.append(content)
-    return Signature(place, line, name, tuple(office), element.get("seal", "").strip(" "))
-
-
-def _place_and_date(element: ET.Element) -> tuple[Span | Blank, ...]:
-    attributes(element)
-    lead = (element.text or "").lstrip(" ")
-    parts: list[Span | Blank] = [Span(lead)] if lead else []
-    for child in element:
-        if child.tag == "blank":
-            parts.append(_blank(child, "tag", "label", "kind"))
-        else:
-            refuse(child, "a place holds text and <blank> only")
-        if child.tail:
-            parts.append(Span(child.tail))
-    last = parts[-1] if parts else None
-    if isinstance(last, Span):
-        parts[-1:] = [Span(last.text.rstrip(" "))] if last.text.strip(" ") else []
-    return tuple(parts)
-
-
-def _blank(element: ET.Element, *known: str) -> Blank:
-    attributes(element, *known)
-    kind = element.get("kind", "text")
-    if kind not in {"text", "date"}:
-        refuse(element, "kind is text or date")
-    if element.tag == "line":
-        empty(element)
-    return Blank(required(element, "tag"), required(element, "label"), plain(element), kind)
-
-
-_BLOCKS: dict[str, Callable[[ET.Element], Block | None]] = {
-    "title": _title,
-    "h1": _heading,
-    "h2": _heading,
-    "p": _paragraph,
-    "n": _numbered,
-    "list": _listing,
-    "table": _table,
-    "signature": _signature,
-    "page": _page_break,
-}
-_BEFORE_BLOCKS = ("letterhead", "running", "mark", "pages")
-
-
-def _document(root: ET.Element, language: str, created: str) -> Document:
-    if root.tag != "document":
-        refuse(root, "the outermost element is <document>")
-    attributes(root, "title")
-    title = required(root, "title").strip(" ")
+def _outermost(root: ET.Element) -> tuple[dict[str, ET.Element], list[Block]]:
+    """Return what stands before the blocks, by name, and the blocks."""
     no_text(root)
     around: dict[str, ET.Element] = {}
     blocks: list[Block] = []
     for child in root:
-        read = _BLOCKS.get(child.tag)
+        read = BLOCKS.get(child.tag)
         if read is not None:
             if (block := read(child)) is not None:
                 if isinstance(block, Title) and any(isinstance(other, Title) for other in blocks):
-                    refuse(child, "a document has one title")
+                    refuse(child, _ONE_TITLE)
                 blocks.append(block)
         elif child.tag not in _BEFORE_BLOCKS:
             refuse(child, f"there is no element <{child.tag}> here")
@@ -303,6 +151,19 @@ def _document(root: ET.Element, language: str, created: str) -> Document:
             refuse(child, f"<{child.tag}> stands once, before the text")
         else:
             around[child.tag] = child
+    return around, blocks
+
+
+def _title(root: ET.Element) -> str:
+    if root.tag != "document":
+        refuse(root, "the outermost element is <document>")
+    attributes(root, "title")
+    return required(root, "title").strip(" ")
+
+
+def _document(
+    title: str, around: dict[str, ET.Element], blocks: list[Block], language: str, created: str
+) -> Document:
     return Document(
         language=language,
         title=title,
