@@ -53,7 +53,12 @@ def html(document: Document, language: Language | None = None) -> str:
     `language` is the profile to print with; without it, that of the document's tag.
     """
     language = language or languages.language(document.language)
-    return "".join(_Page(language).pages(document))
+    return "".join(_page(language).pages(document))
+
+
+@functools.lru_cache(maxsize=16)
+def _page(language: Language) -> _Page:
+    return _Page(language)
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
@@ -75,6 +80,16 @@ def _escaped(text: str) -> str:
     return text.replace("\n", "<br/>")
 
 
+def _is_close(block: Block, previous: Block | None) -> bool:
+    """Tell whether a block goes on with the lines of the one before, as those of an address do."""
+    return (
+        isinstance(block, Paragraph)
+        and isinstance(previous, Paragraph)
+        and block.manner in _CLOSE_MANNERS
+        and block.manner is previous.manner
+    )
+
+
 class _Page:
     """Print blocks in one language."""
 
@@ -82,14 +97,24 @@ class _Page:
         self._rtl = language.direction == "rtl"
         self._dir = language.direction
         self._counting = counting(language)
+        self._last: dict[tuple[int, tuple[str, ...], bool], tuple[Block, str]] = {}
+        """What the blocks of the last document came to: an edit leaves nearly all of them, as the same objects."""
 
     def pages(self, document: Document) -> Iterator[str]:
         yield "<html><body>"
         yield from self._head(document)
+        printed = {}
         previous: Block | None = None
         for block, count in zip(document.blocks, numbers(document.blocks, self._counting), strict=True):
-            yield from self._block(block, count, previous)
+            close = _is_close(block, previous)
+            key = id(block), count, close
+            last = self._last.get(key)
+            if last is None or last[0] is not block:
+                last = block, "".join(self._block(block, count, close=close))
+            printed[key] = last
+            yield last[1]
             previous = block
+        self._last = printed
         yield "</body></html>"
 
     def _text(self, content: Inline) -> str:
@@ -114,9 +139,9 @@ class _Page:
         if document.letterhead:
             yield "<hr/>"
 
-    def _block(self, block: Block, count: tuple[str, ...], previous: Block | None) -> Iterator[str]:
+    def _block(self, block: Block, count: tuple[str, ...], *, close: bool) -> Iterator[str]:
         if isinstance(block, Paragraph):
-            yield self._written(block, count, previous)
+            yield self._written(block, count, close=close)
         elif isinstance(block, Heading):
             yield self._heading(block, count)
         elif isinstance(block, Title):
@@ -143,13 +168,11 @@ class _Page:
         style = "margin-top:16px; margin-bottom:8px; font-size:medium;"
         return self._paragraph(f"{_escaped(count[0])}{_GAP}{text}", style, tag="h2")
 
-    def _written(self, block: Paragraph, count: tuple[str, ...], previous: Block | None) -> str:
+    def _written(self, block: Paragraph, count: tuple[str, ...], *, close: bool) -> str:
         if count:
             return self._counted(count[0], block.content, 0)
         style = _STYLES[block.manner]
-        if block.manner in _CLOSE_MANNERS and not (
-            isinstance(previous, Paragraph) and previous.manner is block.manner
-        ):
+        if block.manner in _CLOSE_MANNERS and not close:
             style = "margin-top:14px; margin-bottom:0px;"
         align = "center" if block.manner is Manner.MARK else ""
         return self._paragraph(self._text(block.content), style, align)

@@ -47,7 +47,7 @@ _DECLARATION = re.compile(r"<[!?]")
 _BEFORE_BLOCKS = ("letterhead", "running", "mark", "pages")
 _ONE_TITLE = "a document has one title"
 _END = "</document>"
-_BEFORE_BLOCK = re.compile(f"(?=<(?:{'|'.join(BLOCKS)})[ />])")
+_BLOCK = re.compile(f"<(?:{'|'.join(BLOCKS)})[ />]")
 
 Pieces: TypeAlias = dict[str, tuple[Block, ...]]
 """What each piece of a text came to when it was read."""
@@ -104,7 +104,9 @@ def _document_of_pieces(text: str, language: str, created: str, last: Pieces) ->
     text = text.rstrip(SPACE)
     if not text.endswith(_END):
         raise ValueError(_END)
-    head, *pieces = _BEFORE_BLOCK.split(text.removesuffix(_END))
+    starts = [match.start() for match in _BLOCK.finditer(text)]
+    ends = [*starts, len(text) - len(_END)]
+    head, *pieces = [text[start:end] for start, end in zip([0, *starts], ends, strict=True)]
     root = ET.fromstring(_collapsed(head + _END))  # noqa: S314 - declarations, hence entities, are refused before
     title = _title(root)
     around, first = _outermost(root)

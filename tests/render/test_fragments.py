@@ -11,6 +11,7 @@ from mlawriter.i18n.translator import translator
 from mlawriter.render import meter
 from mlawriter.render.compose import compose
 from mlawriter.render.environment import environment
+from mlawriter.render.html import html
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.training import samples
 
@@ -120,3 +121,13 @@ def test_all_entries_draw_on_one_budget() -> None:
         compose(request, "en")
 
     assert letters.made  # the first entries fitted, all together did not
+
+
+def test_the_preview_after_an_edit_is_that_of_a_fresh_start(edited: OpenRequest) -> None:
+    html(compose(edited.request, "en"))
+
+    edited.put(("requesting", "address"), "One line")  # the lines of an address look at the one before
+    edited.move(("persons",), 0, 3)
+    shown = html(compose(edited.request, "en"))
+
+    assert shown == html(fresh(edited.request))
