@@ -1,0 +1,225 @@
+"""`mlawriter draft` writes the letter, marks it while something withholds the signature, and harms no file."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.render.word.reading import text_lines
+from mlawriter.render.word.structure import faults
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Command, Start
+
+TODAY = ("--today", "2026-11-23")
+DRAFT = "DRAFT"
+
+
+def marked(path: Path) -> bool:
+    import docx
+
+    section = docx.Document(str(path)).sections[0]
+    headers = [*section.header.paragraphs, *section.first_page_header.paragraphs]
+    return any(DRAFT in paragraph.text for paragraph in headers)
+
+
+@pytest.mark.parametrize("tag", [language.tag for language in LANGUAGES])
+def test_a_sample_becomes_a_sound_word_document(command: Command, tmp_path: Path, tag: str) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", "--sample", "service", "--language", tag, "--out", out)
+
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == f"Written: {out}\n"
+    assert faults(out.read_bytes()) == []
+    assert "MP-MPP-KS-2026-0417" in "\n".join(text_lines(out.read_bytes()))
+
+
+def test_a_letter_that_nothing_withholds_is_a_signature_copy(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", whole, "--out", out, *TODAY)
+
+    assert (answer.code, answer.err) == (0, "")
+    assert not marked(out)
+
+
+def test_a_letter_with_blocking_findings_is_marked_and_one_line_says_so(
+    command: Command, empty: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", empty, "--out", out, *TODAY)
+
+    assert answer.code == 0
+    assert answer.err.count("\n") == 1
+    assert "marked as a draft" in answer.err
+    assert marked(out)
+
+
+def test_a_letter_with_warnings_that_have_no_reason_is_marked(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", whole, "--out", out, "--today", "2027-03-01")
+
+    assert "Blocking findings: 0. Warnings without a reason: " in answer.err
+    assert marked(out)
+
+
+def test_a_draft_can_be_asked_for(command: Command, whole: Path, tmp_path: Path) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", whole, "--draft", "--out", out, *TODAY)
+
+    assert (answer.code, answer.err) == (0, "")
+    assert marked(out)
+
+
+def test_final_writes_nothing_while_something_withholds_the_signature(
+    command: Command, empty: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", empty, "--final", "--out", out, *TODAY)
+
+    assert (answer.code, answer.out) == (1, "")
+    assert "Nothing was written" in answer.err
+    assert not out.exists()
+
+
+def test_samples_do_not_age(command: Command, tmp_path: Path) -> None:
+    answer = command("draft", "--sample", "statements", "--final", "--out", tmp_path / "letter.docx")
+
+    assert (answer.code, answer.err) == (0, "")
+
+
+def test_the_language_of_the_request_is_that_of_the_letter(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.docx", tmp_path / "second.docx"
+
+    command("draft", whole, "--out", first, *TODAY)
+    command("draft", whole, "--language", "en", "--out", second, *TODAY)
+
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_without_any_language_the_known_ones_are_named(command: Command, tmp_path: Path) -> None:
+    from mlawriter.casebook import case_file
+    from mlawriter.request.request import Request
+
+    path = tmp_path / "new.mla"
+    case_file.save(path, Request())
+
+    answer = command("draft", path, "--out", tmp_path / "letter.docx")
+
+    assert answer.code == 2
+    assert "--language" in answer.err
+    assert "en, fr, ar" in answer.err
+
+
+def test_an_unknown_language_is_refused_and_the_known_ones_are_named(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    answer = command("draft", whole, "--language", "tlh", "--out", tmp_path / "letter.docx")
+
+    assert answer.code == 2
+    assert "en, fr, ar" in answer.err
+
+
+def test_an_unknown_sample_is_refused_and_the_known_ones_are_named(command: Command, tmp_path: Path) -> None:
+    answer = command("draft", "--sample", "no-such", "--language", "en", "--out", tmp_path / "letter.docx")
+
+    assert answer.code == 2
+    assert "bank-records, service, statements" in answer.err
+
+
+def test_drafting_leaves_the_request_as_it_is(command: Command, whole: Path, tmp_path: Path) -> None:
+    before = hashlib.sha256(whole.read_bytes()).digest()
+
+    command("draft", whole, "--out", tmp_path / "letter.docx", *TODAY)
+
+    assert hashlib.sha256(whole.read_bytes()).digest() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["letter.docx", "whole.mla"]
+
+
+def test_the_letter_never_takes_the_place_of_the_request(command: Command, whole: Path) -> None:
+    before = whole.read_bytes()
+
+    answer = command("draft", whole, "--out", whole, *TODAY)
+
+    assert answer.code == 2
+    assert "would replace the request" in answer.err
+    assert whole.read_bytes() == before
+
+
+def test_a_link_to_the_request_is_seen_through(command: Command, whole: Path, tmp_path: Path) -> None:
+    link = tmp_path / "letter.docx"
+    link.symlink_to(whole)
+
+    assert command("draft", whole, "--out", link, *TODAY).code == 2
+    assert whole.read_bytes().startswith(b"{")
+
+
+def test_a_missing_folder_is_told_in_one_line(command: Command, tmp_path: Path) -> None:
+    out = tmp_path / "no" / "such" / "letter.docx"
+
+    answer = command("draft", "--sample", "service", "--out", out)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.count("\n") == 1
+    assert "the folder is not there" in answer.err
+
+
+def test_a_target_that_is_a_folder_is_told_in_one_line(command: Command, tmp_path: Path) -> None:
+    answer = command("draft", "--sample", "service", "--out", tmp_path)
+
+    assert answer.code == 2
+    assert "there is a folder of that name" in answer.err
+
+
+@pytest.mark.parametrize("bad", [b"", b"PK\x03\x04", b'{"format": "x"}'])
+def test_a_bad_request_writes_no_letter(command: Command, tmp_path: Path, bad: bytes) -> None:
+    path, out = tmp_path / "bad.mla", tmp_path / "letter.docx"
+    path.write_bytes(bad)
+
+    assert command("draft", path, "--language", "en", "--out", out).code == 2
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("draft",),
+        ("draft", "--out", "x.docx"),
+        ("draft", "x.mla", "--sample", "service", "--out", "x.docx"),
+        ("draft", "x.mla", "--draft", "--final", "--out", "x.docx"),
+        ("draft", "x.mla", "--out", "x.docx", "--bilingual", "fr"),
+    ],
+)
+def test_a_wrong_command_line_is_refused_in_one_line(command: Command, args: tuple[str, ...]) -> None:
+    answer = command(*args)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.count("\n") == 1
+    assert "mlawriter" in answer.err
+    assert "--help" in answer.err
+
+
+if sys.platform == "linux":
+
+    def test_a_full_device_is_told_in_one_line(start: Start) -> None:
+        answer = start("draft", "--sample", "service", "--language", "en", "--out", "/dev/full")
+
+        assert answer.code == 2
+        assert answer.err.count("\n") == 1
+        assert "/dev/full" in answer.err
