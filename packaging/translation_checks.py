@@ -34,6 +34,8 @@ _PUNCTUATION = {
     **dict.fromkeys(",，،、", "comma"),
     "…": "ellipsis",
 }
+_ABBREVIATIONS = frozenset({"No."})
+"""Their point ends no sentence; other languages write it or not: N°."""
 _ARABIC_SIGNS = dict.fromkeys((*range(0x064B, 0x0653), 0x0670, 0x0640))
 """Vowel signs and the stroke that lengthens words: writers add and leave them at will."""
 _SHOWN = 60
@@ -131,6 +133,8 @@ def _tags(source: str, form: str, *, of_template: bool) -> Iterator[str]:
 def _ends(source: str, form: str) -> Iterator[str]:
     if (source[0].isspace(), source[-1].isspace()) != (form[0].isspace(), form[-1].isspace()):
         yield "blanks at the beginning or end differ."
+    if source in _ABBREVIATIONS:
+        return
     if (wanted := _punctuation(source)) != (given := _punctuation(form)):
         yield f"the text ends with {wanted or 'no punctuation'}, the translation with {given or 'none'}."
 
