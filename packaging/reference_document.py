@@ -106,7 +106,7 @@ STYLES: dict[str, tuple[str, str, str]] = {
     names.HEADER_MARK: (
         "Normal",
         spacing(0, 120, 240) + CENTRE,
-        BOLD + '<w:color w:val="7F7F7F"/>' + size(44),
+        BOLD + '<w:color w:val="7F7F7F"/>' + size(32),
     ),
     names.FOOTER: ("Normal", spacing(120, 0, 240) + CENTRE, GREY + size(18)),
 }

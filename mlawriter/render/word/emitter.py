@@ -107,7 +107,8 @@ class _Emission:
             if isinstance(block, PageBreak):
                 self._new_page = bool(parts)
                 continue
-            kept = isinstance(following, Signature)
+            leads_in = isinstance(block, Paragraph) and isinstance(following, Listing | Table)
+            kept = leads_in or isinstance(following, Signature)
             if isinstance(block, Table) or (isinstance(block, Signature) and block.seal):
                 emitted = self._boxed(block, kept=kept)
             else:
@@ -179,7 +180,7 @@ class _Emission:
         parts = []
         last = len(items) - 1
         for index, item in enumerate(items):
-            keep = kept and index == last
+            keep = (kept and index == last) or (index < last and index in {0, last - 1})
             setting = self._setting(kept=keep) if index == 0 else Setting(keep_next=True) if keep else PLAIN
             parts.append(self._paragraph(style, item, setting, number))
         return "".join(parts)

@@ -17,6 +17,9 @@ _KEPT: Final = Setting(keep_next=True)
 _TOO_LONG_TO_KEEP_WHOLE: Final = 1500
 """Characters: a row of about a third of a page is kept on one page, a longer one may be split."""
 
+_SHORT: Final = 6
+"""Rows up to which a table is kept on one page."""
+
 
 class Tables:
     """Emit tables as wide as the text."""
@@ -53,7 +56,7 @@ class Tables:
         parts.append("</w:tblGrid>")
         last = len(rows) - 1
         for index, row in enumerate(rows):
-            setting = _KEPT if index < head or (keep_next and index == last) else PLAIN
+            setting = _KEPT if _keeps(index, head, last) or (keep_next and index == last) else PLAIN
             parts.append(self._row(row, widths, setting, head=index < head))
         parts.append("</w:tbl>")
         return "".join(parts)
@@ -77,6 +80,11 @@ class Tables:
             width = f'<w:tcW w:w="{sum(columns)}" w:type="dxa"/>'
             cells.append(f"<w:tc><w:tcPr>{width}{spanned}</w:tcPr>{text}</w:tc>")
         return cells
+
+
+def _keeps(index: int, head: int, last: int) -> bool:
+    """Tell whether a row stays with the next: no head and no single row is left alone, a short table is one."""
+    return index < last and (last < _SHORT or index <= head or index == last - 1)
 
 
 def _look(table: Table, rows: list[tuple[Cell, ...]]) -> str:
