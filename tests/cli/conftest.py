@@ -59,7 +59,9 @@ def command(capsys: pytest.CaptureFixture[str]) -> Command:
 @pytest.fixture
 def start() -> Start:
     def run(*args: object, into: str = "", **environment: str) -> Answer:
-        whole = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "utf-8", **environment}
+        # Buffered, as streams are for everybody who has not asked otherwise.
+        usual = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+        whole = {**usual, "LC_ALL": "C", "PYTHONIOENCODING": "utf-8", **environment}
         order = [sys.executable, "-m", "mlawriter", *map(str, args)]
         if into:
             with open(into, "wb") as target:  # noqa: PTH123 - a device

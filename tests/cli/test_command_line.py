@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -161,8 +162,9 @@ if sys.platform == "linux":
         assert "could not be printed" in answer.err
 
     def test_a_reader_that_goes_away_ends_the_command_quietly() -> None:
-        order = [sys.executable, "-m", "mlawriter", "schema"]
-        with subprocess.Popen(order, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        order = [sys.executable, "-m", "mlawriter", "types"]
+        buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+        with subprocess.Popen(order, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=buffered) as child:
             assert child.stdout is not None
             assert child.stderr is not None
             child.stdout.close()

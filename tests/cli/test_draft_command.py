@@ -170,10 +170,10 @@ def test_a_link_to_the_request_is_seen_through(command: Command, whole: Path, tm
     assert whole.read_bytes().startswith(b"{")
 
 
-def test_a_missing_folder_is_told_in_one_line(command: Command, tmp_path: Path) -> None:
+def test_a_missing_folder_is_told_in_one_line(start: Start, tmp_path: Path) -> None:
     out = tmp_path / "no" / "such" / "letter.docx"
 
-    answer = command("draft", "--sample", "service", "--out", out)
+    answer = start("draft", "--sample", "service", "--out", out)
 
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.count("\n") == 1
