@@ -148,7 +148,7 @@ SERVICE = {
     "7 translations": ("certified translation", "Portuguese", "sworn court interpreter"),
     "8 manner": ("in person", "prescribes for its own documents"),
     "9 proof": ("who served, on whom, when, where and how", "Receipt dated and signed", "Annex 7"),
-    "10 dates": ("5 January 2027", "15 January 2027", "at least eight days", "book the witness's travel"),
+    "10 dates": ("5 January 2027", "15 January 2027", "at least eight days", "book the witness’s travel"),
     "11 threat": ("has no effect", "Annex 8"),
     "12 invitation": (
         "EUR 120",
