@@ -1,0 +1,1 @@
+"""Show the wizard. Nothing else in the program knows Qt."""

@@ -1,0 +1,81 @@
+"""Share between the widgets of one open request: the request itself, its findings, the officer's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mlawriter.request.examine import examine
+from mlawriter.request.places import stable
+
+if TYPE_CHECKING:
+    from mlawriter.core.fields import Path
+    from mlawriter.core.findings import Finding
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.request.open_request import OpenRequest
+
+EXAMINE_AFTER = 60
+"""Milliseconds after a change in which further changes are waited for."""
+
+
+class Desk(QObject):
+    """Hold what the widgets of an open request have in common.
+
+    Signals:
+        changed: a path changed, by typing, undo or redo.
+        examined: findings are up to date again.
+        wanted: a widget asks to be taken to a path.
+
+    """
+
+    changed = Signal(object)
+    examined = Signal()
+    wanted = Signal(object)
+
+    def __init__(self, open_request: OpenRequest, speak: Translator, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.open = open_request
+        self.speak = speak
+        self.findings: list[Finding] = []
+        self.left: set[str] = set()
+        """Stable paths that the officer has left once: only these show findings beside the field."""
+        self._timer = QTimer(self, singleShot=True, interval=EXAMINE_AFTER)
+        self._timer.timeout.connect(self.examine)
+        open_request.listen(self._on_change)
+        self.examine()
+
+    def put(self, path: Path, value: object) -> None:
+        """Set a field as the officer types."""
+        self.open.put(path, value, merge=True)
+
+    def leave(self, path: Path) -> None:
+        """Note that the officer has left a field: its findings may be shown."""
+        self.open.end_typing()
+        self.left.add(stable(self.open.request, path))
+        self.examined.emit()
+
+    def examine(self) -> None:
+        """Bring the findings up to date."""
+        self._timer.stop()
+        self.findings = examine(self.open.request, dt.date.today())  # noqa: DTZ011 - the officer's own day
+        self.examined.emit()
+
+    def settle(self) -> None:
+        """Examine now if a change is still waiting."""
+        if self._timer.isActive():
+            self.examine()
+
+    def findings_at(self, path: Path) -> list[Finding]:
+        """Return the findings of exactly this field."""
+        return [finding for finding in self.findings if finding.path == path]
+
+    def close(self) -> None:
+        """Stop listening to the request."""
+        self._timer.stop()
+        self.open.forget(self._on_change)
+
+    def _on_change(self, path: Path) -> None:
+        self._timer.start()
+        self.changed.emit(path)
