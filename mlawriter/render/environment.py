@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 from decimal import Decimal
 from pathlib import Path
@@ -13,10 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import jinja2
 from jinja2 import nodes
+from jinja2.compiler import CodeGenerator
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
+from markupsafe import escape
 
 from mlawriter import resources
 from mlawriter.core.errors import TemplateProblem
@@ -27,12 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from types import CodeType, TracebackType
 
+    from jinja2.compiler import Frame
     from jinja2.runtime import Context
     from markupsafe import Markup
 
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.markup import Pieces
 
+_MARKUP = re.compile("[&<>\"']")
 _OF_JINJA = ("default", "first", "last", "length", "lower", "trim", "upper")
 _TESTS = ("defined", "undefined", "none", "true", "false", "odd", "even", "in", "eq", "ne", "sameas")
 
@@ -60,10 +65,21 @@ class Made(NamedTuple):
     text: Markup
 
 
+class _Generator(CodeGenerator):
+    """Print each value by one call of the environment, where Jinja makes three."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:  # noqa: ARG002 - Jinja's signature
+        self.write("environment.shown(")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:  # noqa: ARG002 - as above
+        self.write(")")
+
+
 class LetterEnvironment(ImmutableSandboxedEnvironment):
     """Compile what the guard lets pass, and run it under the meter."""
 
     intercepted_binops = frozenset({"+", "-"})
+    code_generator_class = _Generator
 
     def __init__(self, translator: Translator, loader: jinja2.BaseLoader, *, reload: bool) -> None:
         super().__init__(
@@ -128,7 +144,7 @@ class LetterEnvironment(ImmutableSandboxedEnvironment):
 
     def is_safe_callable(self, obj: object) -> bool:
         """Tell whether a template may call this: its own macros and the translating functions."""
-        return isinstance(obj, Macro) or obj in self._translating.values()
+        return isinstance(obj, Macro) or any(obj is function for function in self._translating.values())
 
     def getattr(self, obj: object, attribute: str) -> object:
         """Return an attribute, or an entry of that name.
@@ -147,9 +163,20 @@ class LetterEnvironment(ImmutableSandboxedEnvironment):
         self, context: Context, function: Callable[..., object], /, *args: object, **values: object
     ) -> object:
         """Call a macro or a translating function, charged by what it returns."""
-        made = super().call(context, function, *args, **values)
+        if not self.is_safe_callable(function):
+            return super().call(context, function, *args, **values)  # refuses, and names it
+        values.pop("_block_vars", None)  # Jinja's own, which `Context.call` takes away too
+        values.pop("_loop_vars", None)
+        made = function(*args, **values)
         meter.charge(meter.STEP + (len(made) if isinstance(made, str) else 0))
         return made
+
+    def shown(self, value: object) -> str:
+        """Return what `{{ value }}` prints, escaped and charged."""
+        if type(value) is str:
+            meter.charge(len(value))
+            return escape(value) if _MARKUP.search(value) else value
+        return escape(filters.printed(self.translator, value))
 
     def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
         """Add and subtract numbers, and nothing else."""

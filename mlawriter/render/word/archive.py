@@ -14,6 +14,7 @@ _CENTRAL = struct.Struct("<IHHHHHHIIIHHHHHII")
 _END = struct.Struct("<IHHHHIIH")
 _VERSION = 20
 _DEFLATED = 8
+_LEVEL = 3  # a third of the time of the usual 6, for an eighth more bytes
 _FIRST_OF_JANUARY_1980 = 0x21  # the earliest date zip knows; no clock, no machine
 
 
@@ -28,7 +29,7 @@ class Entry(NamedTuple):
 
 def entry(name: str, content: bytes) -> Entry:
     """Deflate one part."""
-    compressor = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+    compressor = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     deflated = compressor.compress(content) + compressor.flush()
     return Entry(name.encode("ascii"), zlib.crc32(content), len(content), deflated)
 
