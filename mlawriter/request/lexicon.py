@@ -85,6 +85,7 @@ FISCAL = Wording(
     "douan",
     "ضريب",
     "جمرك",
+    lead=16,
 )
 JARGON = Wording(
     r"\b(probable cause|hearsay|plea bargain\w*|felony|felonies|misdemeanou?rs?|RICO|arraign\w+|nolle prosequi|chain of custody"
@@ -105,6 +106,7 @@ JARGON = Wording(
     "mise en examen",
     "garde à vue",
     "plaider",
+    lead=16,
 )
 TONE = Wording(
     r"\b(the requested State (?:must|has to)|you (?:must|have to)|we demand|corrupt (?:\w+ )?(?:police|officials?|judges?|government)"

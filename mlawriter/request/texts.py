@@ -16,7 +16,7 @@ from mlawriter.core.fields import Declared, Editor, Need, Path, declared, is_emp
 
 _TYPED = frozenset({Editor.AUTO, Editor.ROWS})
 _REACH = 80
-"""Characters on either side of a stem within which a wording is looked for."""
+"""Characters from a stem on within which a wording ends."""
 _CLUSTER = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{2}")
 """Two letters of a script that puts no spaces between words: about one word."""
 
@@ -43,8 +43,10 @@ class Wording:
     Stems are lower case; they make the search quick where nothing is found, which is nearly always.
     """
 
-    def __init__(self, pattern: str, *stems: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
-        self.pattern = re.compile(pattern, flags)
+    def __init__(self, pattern: str, *stems: str, lead: int = 40) -> None:
+        self.pattern = re.compile(pattern, re.IGNORECASE)
+        self.lead = lead
+        """Characters before a stem within which a match begins."""
         self.stems = tuple((stem, max(stem.split(), key=len)) for stem in stems)
         """Each stem, and its longest word, by which the vocabulary of a text is probed first."""
 
@@ -85,7 +87,8 @@ class Typed:
         for stem, probe in wording.stems:
             at = lower.find(stem) if probe in self._vocabulary else -1
             while at >= 0:
-                begin = max(joined.rfind("\0", at - _REACH, at) + 1, at - _REACH, 0)
+                begin = max(at - wording.lead, 0)
+                begin = max(begin, joined.rfind("\0", begin, at) + 1)
                 end = joined.find("\0", at, at + _REACH)
                 match = search(joined, begin, at + _REACH if end < 0 else end)
                 while match is not None and match.end() <= at:

@@ -39,6 +39,7 @@ _PLACEHOLDER = Wording(
     "tbd",
     "tbc",
     "fixme",
+    lead=4,
 )
 _ELLIPSIS = Wording(r"\[\s*(?:\.{2,}|\u2026)\s*\]", "[")
 _QUOTED = frozenset({"text", "rights", "penalty_detail"})
@@ -66,6 +67,7 @@ _ANNEX = Wording(
     "مرفق",
     "ملحق",
     "ملاحق",
+    lead=4,
 )
 _RANGE = re.compile(r"(\d{1,3})\s*(?:-|\u2013|to|à|إلى)\s*(\d{1,3})")
 _OF_SOMETHING = r"(?!\s*(?:of|to|de|du|des|d'|in|من|في)\b)"
@@ -77,6 +79,7 @@ _ITEM = Wording(
     "demande",
     "البند",
     "الطلب",
+    lead=4,
 )
 _LAST_ARTICLE = 41
 _LAST_PARAGRAPH_OF_18 = 30
@@ -88,9 +91,10 @@ _ARTICLE = Wording(
     "untoc",
     "convention",
     "اتفاقية",
+    lead=80,
 )
 _MONTHS = 12
-_FIGURES = Wording(r"(?<!\d)[0-9]\d?([/-])\d{1,2}\1\d{2}(?:\d{2})?(?![\w/-])", "/", "-19", "-20")
+_FIGURES = Wording(r"(?<!\d)[0-9]\d?([/-])\d{1,2}\1\d{2}(?:\d{2})?(?![\w/-])", "/", "-19", "-20", lead=6)
 
 
 @rule("A11", Severity.BLOCKING, "UNTOC 18(14)", N_("The signatory is authorised"))

@@ -32,7 +32,7 @@ _SECRET_SOURCE = Wording(
     r"|informateurs?|source confidentielle|agents? infiltrés?|note de renseignement)\b"
     r"|مخبر|مصدر سري|عميل سري|تقرير استخبارات",
     "informant",
-    "confidential",
+    "confidenti",
     "intelligence",
     "undercover",
     "covert",

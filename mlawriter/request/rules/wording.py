@@ -146,11 +146,13 @@ def abbreviations_explained(request: Request, _around: Surroundings) -> Iterator
 def _abbreviations(text: str) -> Iterator[str]:
     """Yield words in capitals that stand alone: no part of a number, a reference or an amount."""
     for match in _CAPITALS.finditer(text):
+        if len(match[0]) > _LONGEST_ABBREVIATION:
+            continue
         before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
         joined = before[-1:].isalnum() or after[:1].isalnum() or {before[-1:], after[:1]} & (_JOINING - {"."})
         dotted = (after[:1] == "." and after[1:].isalnum()) or before[-1:] == "."
         amount = before[:1].isdigit() or after[1:].isdigit()
-        if len(match[0]) <= _LONGEST_ABBREVIATION and not (joined or dotted or amount):
+        if not (joined or dotted or amount):
             yield match[0]
 
 
