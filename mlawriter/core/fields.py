@@ -10,8 +10,9 @@ import functools
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Self, TypeAlias
+from typing import Annotated, Any, Self, TypeAlias, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
@@ -130,6 +131,21 @@ class Entry(Part):
     id: Id = Field(default_factory=new_id)
 
 
+class Shape(StrEnum):
+    """Say what a field holds, whatever its type is called."""
+
+    PART = "part"
+    PARTS = "parts"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    YES_NO = "yes-no"
+    NUMBER = "number"
+    DATE = "date"
+    TEXT = "text"
+    PROSE = "prose"
+    TEXTS = "texts"
+
+
 @dataclass(frozen=True, slots=True)
 class Declared:
     """Pair a field's name with what was declared of it."""
@@ -138,7 +154,9 @@ class Declared:
     ui: Ui
     annotation: Any
     """The type without its annotations."""
-    prose: bool
+    shape: Shape
+    kinds: tuple[type, ...]
+    """The classes of the values or entries: one, or several for a union told apart by kind."""
     reference: bool
 
 
@@ -151,8 +169,37 @@ def declared(part: type[BaseModel]) -> tuple[Declared, ...]:
         ui = next((mark for mark in info.metadata if isinstance(mark, Ui)), None)
         if ui is not None:
             marks = info.metadata
-            found.append(Declared(name, ui, info.annotation, Prose in marks, Reference in marks))
+            shape, kinds = _shape(info.annotation, prose=Prose in marks)
+            found.append(Declared(name, ui, info.annotation, shape, kinds, Reference in marks))
     return tuple(found)
+
+
+def _shape(annotation: Any, *, prose: bool) -> tuple[Shape, tuple[type, ...]]:  # noqa: ANN401 - types of types
+    kinds = tuple(_kinds(annotation))
+    several = get_origin(annotation) is list
+    first = kinds[0]
+    if issubclass(first, BaseModel):
+        return (Shape.PARTS if several else Shape.PART), kinds
+    if issubclass(first, Choice):
+        return (Shape.CHOICES if several else Shape.CHOICE), kinds
+    for kind, shape in ((bool, Shape.YES_NO), (int, Shape.NUMBER), (date, Shape.DATE)):
+        if issubclass(first, kind):
+            return shape, kinds
+    if several:
+        return Shape.TEXTS, kinds
+    return (Shape.PROSE if prose else Shape.TEXT), kinds
+
+
+def _kinds(annotation: Any) -> Iterator[type]:  # noqa: ANN401 - types of types
+    """Yield the classes inside a type: through lists, unions and marks, without None."""
+    if isinstance(annotation, type) and get_origin(annotation) is None:
+        if annotation is not type(None):
+            yield annotation
+    elif get_origin(annotation) is Annotated:
+        yield from _kinds(get_args(annotation)[0])
+    else:
+        for inside in get_args(annotation):
+            yield from _kinds(inside)
 
 
 def _own_first(part: type[BaseModel]) -> Iterator[str]:
