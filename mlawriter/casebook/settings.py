@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -33,17 +33,22 @@ class Settings:
     """Where a file was opened or saved last."""
     geometry: str = ""
     """Place and size of the window, as the window itself wrote them down."""
+    text_size: int = 100
+    """Size of the window's text, in percent of the system's."""
+    preview: bool = True
+    """Whether the letter is shown beside the form."""
 
 
 def load_settings(folders: Folders) -> Settings:
     """Return the settings of the user; a damaged file is moved aside and the defaults hold."""
     held = small_file.read_object(_file(folders))
-    texts = {
+    defaults = asdict(Settings())
+    chosen = {
         field.name: value
         for field in fields(Settings)
-        if isinstance(value := held.get(field.name), str) and field.name != "palette"
+        if field.name != "palette" and type(value := held.get(field.name)) is type(defaults[field.name])
     }
-    return Settings(**texts, palette=_palette(held.get("palette")))
+    return replace(Settings(), **chosen, palette=_palette(held.get("palette")))
 
 
 def save_settings(folders: Folders, settings: Settings) -> None:

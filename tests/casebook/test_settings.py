@@ -18,7 +18,14 @@ def test_settings_begin_with_defaults(folders: Folders) -> None:
 
 
 def test_settings_are_kept(folders: Folders) -> None:
-    settings = Settings(language="ar", palette=Palette.DARK, last_folder="/tmp/عمر", geometry="AdnQ")
+    settings = Settings(
+        language="ar",
+        palette=Palette.DARK,
+        last_folder="/tmp/عمر",
+        geometry="AdnQ",
+        text_size=130,
+        preview=False,
+    )
 
     save_settings(folders, settings)
 
@@ -38,7 +45,7 @@ def test_damaged_settings_are_moved_aside(folders: Folders, content: bytes) -> N
 
 def test_one_wrong_setting_does_not_cost_the_others(folders: Folders) -> None:
     folders.config.mkdir()
-    held = {"language": "fr", "palette": "pink", "last_folder": 5, "unheard": "of"}
+    held = {"language": "fr", "palette": "pink", "last_folder": 5, "text_size": "big", "unheard": "of"}
     (folders.config / "settings.json").write_text(json.dumps(held))
 
     assert load_settings(folders) == Settings(language="fr")
