@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mlawriter.casebook import small_file
 
@@ -43,7 +43,7 @@ def load_settings(folders: Folders) -> Settings:
     """Return the settings of the user; a damaged file is moved aside and the defaults hold."""
     held = small_file.read_object(_file(folders))
     defaults = asdict(Settings())
-    chosen = {
+    chosen: dict[str, Any] = {
         field.name: value
         for field in fields(Settings)
         if field.name != "palette" and type(value := held.get(field.name)) is type(defaults[field.name])
