@@ -1,0 +1,157 @@
+"""Greet the officer: begin, open, go on with a recent request, look at a sample."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mlawriter.i18n.messages import N_
+from mlawriter.training.samples import samples
+from mlawriter.ui.accessible import Heading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mlawriter.casebook.recent import RecentFile
+    from mlawriter.i18n.messages import Message
+    from mlawriter.i18n.translator import Translator
+
+_VALUE = Qt.ItemDataRole.UserRole
+
+
+class StartPage(QWidget):
+    """Show the ways into a request.
+
+    Signals:
+        new_wanted: an empty request; True when it is an exercise.
+        open_wanted: a file, still to be chosen.
+        recent_wanted: the path of a recent file.
+        sample_wanted: the name of a sample.
+
+    """
+
+    new_wanted = Signal(bool)
+    open_wanted = Signal()
+    recent_wanted = Signal(object)
+    sample_wanted = Signal(str)
+
+    def __init__(
+        self, speak: Translator, recent: Sequence[RecentFile], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._speak = speak
+        self.setObjectName("start")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(40, 28, 40, 20)
+        outer.setSpacing(6)
+        outer.addWidget(Heading(speak.text(N_("Requests for mutual legal assistance"))))
+        outer.addWidget(
+            self._words(
+                N_("Under article 18 of the Convention against Transnational Organized Crime"), "intro"
+            )
+        )
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addWidget(self._ways(), 2)
+        columns.addWidget(self._files(recent), 3)
+        outer.addLayout(columns, 1)
+        outer.addWidget(
+            self._words(
+                N_("This program works without a network. What you type stays on this computer."), "help"
+            )
+        )
+
+    def focus_first(self) -> None:
+        """Put the focus on the way that is taken most often."""
+        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ways(self) -> QWidget:
+        card, layout = self._card()
+        layout.addWidget(self._words(N_("Begin"), "group"))
+        self._new = self._button(N_("New request"), "new", primary=True)
+        self._new.clicked.connect(lambda: self.new_wanted.emit(False))
+        layout.addWidget(self._new)
+        layout.addWidget(self._words(N_("An empty request. Nothing has to be filled in order."), "help"))
+        opening = self._button(N_("Open a request…"), "open")
+        opening.clicked.connect(lambda: self.open_wanted.emit())
+        layout.addWidget(opening)
+        layout.addWidget(self._words(N_("A file that you or a colleague saved."), "help"))
+        exercise = self._button(N_("New training exercise"), "new-training")
+        exercise.clicked.connect(lambda: self.new_wanted.emit(True))
+        layout.addWidget(exercise)
+        layout.addWidget(
+            self._words(
+                N_("Window and letter are marked, so that nobody takes it for a real request."), "help"
+            )
+        )
+        layout.addStretch(1)
+        return card
+
+    def _files(self, recent: Sequence[RecentFile]) -> QWidget:
+        card, layout = self._card()
+        layout.addWidget(self._words(N_("Recent requests"), "group"))
+        if recent:
+            listed = self._list(N_("Recent requests"), "recent")
+            for file in recent:
+                item = QListWidgetItem(file.path.name, listed)
+                item.setToolTip(str(file.path))
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, str(file.path))
+                item.setData(_VALUE, file.path)
+            listed.itemActivated.connect(lambda item: self.recent_wanted.emit(item.data(_VALUE)))
+            layout.addWidget(listed, 3)
+        else:
+            layout.addWidget(self._words(N_("The requests that you save are listed here."), "help"))
+        layout.addWidget(self._words(N_("Samples to look at and to learn from"), "group"))
+        listed = self._list(N_("Samples to look at and to learn from"), "samples")
+        for sample in samples():
+            item = QListWidgetItem(self._speak.text(sample.title), listed)
+            item.setData(_VALUE, sample.name)
+        listed.itemActivated.connect(lambda item: self.sample_wanted.emit(item.data(_VALUE)))
+        layout.addWidget(listed, 2)
+        layout.addWidget(
+            self._words(
+                N_("Double-click an entry to open it, or press Enter. All persons are invented."), "help"
+            )
+        )
+        return card
+
+    def _card(self) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(20, 12, 20, 16)
+        layout.setSpacing(8)
+        return card, layout
+
+    def _words(self, message: Message, kind: str) -> QLabel:
+        label = QLabel(self._speak.text(message))
+        label.setProperty("kind", kind)
+        label.setWordWrap(True)
+        return label
+
+    def _button(self, message: Message, name: str, *, primary: bool = False) -> QPushButton:
+        button = QPushButton(self._speak.text(message))
+        button.setObjectName(name)
+        button.setAutoDefault(True)
+        if primary:
+            button.setProperty("kind", "primary")
+        return button
+
+    def _list(self, message: Message, name: str) -> QListWidget:
+        listed = QListWidget()
+        listed.setObjectName(name)
+        listed.setAccessibleName(self._speak.text(message))
+        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        listed.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        return listed
