@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import types
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -47,15 +45,7 @@ def parts_of(part: type[BaseModel]) -> Iterator[type[BaseModel]]:
         seen.add(current)
         yield current
         for field in declared(current):
-            waiting.extend(_parts_in(field.annotation))
-
-
-def _parts_in(annotation: Any) -> Iterator[type[BaseModel]]:  # noqa: ANN401 - any type can annotate a field
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    elif get_origin(annotation) in {list, Union, types.UnionType, Annotated}:
-        for inside in get_args(annotation):
-            yield from _parts_in(inside)
+            waiting.extend(kind for kind in field.kinds if issubclass(kind, BaseModel))
 
 
 def _declared() -> Iterator[Check]:

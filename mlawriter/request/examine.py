@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mlawriter.core.fields import Need, Path, declared
+from mlawriter.core.fields import Path
 from mlawriter.core.findings import SEVERITY_OF_NEED, Finding
 from mlawriter.request.rules import RequestRule, Surroundings, iter_rules
 from mlawriter.request.settings import Thresholds
@@ -52,10 +52,3 @@ def _place(path: Path, order: dict[Path, int]) -> tuple[int, int]:
     while at and at not in order:
         at = at[:-1]
     return _PAGES.get(path[0], len(STEPS)) if path else len(STEPS), order.get(at, 0)
-
-
-def emptiness_of(part: type) -> Iterator[tuple[str, str, str, str]]:
-    """Yield code, severity, source and sentence of each emptiness finding that a part declares."""
-    for field in declared(part):
-        if field.ui.need is not Need.OPTIONAL:
-            yield field.ui.code, SEVERITY_OF_NEED[field.ui.need].value, field.ui.source, field.ui.missing

@@ -12,9 +12,10 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from mlawriter.core.fields import Declared, Editor, Need, Path, declared, is_empty
+from mlawriter.core.fields import Declared, Editor, Need, Path, Shape, declared, is_empty
 
-_TYPED = frozenset({Editor.AUTO, Editor.ROWS})
+_TYPED = frozenset({Shape.TEXT, Shape.PROSE, Shape.TEXTS})
+_CODES = frozenset({Editor.STATE, Editor.LANGUAGE})
 _REACH = 80
 """Characters from a stem on within which a wording ends."""
 _CLUSTER = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{2}")
@@ -132,7 +133,7 @@ def _plan(
             each.name,
             each.ui.when,
             each.ui.need is not Need.OPTIONAL,
-            each.ui.editor in _TYPED and not each.reference,
+            each.shape in _TYPED and each.ui.editor not in _CODES and not each.reference,
             each,
         )
         for each in declared(part)

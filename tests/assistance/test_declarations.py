@@ -29,12 +29,6 @@ def name_of(value: object) -> str:
     )
 
 
-def choices_in(annotation: Any) -> set[type[Choice]]:  # noqa: ANN401
-    if isinstance(annotation, type) and issubclass(annotation, Choice):
-        return {annotation}
-    return {each for inside in get_args(annotation) for each in choices_in(inside)}
-
-
 def filled(annotation: Any) -> Any:  # noqa: ANN401
     """Return a value that a field of this type can hold and that is not empty."""
     origin = get_origin(annotation)
@@ -159,12 +153,7 @@ def test_condition_of_a_field_can_be_asked_of_an_empty_part(part: type[BaseModel
 
 
 CHOICES = sorted(
-    {
-        choice
-        for part in PARTS
-        for info in part.model_fields.values()
-        for choice in choices_in(info.annotation)
-    },
+    {kind for _part, field in FIELDS for kind in field.kinds if issubclass(kind, Choice)},
     key=lambda choice: choice.__name__ + choice.__module__,
 )
 

@@ -9,6 +9,7 @@ from mlawriter.core.fields import (
     Entry,
     Line,
     Part,
+    Shape,
     Text,
     Ui,
     applies,
@@ -65,8 +66,18 @@ def test_own_fields_come_before_inherited_ones_and_hidden_ones_stay_away() -> No
     assert [field.name for field in declared(Leaf)] == ["word"]
 
 
-def test_prose_is_told_from_lines() -> None:
-    assert {field.name: field.prose for field in declared(Twig)} == {"shown": False, "secret": True}
+def test_each_field_says_what_it_holds() -> None:
+    shapes = {field.name: (field.shape, field.kinds) for part in (Tree, Twig) for field in declared(part)}
+
+    assert shapes == {
+        "soil": (Shape.TEXT, (str,)),
+        "name": (Shape.TEXT, (str,)),
+        "twig": (Shape.PART, (Twig,)),
+        "leaves": (Shape.PARTS, (Leaf,)),
+        "colour": (Shape.CHOICE, (Colour,)),
+        "shown": (Shape.YES_NO, (bool,)),
+        "secret": (Shape.PROSE, (str,)),
+    }
 
 
 def test_walk_goes_depth_first_through_parts_and_entries() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from mlawriter.assistance.types import TYPES, kind_of
-from mlawriter.core.fields import Editor, declared
+from mlawriter.core.fields import Editor, Shape, declared
 from mlawriter.core.findings import Severity
 from mlawriter.i18n.translator import translator
 from mlawriter.request.acknowledge import open_warnings
@@ -66,17 +66,9 @@ def parts(part: type[BaseModel], **fixed: Any) -> st.SearchStrategy[dict[str, An
     simple = {
         field.name: values(part, field.name)
         for field in declared(part)
-        if not (isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel))
-        and "BaseModel" not in str(field.annotation)
-        and not _holds_parts(field.annotation)
+        if field.shape not in {Shape.PART, Shape.PARTS}
     }
     return st.fixed_dictionaries({}, optional=simple).map(lambda found: {**found, **fixed})
-
-
-def _holds_parts(annotation: Any) -> bool:  # noqa: ANN401
-    return any(
-        isinstance(each, type) and issubclass(each, BaseModel) for each in getattr(annotation, "__args__", ())
-    )
 
 
 def section(name: str) -> st.SearchStrategy[dict[str, Any]]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlawriter.core.fields import Path, declared
+from mlawriter.core.fields import Path, Shape, declared
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.places import field_at, fingerprint, labels_along, stable, value_at
 from mlawriter.request.request import Request
@@ -32,7 +32,7 @@ def test_labels_name_the_way_in_the_officers_words(complete: Request) -> None:
 def test_declaration_is_found_for_fields_alone(complete: Request) -> None:
     field = field_at(complete, ("offences", 0, "dual", "conduct"))
     assert field is not None
-    assert field.prose
+    assert field.shape is Shape.PROSE
     assert field_at(complete, ("offences", 0)) is None
     assert field_at(complete, ("training",)) is None
     assert field_at(complete, ()) is None

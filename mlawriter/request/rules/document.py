@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from mlawriter.core.fields import Editor, Path
+from mlawriter.core.fields import Editor, Path, Shape
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request.basis import Answer
@@ -179,7 +179,11 @@ def own_script(request: Request, around: Surroundings) -> Iterator[Found]:
 
 
 def _may_be_foreign(passage: Passage) -> bool:
-    return passage.declared.ui.ltr or not passage.declared.prose or passage.declared.name in _AS_IS
+    return (
+        passage.declared.ui.ltr
+        or passage.declared.shape is not Shape.PROSE
+        or passage.declared.name in _AS_IS
+    )
 
 
 @rule("G16", Severity.BLOCKING, "Practice: RiVASt 27(3)", N_("Annexes that are referred to exist"))
