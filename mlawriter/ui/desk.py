@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mlawriter.request.examine import examine
 from mlawriter.request.places import stable
+from mlawriter.request.steps import step_of
 
 if TYPE_CHECKING:
     from mlawriter.core.fields import Path
@@ -39,8 +40,9 @@ class Desk(QObject):
         self.open = open_request
         self.speak = speak
         self.findings: list[Finding] = []
-        self.left: set[str] = set()
-        """Stable paths that the officer has left once: only these show findings beside the field."""
+        self.seen: set[str] = set()
+        """Stable paths of fields, and keys of steps, that the officer has left: these show their findings."""
+        self._by_path: dict[Path, list[Finding]] = {}
         self._timer = QTimer(self, singleShot=True, interval=EXAMINE_AFTER)
         self._timer.timeout.connect(self.examine)
         open_request.listen(self._on_change)
@@ -53,13 +55,21 @@ class Desk(QObject):
     def leave(self, path: Path) -> None:
         """Note that the officer has left a field: its findings may be shown."""
         self.open.end_typing()
-        self.left.add(stable(self.open.request, path))
-        self.examined.emit()
+        self.see(stable(self.open.request, path))
+
+    def see(self, what: str) -> None:
+        """Note a field or a step that the officer has left."""
+        if what not in self.seen:
+            self.seen.add(what)
+            self.examined.emit()
 
     def examine(self) -> None:
         """Bring the findings up to date."""
         self._timer.stop()
         self.findings = examine(self.open.request, dt.date.today())  # noqa: DTZ011 - the officer's own day
+        self._by_path = {}
+        for finding in self.findings:
+            self._by_path.setdefault(finding.path, []).append(finding)
         self.examined.emit()
 
     def settle(self) -> None:
@@ -69,7 +79,11 @@ class Desk(QObject):
 
     def findings_at(self, path: Path) -> list[Finding]:
         """Return the findings of exactly this field."""
-        return [finding for finding in self.findings if finding.path == path]
+        return self._by_path.get(path, [])
+
+    def shows(self, path: Path) -> bool:
+        """Tell whether the findings of a field may be shown beside it."""
+        return step_of(path).key in self.seen or stable(self.open.request, path) in self.seen
 
     def close(self) -> None:
         """Stop listening to the request."""

@@ -1,0 +1,167 @@
+"""Edit single values: one small widget for each kind, all with the same three words.
+
+Each editor has `show_value(value)`, which never announces, the signal `edited(value)` and the signal `left()`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+
+from mlawriter.core.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+
+TYPING_PAUSE = 300
+"""Milliseconds without a key after which what was typed goes into the request."""
+
+
+class _Pause(QTimer):
+    """Wait for a pause in typing."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setSingleShot(True)
+        self.setInterval(TYPING_PAUSE)
+
+    def flush(self) -> None:
+        """Do at once what was being waited for."""
+        if self.isActive():
+            self.stop()
+            self.timeout.emit()
+
+
+class LineEditor(QLineEdit):
+    """Edit one line."""
+
+    edited = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, ltr: bool = False, example: str = "") -> None:
+        super().__init__(parent)
+        self._pause = _Pause(self)
+        self._pause.timeout.connect(lambda: self.edited.emit(clean(self.text())))
+        self.textEdited.connect(self._pause.start)
+        self.setPlaceholderText(example)
+        if ltr:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def show_value(self, value: str) -> None:
+        """Show a text."""
+        if not self._pause.isActive() and value != self.text():
+            self.setText(value)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._pause.flush()
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class ProseEditor(QPlainTextEdit):
+    """Edit text of several paragraphs; it grows with what it holds, to a limit."""
+
+    edited = Signal(object)
+    left = Signal()
+    _LOW, _HIGH = 3, 14
+
+    def __init__(self, parent: QWidget | None = None, *, example: str = "") -> None:
+        super().__init__(parent)
+        self._pause = _Pause(self)
+        self._pause.timeout.connect(lambda: self.edited.emit(clean(self.toPlainText())))
+        self._showing = False
+        self.textChanged.connect(self._on_text)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(example)
+        self._fit()
+
+    def show_value(self, value: str) -> None:
+        """Show a text, the cursor where it was."""
+        if self._pause.isActive() or value == self.toPlainText():
+            return
+        self._showing = True
+        self.setPlainText(value)
+        self._showing = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._pause.flush()
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _on_text(self) -> None:
+        self._fit()
+        if not self._showing:
+            self._pause.start()
+
+    def _fit(self) -> None:
+        lines = max(self._LOW, min(self._HIGH, int(self.document().size().height()) + 1))
+        height = lines * self.fontMetrics().lineSpacing() + 2 * self.frameWidth() + 12
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class RowsEditor(ProseEditor):
+    """Edit a list of texts, one in each line."""
+
+    def __init__(self, parent: QWidget | None = None, *, example: str = "") -> None:
+        super().__init__(parent, example=example)
+        self._pause.timeout.disconnect()
+        self._pause.timeout.connect(lambda: self.edited.emit(self._rows()))
+
+    def show_value(self, value: Sequence[str]) -> None:
+        """Show texts, one in each line."""
+        if list(value) != self._rows():
+            super().show_value("\n".join(value))
+
+    def _rows(self) -> list[str]:
+        return [row.strip() for row in clean(self.toPlainText()).split("\n") if row.strip()]
+
+
+class CheckEditor(QCheckBox):
+    """Edit a yes or no."""
+
+    edited = Signal(object)
+    left = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.clicked.connect(lambda: self.edited.emit(self.isChecked()))
+
+    def show_value(self, value: bool) -> None:
+        """Show the tick."""
+        self.setChecked(value)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class NumberEditor(LineEditor):
+    """Edit a whole number that may be missing."""
+
+    _MOST = 100_000
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, ltr=True)
+        self._pause.timeout.disconnect()
+        self._pause.timeout.connect(lambda: self.edited.emit(self._number()))
+        self.setValidator(QIntValidator(0, self._MOST, self))
+        self.setMaximumWidth(140)
+
+    def show_value(self, value: int | None) -> None:  # type: ignore[override]  # a number, where a line is text
+        """Show a number, or nothing."""
+        super().show_value("" if value is None else str(value))
+
+    def _number(self) -> int | None:
+        return int(self.text()) if self.hasAcceptableInput() and self.text() else None

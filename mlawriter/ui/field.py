@@ -1,0 +1,165 @@
+"""Show one field: its label, its editor, the help with the paragraph, and what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from mlawriter.core.fields import Declared, Editor, Need, Shape, applies
+from mlawriter.core.findings import Severity
+from mlawriter.i18n.messages import N_
+from mlawriter.ui import choosers
+from mlawriter.ui.choosers import ChoiceEditor, ChoicesEditor, StateEditor
+from mlawriter.ui.date_editor import DateEditor
+from mlawriter.ui.editors import CheckEditor, LineEditor, NumberEditor, ProseEditor, RowsEditor
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from mlawriter.core.fields import Path
+    from mlawriter.core.findings import Finding
+    from mlawriter.ui.desk import Desk
+
+SYMBOLS = {Severity.BLOCKING: "⛔", Severity.WARNING: "⚠", Severity.ADVICE: "ℹ"}
+"""Signs beside the words, never instead of them."""
+
+_NEEDS = {
+    Need.REQUIRED: N_("required"),
+    Need.EXPECTED: N_("expected"),
+    Need.ADVISED: N_("advised"),
+}
+
+
+def make_editor(field: Declared, desk: Desk, parent: QWidget) -> Any:  # noqa: ANN401 - widgets of several classes
+    """Return the editor for a field: a widget with `show_value`, `edited` and `left`. A new kind of value is one case here."""
+    speak = desk.speak
+    example = speak.text(field.ui.example)
+    match field.ui.editor:
+        case Editor.STATE:
+            return StateEditor(speak, parent)
+        case Editor.LANGUAGE:
+            return ChoiceEditor(choosers.languages(), parent, empty="")
+        case Editor.PERSON:
+            return ChoiceEditor(choosers.persons(desk.open.request, speak), parent, empty="")
+        case Editor.ANNEX:
+            return ChoiceEditor(choosers.annexes(desk.open.request, speak), parent, empty="")
+    match field.shape:
+        case Shape.CHOICES:
+            return ChoicesEditor(choosers.choices_of(field.kinds[0], speak), parent)
+        case Shape.CHOICE:
+            return ChoiceEditor(choosers.choices_of(field.kinds[0], speak), parent)
+        case Shape.YES_NO:
+            return CheckEditor(speak.text(field.ui.label), parent)
+        case Shape.NUMBER:
+            return NumberEditor(parent)
+        case Shape.DATE:
+            return DateEditor(speak, parent)
+        case Shape.PROSE:
+            return ProseEditor(parent, example=example)
+        case Shape.TEXTS:
+            return RowsEditor(parent, example=example)
+    return LineEditor(parent, ltr=field.ui.ltr, example=example)
+
+
+class FieldRow(QWidget):
+    """Show a field of a part of the request, and carry what is typed to the request."""
+
+    def __init__(self, path: Path, field: Declared, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.field = field
+        self._desk = desk
+        self.editor: Any = make_editor(field, desk, self)
+        name = "/".join(map(str, path))
+        self.editor.setObjectName(name)
+        if isinstance(self.editor, DateEditor):
+            self.editor.line.setObjectName(f"{name}/line")
+        if isinstance(self.editor, ChoicesEditor):
+            self.editor.name_boxes(name)
+        self._label = self._make_label()
+        self._help = self._make_help()
+        self._found = QLabel(self)
+        self._found.setProperty("kind", "finding")
+        self._found.setWordWrap(True)
+        self._found.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for widget in (self._label, self.editor, self._help, self._found):
+            if widget is not None:
+                column.addWidget(widget)
+        self.editor.edited.connect(lambda value: desk.put(self.path, value))
+        self.editor.left.connect(lambda: desk.leave(self.path))
+        self.refresh()
+        self.show_findings()
+
+    def refresh(self) -> None:
+        """Show what the request holds."""
+        request = self._desk.open.request
+        if self.field.ui.editor is Editor.PERSON:
+            self.editor.offer(choosers.persons(request, self._desk.speak))
+        elif self.field.ui.editor is Editor.ANNEX:
+            self.editor.offer(choosers.annexes(request, self._desk.speak))
+        self.editor.show_value(self._desk.open.get(self.path))
+
+    def applies_to(self, part: BaseModel) -> bool:
+        """Tell whether the field concerns the part as it is filled now."""
+        return applies(self.field, part)
+
+    def show_findings(self) -> None:
+        """Show what was found here, once the officer has been here."""
+        findings = self._desk.findings_at(self.path) if self._desk.shows(self.path) else []
+        worst = min((finding.severity for finding in findings), key=lambda one: one.rank, default=None)
+        self._found.setVisible(bool(findings))
+        text = "\n".join(self._sentence(finding) for finding in findings)
+        if text != self._found.text():
+            self._found.setText(text)
+        if self._found.property("severity") != (worst.value if worst else ""):
+            self._found.setProperty("severity", worst.value if worst else "")
+            self._found.style().unpolish(self._found)
+            self._found.style().polish(self._found)
+        self._describe(text)
+
+    def focus(self) -> None:
+        """Give the keyboard to the editor."""
+        self.editor.setFocus()
+
+    def _make_label(self) -> QLabel | None:
+        speak = self._desk.speak
+        label = speak.text(self.field.ui.label)
+        need = _NEEDS.get(self.field.ui.need)
+        if isinstance(self.editor, CheckEditor):
+            return None
+        text = speak.text(N_("{label} ({need})"), label=label, need=speak.text(need)) if need else label
+        made = QLabel(text, self)
+        made.setProperty("kind", "label")
+        made.setWordWrap(True)
+        made.setBuddy(self.editor)
+        return made
+
+    def _make_help(self) -> QLabel | None:
+        ui = self.field.ui
+        words = [self._desk.speak.text(ui.help)] if ui.help else []
+        if ui.source:
+            words.append(f"[{ui.source}]")
+        if not words:
+            return None
+        made = QLabel(" ".join(words), self)
+        made.setProperty("kind", "help")
+        made.setWordWrap(True)
+        return made
+
+    def _sentence(self, finding: Finding) -> str:
+        speak = self._desk.speak
+        return f"{SYMBOLS[finding.severity]} {speak.text(finding.severity.label)}: {speak.text(finding.message, **finding.params)}"
+
+    def _describe(self, found: str) -> None:
+        label = self._desk.speak.text(self.field.ui.label)
+        description = " ".join(part for part in (found, self._help.text() if self._help else "") if part)
+        for widget in (self.editor, self.editor.focusProxy()):
+            if widget is None:
+                continue
+            if not isinstance(self.editor, ChoicesEditor) or widget is self.editor:
+                widget.setAccessibleName(label)
+            widget.setAccessibleDescription(description)

@@ -1,0 +1,164 @@
+"""Build a form from the declaration of a part: one row for each field, in the order of the declaration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from mlawriter.core.fields import Shape, applies, declared
+from mlawriter.ui.field import FieldRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic import BaseModel
+    from PySide6.QtGui import QShowEvent
+
+    from mlawriter.core.fields import Declared, Path
+    from mlawriter.ui.desk import Desk
+    from mlawriter.ui.entries import Entries
+
+
+class Form(QWidget):
+    """Show the fields of the part of the request at `path`; `only` picks some of them.
+
+    Fields that do not apply are hidden and come back with what they held.
+    """
+
+    def __init__(
+        self, path: Path, desk: Desk, parent: QWidget | None = None, only: tuple[str, ...] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._desk = desk
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        self._shown: list[tuple[Declared, QWidget]] = []
+        self._groups: list[tuple[QLabel, list[Declared]]] = []
+        for field in declared(type(self._part())):
+            if only is None or field.name in only:
+                self._add(field)
+        self._update_visibility()
+        desk.changed.connect(self._on_change)
+        desk.examined.connect(self._on_examined)
+
+    def rows(self) -> Iterator[FieldRow]:
+        """Yield the rows of this form, without those of forms inside it."""
+        for _, widget in self._shown:
+            if isinstance(widget, FieldRow):
+                yield widget
+
+    def reach(self, path: Path) -> QWidget | None:
+        """Return the widget that shows a path, opening lists on the way; nothing when it is not here."""
+        for field, widget in self._shown:
+            here = (*self.path, field.name)
+            if path[: len(here)] != here:
+                continue
+            if isinstance(widget, FieldRow):
+                return widget
+            return cast("Form | Entries", widget).reach(path) or widget
+        return None
+
+    def first(self) -> QWidget | None:
+        """Return the first widget that takes the keyboard."""
+        for _, widget in self._shown:
+            if widget.isHidden():
+                continue
+            if isinstance(widget, Form):
+                if found := widget.first():
+                    return found
+            else:
+                return widget
+        return None
+
+    def retire(self) -> None:
+        """Stop following the request and go: another form takes this place."""
+        self._desk.changed.disconnect(self._on_change)
+        self._desk.examined.disconnect(self._on_examined)
+        for _, widget in self._shown:
+            if isinstance(widget, Form):
+                widget.retire()
+            elif not isinstance(widget, FieldRow):
+                cast("Entries", widget).retire()
+        self.deleteLater()
+
+    def _part(self) -> BaseModel:
+        part: BaseModel = self._desk.open.get(self.path)
+        return part
+
+    def _add(self, field: Declared) -> None:
+        from mlawriter.ui.entries import Entries
+
+        speak = self._desk.speak
+        path = (*self.path, field.name)
+        inside = field.shape is Shape.PART
+        if field.ui.group:
+            self._open_group(speak.text(field.ui.group))
+        elif inside:
+            self._open_group(speak.text(field.ui.label))
+        widget: QWidget
+        if inside:
+            widget = Form(path, self._desk, self)
+        elif field.shape is Shape.PARTS:
+            widget = Entries(path, field, self._desk, self)
+        else:
+            widget = FieldRow(path, field, self._desk, self)
+        if self._groups:
+            self._groups[-1][1].append(field)
+        self._column.addWidget(widget)
+        self._shown.append((field, widget))
+
+    def _open_group(self, title: str) -> None:
+        label = QLabel(title, self)
+        label.setProperty("kind", "group")
+        label.setWordWrap(True)
+        self._column.addWidget(label)
+        self._groups.append((label, []))
+
+    def _update_visibility(self) -> None:
+        part = self._part()
+        for field, widget in self._shown:
+            if field.ui.when is not None:
+                widget.setVisible(applies(field, part))
+        for label, fields in self._groups:
+            label.setVisible(any(applies(field, part) for field in fields))
+
+    def _on_change(self, path: Path) -> None:
+        shared = min(len(path), len(self.path))
+        if path[0] in {"persons", "annexes"}:
+            self._refresh_references()
+        if path[:shared] != self.path[:shared]:
+            return
+        try:
+            self._part()
+        except LookupError:
+            return  # the entry has been removed; the list shows another in a moment
+        for row in self.rows():
+            if row.path[: len(path)] == path[: len(row.path)]:
+                row.refresh()
+        self._update_visibility()
+
+    def _refresh_references(self) -> None:
+        try:
+            self._part()
+        except LookupError:
+            return
+        for row in self.rows():
+            if row.field.reference:
+                row.refresh()
+
+    def _on_examined(self) -> None:
+        if not self.isVisible():
+            return
+        try:
+            self._part()
+        except LookupError:
+            return
+        for row in self.rows():
+            row.show_findings()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_examined()

@@ -1,0 +1,87 @@
+"""Show one step of the request as a page that scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from mlawriter.ui.accessible import Heading
+from mlawriter.ui.field import FieldRow
+from mlawriter.ui.form import Form
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from mlawriter.core.fields import Path
+    from mlawriter.request.steps import Step
+    from mlawriter.ui.desk import Desk
+
+
+class StepPage(QScrollArea):
+    """Show the fields of one step; they are built when the page is first shown."""
+
+    def __init__(self, step: Step, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.step = step
+        self._desk = desk
+        self._form: Form | None = None
+        self.setObjectName(f"page-{step.key}")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(self)
+        inside.setObjectName("page")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(24, 18, 24, 24)
+        self._column.setSpacing(12)
+        self._column.addWidget(Heading(desk.speak.text(step.title), inside))
+        introduction = QLabel(desk.speak.text(step.introduction), inside)
+        introduction.setProperty("kind", "intro")
+        introduction.setWordWrap(True)
+        self._column.addWidget(introduction)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    @property
+    def form(self) -> Form:
+        """Return the form, built if it is not there yet."""
+        if self._form is None:
+            self._form = Form((), self._desk, self.widget(), only=self.step.parts)
+            self._column.insertWidget(2, self._form)
+        return self._form
+
+    def reach(self, path: Path) -> bool:
+        """Scroll to the field at a path and give it the keyboard; tell whether it is on this page."""
+        found = self.form.reach(path)
+        if found is None:
+            return False
+        self._focus(found)
+        # Layouts settle after the widgets above have been shown: then the place is final.
+        QTimer.singleShot(0, self, lambda: self._settle(found))
+        return True
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field."""
+        if found := self.form.first():
+            self._focus(found)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.form.show()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self.window().isMinimized():
+            self._desk.see(self.step.key)
+
+    def _focus(self, widget: QWidget) -> None:
+        if isinstance(widget, FieldRow):
+            widget.focus()
+        else:
+            widget.setFocus()
+
+    def _settle(self, widget: QWidget) -> None:
+        self.ensureWidgetVisible(widget, 0, 60)
