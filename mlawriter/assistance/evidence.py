@@ -20,7 +20,7 @@ from mlawriter.assistance.item import (
     person_field,
 )
 from mlawriter.assistance.role import PURSUED
-from mlawriter.core.fields import MAX_ENTRIES, Choice, Editor, Line, Need, Text, Ui
+from mlawriter.core.fields import MAX_ENTRIES, Choice, Line, Need, Text, Ui
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_, ND_
 
@@ -247,7 +247,6 @@ class Evidence(Item):
         Ui(
             ND_("Questions"),
             N_("One question on each line; they are numbered in the letter. Ask openly, do not lead."),
-            editor=Editor.ROWS,
         ),
     ] = []
     questions_annex: Annotated[

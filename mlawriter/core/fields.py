@@ -49,8 +49,6 @@ class Editor(StrEnum):
     PERSONS = "persons"
     ANNEX = "annex"
     LANGUAGE = "language"
-    ROWS = "rows"
-    """A list of texts, one in each line."""
 
 
 @dataclass(frozen=True, slots=True)

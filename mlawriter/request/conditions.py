@@ -37,7 +37,6 @@ class Use(Part):
             code="G01",
             missing=N_("List every proceeding in which the result may be used."),
             source="UNTOC 18(19)",
-            editor=Editor.ROWS,
         ),
     ] = []
 

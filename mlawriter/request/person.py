@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from mlawriter.assistance.role import PURSUED, Role
-from mlawriter.core.fields import MAX_ENTRIES, Choice, Editor, Entry, Line, Need, Text, Ui
+from mlawriter.core.fields import MAX_ENTRIES, Choice, Entry, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
 ADULT = 18
@@ -87,9 +87,7 @@ class Person(Entry):
     aliases: Annotated[
         list[Line],
         Field(max_length=MAX_ENTRIES),
-        Ui(
-            ND_("Other names"), N_("Aliases, user names, former names: one on each line."), editor=Editor.ROWS
-        ),
+        Ui(ND_("Other names"), N_("Aliases, user names, former names: one on each line.")),
     ] = []
     unknown_because: Annotated[
         Text,
