@@ -54,32 +54,41 @@ class Tables:
         parts = [self._opening, _look(table, rows), "</w:tblPr><w:tblGrid>"]
         parts += [f'<w:gridCol w:w="{width}"/>' for width in widths]
         parts.append("</w:tblGrid>")
+        openings = [_opening(width) for width in widths]
         last = len(rows) - 1
         for index, row in enumerate(rows):
             setting = _KEPT if _keeps(index, head, last) or (keep_next and index == last) else PLAIN
-            parts.append(self._row(row, widths, setting, head=index < head))
+            if len(row) < len(widths):
+                rest = widths[len(row) - 1 :]
+                opened = [*openings[: len(row) - 1], _opening(sum(rest), len(rest))]
+            else:
+                opened = openings
+            parts.append(self._row(row, opened, setting, head=index < head))
         parts.append("</w:tbl>")
         return "".join(parts)
 
-    def _row(self, row: tuple[Cell, ...], widths: list[int], setting: Setting, *, head: bool) -> str:
-        length = max(sum(len(span.text) for line in cell.paragraphs for span in line) for cell in row)
-        whole = "<w:cantSplit/>" if length < _TOO_LONG_TO_KEEP_WHOLE else ""
-        repeated = "<w:tblHeader/>" if head else ""
-        properties = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
-        return f"<w:tr>{properties}{''.join(self._cells(row, widths, setting))}</w:tr>"
-
-    def _cells(self, row: tuple[Cell, ...], widths: list[int], setting: Setting) -> list[str]:
-        cells = []
-        last = len(row) - 1
+    def _row(self, row: tuple[Cell, ...], openings: list[str], setting: Setting, *, head: bool) -> str:
         paragraph = self._paragraphs.paragraph
-        for index, cell in enumerate(row):
-            columns = widths[index:] if index == last else widths[index : index + 1]
-            spanned = f'<w:gridSpan w:val="{len(columns)}"/>' if len(columns) > 1 else ""
+        cells = []
+        for opening, cell in zip(openings, row, strict=True):
             style = names.TABLE_HEAD if cell.header else names.TABLE_TEXT
-            text = "".join([paragraph(style, line, setting) for line in cell.paragraphs or ((),)])
-            width = f'<w:tcW w:w="{sum(columns)}" w:type="dxa"/>'
-            cells.append(f"<w:tc><w:tcPr>{width}{spanned}</w:tcPr>{text}</w:tc>")
-        return cells
+            lines = [paragraph(style, line, setting) for line in cell.paragraphs or ((),)]
+            cells.append(f"{opening}{''.join(lines)}</w:tc>")
+        emitted = "".join(cells)
+        # No text is longer than what it is emitted as.
+        whole = len(emitted) < _TOO_LONG_TO_KEEP_WHOLE or max(map(_length, row)) < _TOO_LONG_TO_KEEP_WHOLE
+        properties = f"{'<w:cantSplit/>' if whole else ''}{'<w:tblHeader/>' if head else ''}"
+        return f"<w:tr>{properties and f'<w:trPr>{properties}</w:trPr>'}{emitted}</w:tr>"
+
+
+def _opening(width: int, columns: int = 1) -> str:
+    """Return the beginning of a cell over one or more columns."""
+    spanned = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}</w:tcPr>'
+
+
+def _length(cell: Cell) -> int:
+    return sum(len(span.text) for line in cell.paragraphs for span in line)
 
 
 def _keeps(index: int, head: int, last: int) -> bool:
