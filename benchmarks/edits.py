@@ -1,0 +1,101 @@
+"""Measure what an edit of a large request costs until findings and preview are right again."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from itertools import cycle, islice
+from typing import TYPE_CHECKING
+
+from benchmarks import invented
+from benchmarks.figure import Figure
+from benchmarks.timing import median, p95, times
+from mlawriter.core.fields import Editor, walk
+from mlawriter.render.compose import compose
+from mlawriter.render.html import html
+from mlawriter.request.examine import examine
+from mlawriter.request.open_request import OpenRequest
+from mlawriter.request.places import value_at
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextBrowser
+
+    from mlawriter.core.fields import Path
+    from mlawriter.request.request import Request
+
+_TODAY = date(2026, 11, 22)
+
+
+def figure(edits: int) -> Figure:
+    """Return the time of an edit: a letter typed in one of the texts, in texts from all over the request."""
+    opened = OpenRequest(invented.large())
+    paths = _paths(opened.request, edits)
+    _edit(opened, paths[0], None)  # the first preview of a request is no edit
+    taken = times(lambda path: _edit(opened, path, None), paths)
+    shown = _shown(opened, paths)
+    return Figure(
+        "edit_ms_p95",
+        "<=",
+        16,
+        p95(taken),
+        {
+            "median": median(taken),
+            "with_text_browser_median": median(shown),
+            "with_text_browser_p95": p95(shown),
+            "edits": len(paths),
+            "stages_median": _stages(opened, paths),
+        },
+    )
+
+
+def _shown(opened: OpenRequest, paths: list[Path]) -> list[float]:
+    """Return the times with the preview shown in a text browser, as the window does."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication, QTextBrowser
+
+    application = QApplication.instance() or QApplication([])
+    browser = QTextBrowser()
+    _edit(opened, paths[0], browser)
+    taken = times(lambda path: _edit(opened, path, browser), paths)
+    browser.deleteLater()
+    application.processEvents()
+    return taken
+
+
+def _edit(opened: OpenRequest, path: Path, browser: QTextBrowser | None) -> None:
+    opened.put(path, f"{opened.get(path)}x", merge=True)
+    examine(opened.request, _TODAY)
+    page = html(compose(opened.request, "en"))
+    if browser is not None:
+        browser.setHtml(page)
+
+
+def _stages(opened: OpenRequest, paths: list[Path]) -> dict[str, float]:
+    documents = []
+
+    def print_again(path: Path) -> None:
+        opened.put(path, f"{opened.get(path)}x", merge=True)
+        documents.append(compose(opened.request, "en"))
+
+    return {
+        "examine": median(times(lambda _: examine(opened.request, _TODAY), paths)),
+        "put_and_compose": median(times(print_again, paths)),
+        "html": median(times(html, documents)),
+    }
+
+
+def _paths(request: Request, wanted: int) -> list[Path]:
+    """Return texts in all parts of the request, spread evenly; the account of the facts comes in ten times."""
+    texts = [
+        path
+        for path, part, field in walk(request)
+        if isinstance(value_at(part, path[-1:]), str)
+        and type(value_at(part, path[-1:])) is str
+        and value_at(part, path[-1:])
+        and not field.reference
+        and field.ui.editor is Editor.AUTO
+    ]
+    spread = texts[:: max(1, len(texts) // wanted)]
+    every = max(1, wanted // 10)
+    mixed = list(islice(cycle(spread), wanted))
+    return [("facts", "narrative") if index % every == 0 else path for index, path in enumerate(mixed)]
