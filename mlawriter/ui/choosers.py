@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Choice
 from mlawriter.directory.states import STATES
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
+from mlawriter.ui.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -84,36 +85,28 @@ class ChoicesEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self._boxes: list[tuple[object, QCheckBox]] = []
+        self._ticks: list[tuple[object, Tick]] = []
         for value, text in options:
-            box = _Tick(text, self)
+            box = Tick(text, self)
             box.clicked.connect(self._on_click)
             box.left.connect(self.left)
             column.addWidget(box)
-            self._boxes.append((value, box))
-        if self._boxes:
-            self.setFocusProxy(self._boxes[0][1])
+            self._ticks.append((value, box))
+        if self._ticks:
+            self.setFocusProxy(self._ticks[0][1])
 
     def show_value(self, value: Sequence[object]) -> None:
         """Show the ticks."""
-        for offered, box in self._boxes:
-            box.setChecked(offered in value)
+        for offered, box in self._ticks:
+            box.tick(on=offered in value)
 
     def name_boxes(self, name: str) -> None:
         """Give each box a name for tests and screen readers: `name/value`."""
-        for value, box in self._boxes:
-            box.setObjectName(f"{name}/{value}")
+        for value, box in self._ticks:
+            box.box.setObjectName(f"{name}/{value}")
 
     def _on_click(self) -> None:
-        self.edited.emit([value for value, box in self._boxes if box.isChecked()])
-
-
-class _Tick(QCheckBox):
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
+        self.edited.emit([value for value, box in self._ticks if box.is_ticked()])
 
 
 class StateEditor(ChoiceEditor):

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from mlawriter.core.text import clean
+from mlawriter.ui.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,8 @@ class LineEditor(QLineEdit):
         """Show a text."""
         if not self._pause.isActive() and value != self.text():
             self.setText(value)
+            if not self.hasFocus():
+                self.setCursorPosition(0)  # the beginning of a long text tells more than its end
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -128,23 +131,18 @@ class RowsEditor(ProseEditor):
         return [row.strip() for row in clean(self.toPlainText()).split("\n") if row.strip()]
 
 
-class CheckEditor(QCheckBox):
+class CheckEditor(Tick):
     """Edit a yes or no."""
 
     edited = Signal(object)
-    left = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.clicked.connect(lambda: self.edited.emit(self.isChecked()))
+        self.clicked.connect(lambda: self.edited.emit(self.is_ticked()))
 
     def show_value(self, value: bool) -> None:
         """Show the tick."""
-        self.setChecked(value)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
+        self.tick(on=value)
 
 
 class NumberEditor(LineEditor):

@@ -23,6 +23,7 @@ from mlawriter.core.fields import Entry, Shape, declared
 from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
 from mlawriter.request.person import Person
+from mlawriter.request.steps import step_of
 from mlawriter.ui.field import SYMBOLS
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class Entries(QWidget):
         self.setObjectName(name)
         heading = QLabel(label, self)
         heading.setProperty("kind", "label")
+        heading.setVisible(len(path) > 1 or step_of(path).title != field.ui.label)  # the page says it already
         self._help = QLabel(speak.text(field.ui.help), self)
         self._help.setProperty("kind", "help")
         self._help.setWordWrap(True)

@@ -75,6 +75,8 @@ class FieldRow(QWidget):
         self.editor.setObjectName(name)
         if isinstance(self.editor, DateEditor):
             self.editor.line.setObjectName(f"{name}/line")
+        if isinstance(self.editor, CheckEditor):
+            self.editor.box.setObjectName(f"{name}/box")
         if isinstance(self.editor, ChoicesEditor):
             self.editor.name_boxes(name)
         self._label = self._make_label()
