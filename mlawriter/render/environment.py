@@ -97,6 +97,8 @@ class LetterEnvironment(ImmutableSandboxedEnvironment):
         """Pieces of the last letter, by template and place."""
         self.read: dict[str, Pieces] = {}
         """What the last text of each template came to, piece by piece."""
+        self._ready: dict[str, jinja2.Template] = {}
+        """Templates that will not change: Jinja's own store asks a lock and a weak reference each time."""
         self.policies["ext.i18n.trimmed"] = True
         self.newstyle_gettext = True  # makes `trans` pass its variables to the functions below
         self._translating = filters.translating(translator)
@@ -192,7 +194,12 @@ class LetterEnvironment(ImmutableSandboxedEnvironment):
     ) -> jinja2.Template:
         """Return a template by name; each inclusion is charged."""
         meter.charge(meter.STEP)
-        return super().get_template(name, parent, dict(globals) if globals else None)
+        ready = self._ready.get(name) if isinstance(name, str) else None
+        if ready is None:
+            ready = super().get_template(name, parent, dict(globals) if globals else None)
+            if isinstance(name, str) and not globals and not self.auto_reload:
+                self._ready[name] = ready
+        return ready
 
     def select_template(
         self,
