@@ -84,7 +84,7 @@ class StartPage(QWidget):
         layout.addWidget(self._new)
         layout.addWidget(self._words(N_("An empty request. Nothing has to be filled in order."), "help"))
         opening = self._button(N_("Open a request…"), "open")
-        opening.clicked.connect(lambda: self.open_wanted.emit())
+        opening.clicked.connect(self.open_wanted)
         layout.addWidget(opening)
         layout.addWidget(self._words(N_("A file that you or a colleague saved."), "help"))
         exercise = self._button(N_("New training exercise"), "new-training")

@@ -1,0 +1,115 @@
+"""Hold the case that is being worked on: the request in memory, its file, and the journal between the two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mlawriter.core.errors import FileNotWritten, MlaError
+from mlawriter.request.open_request import OpenRequest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mlawriter.casebook.open_case import OpenCase
+    from mlawriter.core.fields import Path as FieldPath
+
+RECORD_AFTER = 800
+"""Milliseconds after a change in which the journal has it; further changes do not put that off."""
+
+
+class CaseWork(QObject):
+    """Work on one case.
+
+    Signals:
+        state_changed: whether there is unsaved work, or the file, is another.
+        changed: a field changed.
+        not_kept: the journal could not be written, with the error; said once until it works again.
+
+    """
+
+    state_changed = Signal()
+    changed = Signal(object)
+    not_kept = Signal(object)
+
+    def __init__(self, case: OpenCase, parent: QObject | None = None, *, unsaved: bool = False) -> None:
+        super().__init__(parent)
+        self.case = case
+        self.open = OpenRequest(case.request)
+        self.modified = unsaved
+        self._saved = None if unsaved else self.content()
+        self._refused = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(RECORD_AFTER)
+        self._timer.timeout.connect(self.record)
+        self.open.listen(self._on_change)
+
+    def content(self) -> dict[str, Any]:
+        """Return the request as plain data."""
+        return self.open.request.model_dump(mode="json")
+
+    def record(self) -> None:
+        """Keep unsaved work in the journal now."""
+        self._timer.stop()
+        content = self.content()
+        self._note(modified=content != self._saved)
+        try:
+            self.case.record(content)
+        except FileNotWritten as error:
+            self._refuse(error)
+        else:
+            self._refused = False
+
+    def save(self, *, overwrite: bool = False) -> None:
+        """Save into the file of the case.
+
+        Raises:
+            FileProblem: one of its kinds; the work is unsaved as before.
+
+        """
+        content = self.content()
+        self.case.save(content, overwrite=overwrite)
+        self._settle(content)
+
+    def save_as(self, path: Path) -> None:
+        """Save into another file and go on with that one.
+
+        Raises:
+            FileProblem: one of its kinds; the case keeps its former file.
+
+        """
+        content = self.content()
+        self.case.save_as(path, content)
+        self._settle(content)
+
+    def end(self, *, keep_unsaved: bool = False) -> None:
+        """Give the file free; unsaved work is dropped, or kept to be offered again."""
+        if keep_unsaved:
+            self.record()
+        self._timer.stop()
+        self.open.forget(self._on_change)
+        self.case.close(keep_unsaved=keep_unsaved)
+
+    def _on_change(self, path: FieldPath) -> None:
+        self._note(modified=True)
+        if not self._timer.isActive():
+            self._timer.start()
+        self.changed.emit(path)
+
+    def _settle(self, content: dict[str, Any]) -> None:
+        self._timer.stop()
+        self._saved = content
+        self.modified = False
+        self.state_changed.emit()
+
+    def _note(self, *, modified: bool) -> None:
+        if modified != self.modified:
+            self.modified = modified
+            self.state_changed.emit()
+
+    def _refuse(self, error: MlaError) -> None:
+        if not self._refused:
+            self._refused = True
+            self.not_kept.emit(error)
