@@ -1,0 +1,140 @@
+"""Put findings into the officer's words, and list those of one page as places to go to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mlawriter.i18n.messages import N_
+from mlawriter.request.places import labels_along
+from mlawriter.request.steps import step_of
+from mlawriter.ui.field import SYMBOLS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from mlawriter.core.fields import Path
+    from mlawriter.core.findings import Finding
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.request.request import Request
+    from mlawriter.ui.desk import Desk
+
+
+def sentence(finding: Finding, speak: Translator) -> str:
+    """Return a finding as a sign, its weight and what to do."""
+    return speak.text(
+        N_("{sign} {severity}: {sentence}"),
+        sign=SYMBOLS[finding.severity],
+        severity=speak.text(finding.severity.label),
+        sentence=speak.text(finding.message, **finding.params),
+    )
+
+
+def place(request: Request, path: Path, speak: Translator) -> str:
+    """Return where a path leads, in the words of the form: `Persons › 2 › Address`; empty when it is gone."""
+    try:
+        words = labels_along(request, path)
+    except LookupError:
+        return ""
+    return " › ".join(speak.text(word) if isinstance(word, str) else speak.number(word) for word in words)
+
+
+class FindingsList(QListWidget):
+    """Show findings, each in a line that wraps.
+
+    Signals:
+        wanted: the path of a finding that the officer chose.
+
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, speak: Translator, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._speak = speak
+        self._shown: list[Finding] = []
+        self.setObjectName("findings")
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.itemActivated.connect(self._on_chosen)
+        self.itemClicked.connect(self._on_chosen)
+
+    def show_findings(self, findings: list[Finding]) -> None:
+        """Show these findings, the present line staying where it can."""
+        if findings == self._shown:
+            return
+        self._shown = findings
+        row = self.currentRow()
+        self.clear()
+        for finding in findings:
+            item = QListWidgetItem(sentence(finding, self._speak))
+            if finding.source:
+                item.setToolTip(finding.source)
+            self.addItem(item)
+        self.setCurrentRow(min(max(row, 0), len(findings) - 1))
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        self.wanted.emit(self._shown[self.row(item)].path)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # lines wrap anew
+
+
+class PageFindings(QFrame):
+    """Show what was found on the page that is open."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._key = ""
+        self._title = QLabel(self)
+        self._title.setProperty("kind", "group")
+        self.list = FindingsList(desk.speak, self)
+        self._title.setBuddy(self.list)
+        self._nothing = QLabel(desk.speak.text(N_("Nothing is missing here.")), self)
+        self._nothing.setProperty("kind", "help")
+        self._nothing.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 4)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._nothing)
+        column.addWidget(self.list, 1)
+        column.addStretch()
+        desk.examined.connect(self.refresh)
+        self.list.wanted.connect(desk.wanted)
+
+    def show_step(self, key: str) -> None:
+        """Show what was found on the page of a step; of the whole request for a key that is no step's."""
+        self._key = key
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is found now."""
+        desk = self._desk
+        findings = [finding for finding in desk.findings if step_of(finding.path).key == self._key]
+        title = desk.speak.plural(
+            N_("{n} finding on this page"), N_("{n} findings on this page"), len(findings)
+        )
+        self._title.setText(title)
+        self.list.setAccessibleName(title)
+        self.list.setVisible(bool(findings))
+        self._nothing.setVisible(not findings)
+        self.list.show_findings(findings)

@@ -1,0 +1,142 @@
+"""Show the letter beside the form, in its own language, as it would be printed now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from mlawriter.core.errors import MlaError
+from mlawriter.i18n import languages
+from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.i18n.messages import N_
+from mlawriter.request.acknowledge import withheld
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from mlawriter.core.fields import Path
+    from mlawriter.ui.desk import Desk
+
+LETTER_LANGUAGE: Path = ("language", "tag")
+
+
+def letter_language(desk: Desk) -> str:
+    """Return the language of the letter; that of the interface while none is chosen."""
+    tag = desk.open.request.language.tag
+    known = {language.tag for language in LANGUAGES}
+    return tag if tag in known else desk.speak.language.tag
+
+
+class LanguageOfLetter(QComboBox):
+    """Choose the language of the letter, which is a field of the request."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(desk.speak.text(N_("Language of the letter")))
+        self.addItem(desk.speak.text(N_("Not chosen yet")), "")
+        for language in LANGUAGES:
+            self.addItem(language.name, language.tag)
+        self.refresh()
+        self.activated.connect(self._on_activated)
+        desk.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Show what the request holds."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(self.findData(self._desk.open.request.language.tag), 0))
+
+    def _on_activated(self, index: int) -> None:
+        self._desk.put(LETTER_LANGUAGE, self.itemData(index))
+        self._desk.leave(LETTER_LANGUAGE)
+
+    def _on_changed(self, path: Path) -> None:
+        if path[:1] == LETTER_LANGUAGE[:1]:
+            self.refresh()
+
+
+class Preview(QFrame):
+    """Show the letter as it stands.
+
+    Signals:
+        shown: the letter was brought up to date.
+
+    """
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale = True
+        self._html = ""
+        speak = desk.speak
+        self.browser = QTextBrowser(self)
+        self.browser.setObjectName("preview")
+        self.browser.setAccessibleName(speak.text(N_("Preview of the letter")))
+        self.browser.setOpenLinks(False)
+        self.browser.document().setDocumentMargin(18)
+        self.language = LanguageOfLetter(desk, self)
+        self.language.setObjectName("preview-language")
+        title = QLabel(speak.text(N_("Preview of the letter")), self)
+        title.setProperty("kind", "group")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.language)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 8)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.browser, 1)
+        desk.examined.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Bring the letter up to date, now or when it is next seen."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        tag = letter_language(self._desk)
+        text = self._letter(tag)
+        if text == self._html:
+            return
+        self._html = text
+        rtl = languages.language(tag).direction == "rtl"
+        self.browser.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        self._show(text)
+        self.shown.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _show(self, text: str) -> None:
+        bar = self.browser.verticalScrollBar()
+        where = bar.value()
+        self.browser.setHtml(text)
+        if where:
+            self.browser.document().size()  # lays the whole letter out: only then the bar knows its length
+            bar.setValue(where)
+
+    def _letter(self, tag: str) -> str:
+        from mlawriter.render.compose import compose
+        from mlawriter.render.html import html
+
+        request = self._desk.open.request
+        draft = bool(withheld(request, self._desk.findings))
+        try:
+            return html(compose(request, tag, draft=draft))
+        except MlaError as error:
+            speak = self._desk.speak
+            words = [speak.text(error.message, **error.params), speak.text(error.advice, **error.params)]
+            return "".join(f"<p>{_escaped(word)}</p>" for word in words)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,168 @@
+"""List the steps of a request, each with its state in words and a sign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from mlawriter.i18n.messages import N_, Message
+from mlawriter.request.acknowledge import withheld
+from mlawriter.request.progress import Progress, StepState, progress
+from mlawriter.request.steps import STEPS
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.ui.desk import Desk
+
+REVIEW = "review"
+"""Key of the last page, which is no part of the request."""
+REVIEW_TITLE: Message = N_("Review and export")
+
+SIGNS = {
+    StepState.UNTOUCHED: "○",
+    StepState.COMPLETE: "✓",
+    StepState.WARNINGS: "⚠",
+    StepState.BLOCKING: "⛔",
+}
+"""Signs beside the words, never instead of them."""
+
+_STATE_ROLE = Qt.ItemDataRole.UserRole
+_MARGIN, _GAP = 10, 2
+
+
+class StepList(QListWidget):
+    """Show the steps; choosing one asks for its page.
+
+    Signals:
+        chosen: the key of a step that is wanted.
+        entered: the officer pressed Enter on the present step, to go on in its page.
+
+    """
+
+    chosen = Signal(str)
+    entered = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        speak = desk.speak
+        self.setObjectName("steps")
+        self.setAccessibleName(speak.text(N_("Steps")))
+        self.setItemDelegate(_TwoLines(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for number, title in enumerate([*(step.title for step in STEPS), REVIEW_TITLE], start=1):
+            words = speak.text(N_("{number}. {title}"), number=number, title=speak.text(title))
+            self.addItem(QListWidgetItem(words))
+        self._keys = (*(step.key for step in STEPS), REVIEW)
+        self.setMinimumWidth(150)
+        self.refresh()
+        self.currentRowChanged.connect(self._on_row)
+        self.itemActivated.connect(self._on_activated)
+        desk.examined.connect(self.refresh)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys of the steps, in order; the review is the last."""
+        return self._keys
+
+    def mark(self, key: str) -> None:
+        """Show a step as the present one, without asking for it."""
+        with QSignalBlocker(self):
+            self.setCurrentRow(self._keys.index(key))
+
+    def state_of(self, key: str) -> str:
+        """Return the words that stand beneath a step."""
+        return str(self.item(self._keys.index(key)).data(_STATE_ROLE))
+
+    def refresh(self) -> None:
+        """Show how far each step has come."""
+        desk = self._desk
+        for row, found in enumerate(progress(desk.open.request, desk.findings, desk.seen)):
+            self._say(row, words_of(found, desk.speak))
+        self._say(len(STEPS), self._readiness())
+
+    def _say(self, row: int, words: str) -> None:
+        item = self.item(row)
+        if item.data(_STATE_ROLE) == words:
+            return
+        item.setData(_STATE_ROLE, words)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, self._desk.speak.listed([item.text(), words]))
+
+    def _readiness(self) -> str:
+        speak = self._desk.speak
+        standing = withheld(self._desk.open.request, self._desk.findings)
+        if standing.blocking:
+            return f"{SIGNS[StepState.BLOCKING]} {speak.text(N_('Not ready for signature'))}"
+        if standing.warnings:
+            return f"{SIGNS[StepState.WARNINGS]} {speak.text(N_('Reasons wanted'))}"
+        return f"{SIGNS[StepState.COMPLETE]} {speak.text(N_('Ready for signature'))}"
+
+    def _on_row(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(self._keys[row])
+
+    def _on_activated(self, _item: QListWidgetItem) -> None:
+        self.entered.emit()
+
+
+def words_of(found: Progress, speak: Translator) -> str:
+    """Return the state of a step as a sign and words: `⚠ 2 warnings`."""
+    match found.state:
+        case StepState.BLOCKING:
+            words = speak.plural(N_("{n} blocking finding"), N_("{n} blocking findings"), found.blocking)
+        case StepState.WARNINGS:
+            words = speak.plural(N_("{n} warning"), N_("{n} warnings"), found.warnings)
+        case _:
+            words = speak.text(found.state.label)
+    return f"{SIGNS[found.state]} {words}"
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Draw the title of a step, and its state smaller beneath."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look: Any = QStyleOptionViewItem(option)  # the stubs of style options lack their members
+        self.initStyleOption(look, index)
+        look.text = ""
+        look.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, look, painter, look.widget)
+        title, state = _fonts(look, selected=bool(look.state & QStyle.StateFlag.State_Selected))
+        room = look.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
+        painter.save()
+        painter.setLayoutDirection(look.direction)
+        painter.setPen(look.palette.color(QPalette.ColorRole.Text))
+        for font, text in ((title, str(index.data())), (state, str(index.data(_STATE_ROLE) or ""))):
+            sizes = QFontMetrics(font)
+            painter.setFont(font)
+            line = sizes.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            start = QStyle.visualAlignment(look.direction, Qt.AlignmentFlag.AlignLeft)
+            painter.drawText(room, start | Qt.AlignmentFlag.AlignTop, line)
+            room.setTop(room.top() + sizes.height() + _GAP)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        title, state = _fonts(option, selected=True)
+        text = _index.data()
+        width = QFontMetrics(title).horizontalAdvance(str(text)) + 2 * _MARGIN
+        height = QFontMetrics(title).height() + _GAP + QFontMetrics(state).height() + _MARGIN
+        return QSize(width, height)
+
+
+def _fonts(option: Any, *, selected: bool) -> tuple[QFont, QFont]:  # noqa: ANN401 - see above
+    title, state = QFont(option.font), QFont(option.font)
+    title.setBold(selected)
+    state.setPointSizeF(option.font.pointSizeF() * 0.86)
+    return title, state
