@@ -67,6 +67,7 @@ class DateEditor(QWidget):
         super().__init__(parent)
         self._speak = speak
         self._value: dt.date | None = None
+        self._refused = False
         self.line = _DateLine(self)
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.line.setPlaceholderText(speak.text(N_("day.month.year")))
@@ -103,6 +104,8 @@ class DateEditor(QWidget):
 
     def show_value(self, value: dt.date | None) -> None:
         """Show a date, or nothing."""
+        if value is None and self._refused:
+            return  # what was typed stays to be corrected
         if value == self._value and (value is not None or not self.line.text()):
             return
         if self.line.hasFocus() and _means(self.line.text(), value):
@@ -113,6 +116,7 @@ class DateEditor(QWidget):
         self._say()
 
     def _on_text(self, text: str) -> None:
+        self._refused = False
         try:
             value = read_date(text)
         except ValueError:
@@ -127,6 +131,7 @@ class DateEditor(QWidget):
             self._words.setText(
                 self._speak.text(N_("This is no date. Write day, month and year: 24.12.2026."))
             )
+            self._refused = True
             self._take_quietly()
             self.left.emit()
             return

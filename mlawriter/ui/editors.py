@@ -26,16 +26,19 @@ TYPING_PAUSE = 300
 class _Pause(QTimer):
     """Wait for a pause in typing."""
 
+    ended = Signal()
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.setSingleShot(True)
         self.setInterval(TYPING_PAUSE)
+        self.timeout.connect(self.ended)
 
     def flush(self) -> None:
         """Do at once what was being waited for."""
         if self.isActive():
             self.stop()
-            self.timeout.emit()
+            self.ended.emit()
 
 
 class LineEditor(QLineEdit):
@@ -47,7 +50,7 @@ class LineEditor(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, ltr: bool = False, example: str = "") -> None:
         super().__init__(parent)
         self._pause = _Pause(self)
-        self._pause.timeout.connect(lambda: self.edited.emit(clean(self.text())))
+        self._pause.ended.connect(lambda: self.edited.emit(clean(self.text())))
         self.textEdited.connect(self._pause.start)
         self.setPlaceholderText(example)
         if ltr:
@@ -77,7 +80,7 @@ class ProseEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, example: str = "") -> None:
         super().__init__(parent)
         self._pause = _Pause(self)
-        self._pause.timeout.connect(lambda: self.edited.emit(clean(self.toPlainText())))
+        self._pause.ended.connect(lambda: self.edited.emit(clean(self.toPlainText())))
         self._showing = False
         self.textChanged.connect(self._on_text)
         self.setTabChangesFocus(True)
@@ -119,8 +122,8 @@ class RowsEditor(ProseEditor):
 
     def __init__(self, parent: QWidget | None = None, *, example: str = "") -> None:
         super().__init__(parent, example=example)
-        self._pause.timeout.disconnect()
-        self._pause.timeout.connect(lambda: self.edited.emit(self._rows()))
+        self._pause.ended.disconnect()
+        self._pause.ended.connect(lambda: self.edited.emit(self._rows()))
 
     def show_value(self, value: Sequence[str]) -> None:
         """Show texts, one in each line."""
@@ -152,8 +155,8 @@ class NumberEditor(LineEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, ltr=True)
-        self._pause.timeout.disconnect()
-        self._pause.timeout.connect(lambda: self.edited.emit(self._number()))
+        self._pause.ended.disconnect()
+        self._pause.ended.connect(lambda: self.edited.emit(self._number()))
         self.setValidator(QIntValidator(0, self._MOST, self))
         self.setMaximumWidth(140)
 
