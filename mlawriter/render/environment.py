@@ -19,7 +19,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from mlawriter import resources
 from mlawriter.core.errors import TemplateProblem
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from jinja2.compiler import Frame
     from jinja2.runtime import Context
-    from markupsafe import Markup
 
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.markup import Pieces
@@ -178,6 +177,9 @@ class LetterEnvironment(ImmutableSandboxedEnvironment):
         if type(value) is str:
             meter.charge(len(value))
             return escape(value) if _MARKUP.search(value) else value
+        if type(value) is Markup:
+            meter.charge(len(value))
+            return value
         return escape(filters.printed(self.translator, value))
 
     def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
