@@ -108,9 +108,9 @@ def _window(args: Sequence[str]) -> int:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, displays)):
         raise NoWindow(reason=N_("no display was found"))  # Qt would end the process with a core dump
     try:
-        import PySide6.QtWidgets  # noqa: F401 - only here a library that the system lacks can be told from a bug
+        from mlawriter.app import run as run_window
     except ImportError as error:
+        if "mlawriter" in (error.name or ""):
+            raise  # a bug of ours, and no library that the system lacks
         raise NoWindow(reason=str(error)) from error
-    from mlawriter.app import run as run_window
-
     return run_window(list(args))

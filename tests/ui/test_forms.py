@@ -70,7 +70,7 @@ def show(qtbot: QtBot, desk: Desk) -> Show:
 
 
 def find(form: QWidget, kind: type, name: str) -> Any:  # noqa: ANN401
-    widget = form.findChild(kind, name)
+    widget: Any = form.findChild(kind, name)
     assert widget is not None, name
     return widget
 
