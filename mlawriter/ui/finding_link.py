@@ -1,0 +1,63 @@
+"""Lead from a finding to its field with one key or click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mlawriter.i18n.messages import N_
+from mlawriter.request.acknowledge import reason_for
+from mlawriter.ui.findings_list import place, sentence
+
+if TYPE_CHECKING:
+    from mlawriter.core.findings import Finding
+    from mlawriter.ui.desk import Desk
+
+
+class FindingLink(QWidget):
+    """Show a finding, its source and the reason given for it, with a button that goes there.
+
+    Signals:
+        wanted: the path of the finding.
+
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, finding: Finding, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        speak = desk.speak
+        where = place(desk.open.request, finding.path, speak)
+        words = sentence(finding, speak)
+        self.button = QPushButton(speak.text(N_("Go there")), self)
+        self.button.setAccessibleName(speak.text(N_("Go to {place}"), place=where or words))
+        self.button.setAccessibleDescription(words)
+        self.button.clicked.connect(self._on_clicked)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._line(words, "finding", finding.severity.value))
+        reason = reason_for(desk.open.request, finding)
+        if reason:
+            column.addWidget(self._line(speak.text(N_("Reason given: {reason}"), reason=reason), "help"))
+        quiet = speak.text(N_("{place} [{source}]"), place=where, source=finding.source)
+        column.addWidget(self._line(quiet if finding.source else where, "source"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(12)
+        row.addLayout(column, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def _line(self, text: str, kind: str, severity: str = "") -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("kind", kind)
+        label.setProperty("severity", severity)
+        label.setWordWrap(True)
+        return label
+
+    def _on_clicked(self) -> None:
+        self.wanted.emit(self.finding.path)

@@ -1,0 +1,223 @@
+"""Lead through the steps of a request: the list of steps, the page, and beside it findings and letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mlawriter.i18n.messages import N_
+from mlawriter.request.places import stable
+from mlawriter.request.steps import STEPS, step_of
+from mlawriter.ui.accessible import announce
+from mlawriter.ui.findings_list import PageFindings
+from mlawriter.ui.page import StepPage
+from mlawriter.ui.preview import Preview
+from mlawriter.ui.review import Review
+from mlawriter.ui.step_list import REVIEW, REVIEW_TITLE, StepList
+
+if TYPE_CHECKING:
+    from mlawriter.core.fields import Path
+    from mlawriter.ui.desk import Desk
+
+_WIDTHS = (232, 640, 480)
+"""Pixels of list, page and right side in a window that is 1366 wide: their proportion counts."""
+_HEIGHTS = (180, 480)
+
+
+class Wizard(QWidget):
+    """Show one open request.
+
+    Signals:
+        export_wanted: the officer wants a document; whether it is the copy for signature.
+        step_changed: the key of the page that is shown now.
+
+    """
+
+    export_wanted = Signal(bool)
+    step_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.steps = StepList(desk, self)
+        self.pages: dict[str, StepPage | Review] = {step.key: StepPage(step, desk) for step in STEPS}
+        self.review = Review(desk)
+        self.pages[REVIEW] = self.review
+        self.findings = PageFindings(desk, self)
+        self.preview = Preview(desk, self)
+        self._stack = QStackedWidget(self)
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self._split = self._arrange()
+        self._listen()
+        self._add_shortcuts()
+        self._show(STEPS[0].key)
+
+    @property
+    def current_key(self) -> str:
+        """Return the key of the page that is shown."""
+        return self.steps.keys[self._stack.currentIndex()]
+
+    @property
+    def page(self) -> StepPage | Review:
+        """Return the page that is shown."""
+        return self.pages[self.current_key]
+
+    def go(self, key: str, *, focus: bool = True) -> None:
+        """Show the page of a step, and give it the keyboard unless told otherwise."""
+        self._show(key)
+        if focus:
+            self.page.focus_first()
+
+    def reach(self, path: Path) -> bool:
+        """Show the field at a path and give it the keyboard; tell whether it is there."""
+        if not path:
+            return False
+        self._show(step_of(path).key)
+        try:
+            self.desk.see(stable(self.desk.open.request, path))
+            return self.page.reach(path)
+        except LookupError:
+            return False  # the entry has been removed since it was found
+
+    def back(self) -> None:
+        """Show the page before this one."""
+        self._turn(-1)
+
+    def next(self) -> None:
+        """Show the page after this one."""
+        self._turn(1)
+
+    def set_preview_visible(self, visible: bool) -> None:
+        """Show or hide the letter."""
+        self.preview.setVisible(visible)
+
+    def cycle_panes(self, by: int = 1) -> None:
+        """Give the keyboard to the next pane that is seen: steps, page, findings, letter."""
+        panes: list[QWidget] = [self.steps, self._stack, self.findings.list, self.preview.browser]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((index for index, pane in enumerate(panes) if self._holds(pane, focus)), -by)
+        pane = panes[(here + by) % len(panes)]
+        if pane is self._stack:
+            self.page.focus_first()
+        else:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _holds(self, pane: QWidget, focus: QWidget | None) -> bool:
+        if focus is None:
+            return False
+        around = self._centre if pane is self._stack else pane
+        if pane is self.preview.browser:
+            around = self.preview
+        return around is focus or around.isAncestorOf(focus)
+
+    def _arrange(self) -> QSplitter:
+        self._centre = QWidget(self)
+        column = QVBoxLayout(self._centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addLayout(self._make_bar())
+        side = QSplitter(Qt.Orientation.Vertical, self)
+        side.setChildrenCollapsible(False)
+        side.addWidget(self.findings)
+        side.addWidget(self.preview)
+        side.setStretchFactor(1, 1)
+        side.setSizes(list(_HEIGHTS))
+        split = QSplitter(self)
+        split.setChildrenCollapsible(False)
+        for widget in (self.steps, self._centre, side):
+            split.addWidget(widget)
+        split.setStretchFactor(1, 3)
+        split.setStretchFactor(2, 2)
+        split.setSizes(list(_WIDTHS))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(8, 8, 8, 8)
+        around.addWidget(split)
+        return split
+
+    def _make_bar(self) -> QHBoxLayout:
+        speak = self.desk.speak
+        self._back = QPushButton(speak.text(N_("Back")), self)
+        self._back.setObjectName("back")
+        self._next = QPushButton(speak.text(N_("Next")), self)
+        self._next.setObjectName("next")
+        self._next.setProperty("kind", "primary")
+        self._position = QLabel(self)
+        self._position.setProperty("kind", "help")
+        bar = QHBoxLayout()
+        bar.setContentsMargins(24, 10, 24, 6)
+        bar.addWidget(self._back)
+        bar.addStretch(1)
+        bar.addWidget(self._position)
+        bar.addStretch(1)
+        bar.addWidget(self._next)
+        return bar
+
+    def _listen(self) -> None:
+        self._back.clicked.connect(self.back)
+        self._next.clicked.connect(self.next)
+        self.steps.chosen.connect(self._on_step)
+        self.steps.entered.connect(self._on_entered)
+        self.review.wanted.connect(self.reach)
+        self.review.export_wanted.connect(self.export_wanted)
+        self.desk.wanted.connect(self.reach)
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+PgUp", self.back),
+            ("Ctrl+PgDown", self.next),
+            ("F6", self._on_next_pane),
+            ("Shift+F6", self._on_pane_before),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _turn(self, by: int) -> None:
+        index = self._stack.currentIndex() + by
+        if 0 <= index < len(self.steps.keys):
+            self.go(self.steps.keys[index])
+
+    def _show(self, key: str) -> None:
+        speak = self.desk.speak
+        index = self.steps.keys.index(key)
+        self.steps.mark(key)
+        last = len(self.steps.keys) - 1
+        self._back.setEnabled(index > 0)
+        self._next.setEnabled(index < last)
+        words = speak.text(N_("Step {number} of {total}"), number=index + 1, total=last + 1)
+        self._position.setText(words)
+        self.findings.setVisible(key != REVIEW)
+        self.findings.show_step(key)
+        if self._stack.currentIndex() == index:
+            return
+        self._stack.setCurrentIndex(index)
+        title = REVIEW_TITLE if key == REVIEW else STEPS[index].title
+        announce(self, speak.listed([speak.text(title), words]))
+        self.step_changed.emit(key)
+
+    def _on_step(self, key: str) -> None:
+        self.go(key, focus=False)
+
+    def _on_entered(self) -> None:
+        self.page.focus_first()
+
+    def _on_next_pane(self) -> None:
+        self.cycle_panes(1)
+
+    def _on_pane_before(self) -> None:
+        self.cycle_panes(-1)
