@@ -46,6 +46,11 @@ class CaseWork(QObject):
         self._timer.timeout.connect(self.record)
         self.open.listen(self._on_change)
 
+    @property
+    def is_kept(self) -> bool:
+        """Tell whether the journal took the unsaved work the last time."""
+        return not self._refused
+
     def content(self) -> dict[str, Any]:
         """Return the request as plain data."""
         return self.open.request.model_dump(mode="json")

@@ -34,14 +34,16 @@ class StartPage(QWidget):
     """Show the ways into a request.
 
     Signals:
-        new_wanted: an empty request; True when it is an exercise.
+        new_wanted: an empty request.
+        exercise_wanted: an empty request, marked as an exercise.
         open_wanted: a file, still to be chosen.
         recent_wanted: the path of a recent file.
         sample_wanted: the name of a sample.
 
     """
 
-    new_wanted = Signal(bool)
+    new_wanted = Signal()
+    exercise_wanted = Signal()
     open_wanted = Signal()
     recent_wanted = Signal(object)
     sample_wanted = Signal(str)
@@ -80,7 +82,7 @@ class StartPage(QWidget):
         card, layout = self._card()
         layout.addWidget(self._words(N_("Begin"), "group"))
         self._new = self._button(N_("New request"), "new", primary=True)
-        self._new.clicked.connect(lambda: self.new_wanted.emit(False))
+        self._new.clicked.connect(self.new_wanted)
         layout.addWidget(self._new)
         layout.addWidget(self._words(N_("An empty request. Nothing has to be filled in order."), "help"))
         opening = self._button(N_("Open a request…"), "open")
@@ -88,7 +90,7 @@ class StartPage(QWidget):
         layout.addWidget(opening)
         layout.addWidget(self._words(N_("A file that you or a colleague saved."), "help"))
         exercise = self._button(N_("New training exercise"), "new-training")
-        exercise.clicked.connect(lambda: self.new_wanted.emit(True))
+        exercise.clicked.connect(self.exercise_wanted)
         layout.addWidget(exercise)
         layout.addWidget(
             self._words(

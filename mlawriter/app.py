@@ -1,0 +1,59 @@
+"""Put the window together and run it. Every object is made here and passed on."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from mlawriter.casebook.folders import folders_of_user
+from mlawriter.casebook.settings import load_settings
+from mlawriter.cli.tongue import speaker
+from mlawriter.core.errors import MlaError
+from mlawriter.ui.accessible import install_headings
+from mlawriter.ui.crash import CrashGuard
+from mlawriter.ui.preferences import Preferences
+from mlawriter.ui.window import Window
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.translator import Translator
+
+_log = logging.getLogger(__name__)
+
+
+def run(argv: list[str]) -> int:
+    """Show the window, with the file that is named first if any; return the exit code."""
+    application = QApplication([*sys.argv[:1]])
+    application.setApplicationName("mlawriter")
+    application.setDesktopFileName("mlawriter")
+    install_headings(application)
+    folders = folders_of_user()
+    settings = load_settings(folders)
+    preferences = Preferences(application, folders, settings, _speaker(settings.language))
+    window = Window(preferences)
+    guard = CrashGuard(window, lambda: preferences.speak, window.keep_work)
+    guard.install()
+    window.show()
+    path = Path(argv[0]) if argv else None
+    # After the first paint: this imports the request and everything that prints it.
+    QTimer.singleShot(0, window, lambda: window.begin(path))
+    try:
+        return application.exec()
+    finally:
+        guard.remove()
+        # Left to the interpreter's end, windows in cycles of references are destroyed after Qt itself.
+        window.close()
+        window.deleteLater()
+        application.processEvents()
+
+
+def _speaker(tag: str) -> Translator:
+    try:
+        return speaker(tag)
+    except MlaError:
+        _log.warning("The language of the settings is not available")
+        return speaker()

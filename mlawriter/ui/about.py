@@ -1,0 +1,117 @@
+"""Say what the program is and promises, and which keys it knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout
+
+import mlawriter
+from mlawriter.i18n.messages import N_
+from mlawriter.ui.accessible import Heading
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mlawriter.i18n.messages import Message
+    from mlawriter.i18n.translator import Translator
+
+KEYS: tuple[tuple[str, Message], ...] = (
+    ("Ctrl+PgDown", N_("Next step")),
+    ("Ctrl+PgUp", N_("Step before")),
+    ("F6", N_("Next part of the window: steps, form, findings, letter")),
+    ("F9", N_("Show or hide the letter")),
+    ("Ctrl+N", N_("New request")),
+    ("Ctrl+O", N_("Open a request")),
+    ("Ctrl+S", N_("Save")),
+    ("Ctrl+Shift+S", N_("Save under another name")),
+    ("Ctrl+E", N_("Export the letter")),
+    ("Ctrl+W", N_("Close the request")),
+    ("Ctrl+Q", N_("Quit")),
+    ("Ctrl+Z", N_("Undo")),
+    ("Ctrl+Y", N_("Redo")),
+    ("Ins", N_("In a list: add an entry")),
+    ("Del", N_("In a list: remove the entry")),
+    ("Alt+Up", N_("In a list: move the entry up")),
+    ("Alt+Down", N_("In a list: move the entry down")),
+    ("Ctrl++", N_("Larger text")),
+    ("Ctrl+-", N_("Smaller text")),
+    ("F1", N_("This page")),
+)
+PROMISES: tuple[Message, ...] = (
+    N_("It works without a network: it never opens a connection, not even to look for a newer version."),
+    N_(
+        "What you type is kept on this computer within a second or two, also when the program or the computer stops."
+    ),
+    N_("Its logs and reports of faults hold nothing of a case."),
+    N_("An exported letter holds no hidden author, computer, folder or earlier version."),
+    N_("It does not replace legal advice: the authority that signs the letter answers for it."),
+)
+
+
+def show_about(parent: QWidget, speak: Translator) -> QDialog:
+    """Show name, version, licence and promises."""
+    dialog, layout = _page(parent, speak, "about", N_("About this program"))
+    layout.addWidget(
+        _words(
+            speak.text(
+                N_(
+                    "mlawriter {version}. A wizard for requests for mutual legal assistance under article 18 UNTOC."
+                ),
+                version=mlawriter.__version__,
+            )
+        )
+    )
+    layout.addWidget(
+        _words(speak.text(N_("Licence: Apache License 2.0. The window is made with Qt (LGPL 3).")))
+    )
+    for promise in PROMISES:
+        layout.addWidget(_words(f"•  {speak.text(promise)}"))
+    return _opened(dialog, layout, speak)
+
+
+def show_shortcuts(parent: QWidget, speak: Translator) -> QDialog:
+    """Show the keys that the window knows."""
+    dialog, layout = _page(parent, speak, "shortcuts", N_("Keyboard shortcuts"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    for row, (keys, what) in enumerate(KEYS):
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        key = QLabel(shown)
+        key.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        grid.addWidget(key, row, 0)
+        grid.addWidget(_words(speak.text(what)), row, 1)
+    grid.setColumnStretch(1, 1)
+    layout.addLayout(grid)
+    return _opened(dialog, layout, speak)
+
+
+def _page(parent: QWidget, speak: Translator, name: str, title: Message) -> tuple[QDialog, QVBoxLayout]:
+    dialog = QDialog(parent)
+    dialog.setObjectName(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(speak.text(title))
+    dialog.setMinimumWidth(520)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 18, 24, 18)
+    layout.setSpacing(8)
+    layout.addWidget(Heading(speak.text(title)))
+    return dialog, layout
+
+
+def _opened(dialog: QDialog, layout: QVBoxLayout, speak: Translator) -> QDialog:
+    close = QPushButton(speak.text(N_("Close")))
+    close.setDefault(True)
+    close.clicked.connect(dialog.accept)
+    layout.addSpacing(8)
+    layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignTrailing)
+    dialog.open()
+    return dialog
+
+
+def _words(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

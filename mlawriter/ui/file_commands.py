@@ -1,0 +1,54 @@
+"""Name the commands on files. What carries them out is imported with the first command, not before the first paint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from mlawriter.ui.filing import Filing
+
+
+class FileCommands:
+    """Pass commands of menus and start page on to the filing."""
+
+    def __init__(self, filing: Callable[[], Filing]) -> None:
+        self._filing = filing
+
+    def new(self) -> None:
+        """Begin an empty request."""
+        self._filing().new()
+
+    def new_training(self) -> None:
+        """Begin an empty exercise."""
+        self._filing().new(training=True)
+
+    def open(self) -> None:
+        """Let the officer choose a file."""
+        self._filing().open()
+
+    def open_path(self, path: Path) -> None:
+        """Open a file."""
+        self._filing().open_path(path)
+
+    def open_sample(self, name: str) -> None:
+        """Open a copy of a sample."""
+        self._filing().open_sample(name)
+
+    def save(self) -> None:
+        """Save the request."""
+        self._filing().save()
+
+    def save_as(self) -> None:
+        """Save the request under another name."""
+        self._filing().save_as()
+
+    def recover(self) -> None:
+        """Offer unsaved work because the officer asks for it."""
+        self._filing().offer_recovery(asked=True)
+
+    def close(self) -> None:
+        """Close the request and go back to the start page."""
+        self._filing().leave(lambda: None)

@@ -1,0 +1,295 @@
+"""Open, save and leave cases: what stands behind the menu File, with every question that comes up on the way."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from mlawriter.casebook import atomic, case_file, recent
+from mlawriter.casebook.disk import State
+from mlawriter.casebook.journal import pending
+from mlawriter.casebook.open_case import OpenCase
+from mlawriter.core.errors import ChangedOnDisk, FileNotWritten, MlaError
+from mlawriter.i18n.messages import N_
+from mlawriter.request.request import Request
+from mlawriter.training import samples
+from mlawriter.ui import case_dialogs
+from mlawriter.ui.case_work import CaseWork
+from mlawriter.ui.recovery import RecoveryDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from mlawriter.casebook.journal import Recovery
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.ui.preferences import Preferences
+
+    Then = Callable[[], object]
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
+
+
+def _nothing() -> None:
+    pass
+
+
+class Filing(QObject):
+    """Know the open case, and how it is opened, saved and left.
+
+    Signals:
+        opened: another case is worked on.
+        closed: no case is worked on.
+        said: a sentence for the status bar.
+
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, preferences: Preferences, flush: Then) -> None:
+        super().__init__(window)
+        self.work: CaseWork | None = None
+        self._window = window
+        self._preferences = preferences
+        self._folders = preferences.folders
+        self._flush = flush
+        self._told: State = State.SAME
+
+    @property
+    def _speak(self) -> Translator:
+        return self._preferences.speak
+
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether leaving now would lose something; what is being typed counts."""
+        self._flush()
+        return self.work is not None and self.work.modified
+
+    def new(self, *, training: bool = False) -> None:
+        """Begin an empty request."""
+        self._change_to(OpenCase(self._folders, Request(training=training)))
+
+    def open_sample(self, name: str) -> None:
+        """Begin a request that is a copy of a sample."""
+        try:
+            request = samples.load(name, self._speak.language.tag)
+        except MlaError as error:
+            self._tell(error)
+        else:
+            self._change_to(OpenCase(self._folders, request))
+
+    def open(self) -> None:
+        """Let the officer choose a file and open it."""
+        folder = self._preferences.settings.last_folder
+        case_dialogs.choose_to_open(
+            self._window, self._speak, folder, lambda name: self.open_path(Path(name))
+        )
+
+    def open_path(self, path: Path) -> None:
+        """Open a file; on a problem the present case stays."""
+        present = None if self.work is None else self.work.case.path
+        if present is not None and atomic.real(path) == atomic.real(present):
+            self.said.emit(self._speak.text(N_("This request is open already.")))
+            return
+        try:
+            case = OpenCase.open(path, self._folders)
+        except MlaError as error:
+            self._tell(error)
+            return
+        if case.elsewhere is None:
+            self._change_to(case)
+            return
+        case_dialogs.ask_elsewhere(
+            self._window,
+            self._speak,
+            path,
+            case.elsewhere,
+            copy=lambda: self._open_copy(case),
+            take_over=lambda: self._take_over(case),
+            leave=case.close,
+        )
+
+    def save(self, then: Then = _nothing, *, overwrite: bool = False) -> None:
+        """Save; ask for a name where there is none yet; go on with `then` once it is done."""
+        self._flush()
+        if self.work is None:
+            return
+        if self.work.case.path is None:
+            self.save_as(then)
+            return
+        try:
+            self.work.save(overwrite=overwrite)
+        except ChangedOnDisk as error:
+            self._ask_changed(error, then)
+        except MlaError as error:
+            self._tell(error)
+        else:
+            self._saved(then)
+
+    def save_as(self, then: Then = _nothing) -> None:
+        """Ask for a name and save there."""
+        self._flush()
+        if self.work is None:
+            return
+        path = self.work.case.path
+        folder = str(path.parent) if path else self._preferences.settings.last_folder
+        name = path.name if path else self._suggested(self.work)
+        case_dialogs.choose_to_save(
+            self._window, self._speak, folder, name, lambda chosen: self._save_to(Path(chosen), then)
+        )
+
+    def leave(self, then: Then) -> None:
+        """Close the case, then do something else; ask first when work is unsaved."""
+        if not self.unsaved:
+            self._end()
+            then()
+            return
+        case_dialogs.ask_unsaved(
+            self._window,
+            self._speak,
+            save=lambda: self.save(lambda: self.leave(then)),
+            discard=lambda: self._discard(then),
+        )
+
+    def check_disk(self) -> None:
+        """Notice what another hand did to the file; each change is asked about once."""
+        if self.work is None or self.work.case.path is None:
+            return
+        state = self.work.case.on_disk
+        if state is self._told:
+            return
+        self._told = state
+        if state is State.CHANGED:
+            self._ask_changed(ChangedOnDisk(file=str(self.work.case.path)), _nothing)
+        elif state is State.GONE:
+            self.said.emit(self._speak.text(N_("The file is no longer there. Saving writes it again.")))
+
+    def offer_recovery(self, *, asked: bool = False) -> None:
+        """Offer what crashed runs left behind; say that there is nothing only when the officer asked."""
+        found = pending(self._folders.journal)
+        if found.recoveries or found.damaged or (asked and found.newer):
+            dialog = RecoveryDialog(found, self._speak, self._window)
+            dialog.chosen.connect(self.recover)
+            dialog.open()
+        elif asked:
+            self.said.emit(self._speak.text(N_("There is no unsaved work.")))
+
+    def recover(self, recovery: Recovery) -> None:
+        """Go on with unsaved work."""
+
+        def recover_now() -> None:
+            try:
+                case = OpenCase.recover(recovery, self._folders)
+            except MlaError as error:
+                self._tell(error)
+            else:
+                self._take(CaseWork(case, self, unsaved=True))
+
+        self.leave(recover_now)
+
+    def _open_copy(self, case: OpenCase) -> None:
+        request = case.request
+        case.close()
+        self._change_to(OpenCase(self._folders, request))
+
+    def _take_over(self, case: OpenCase) -> None:
+        case.take_over()
+        self._change_to(case)
+
+    def _change_to(self, case: OpenCase) -> None:
+        """Leave the present case and go on with another; the other is given free when the officer stays."""
+        if not self.unsaved:
+            self._end()
+            self._take(CaseWork(case, self))
+            return
+        box = case_dialogs.ask_unsaved(
+            self._window,
+            self._speak,
+            save=lambda: self.save(lambda: self._change_to(case)),
+            discard=lambda: self._discard(lambda: self._take(CaseWork(case, self))),
+        )
+        box.rejected.connect(case.close)
+
+    def _take(self, work: CaseWork) -> None:
+        self.work = work
+        self._told = State.SAME
+        work.not_kept.connect(self._tell)
+        self._remember(work.case.path)
+        self.opened.emit(work)
+        if work.case.no_lock is not None:
+            reason = self._speak.text(work.case.no_lock)
+            self.said.emit(
+                self._speak.text(
+                    N_("Colleagues cannot be warned that this file is open: {reason}."), reason=reason
+                )
+            )
+
+    def _end(self) -> None:
+        if self.work is not None:
+            work, self.work = self.work, None
+            work.end()
+            work.deleteLater()
+            self.closed.emit()
+
+    def _discard(self, then: Then) -> None:
+        self._end()
+        then()
+
+    def _save_to(self, path: Path, then: Then) -> None:
+        if self.work is None:
+            return
+        try:
+            self.work.save_as(path)
+        except MlaError as error:
+            self._tell(error)
+        else:
+            self._saved(then)
+
+    def _saved(self, then: Then) -> None:
+        assert self.work is not None
+        self._told = State.SAME
+        self._remember(self.work.case.path)
+        self.said.emit(self._speak.text(N_("The request is saved.")))
+        then()
+
+    def _ask_changed(self, error: ChangedOnDisk, then: Then) -> None:
+        case_dialogs.ask_changed(
+            self._window,
+            self._speak,
+            error,
+            overwrite=lambda: self.save(then, overwrite=True),
+            save_as=lambda: self.save_as(then),
+            reload=self._reload,
+        )
+
+    def _reload(self) -> None:
+        if self.work is None or self.work.case.path is None:
+            return
+        path = self.work.case.path
+        try:
+            case_file.load(path)  # what cannot be read must not cost what is here
+        except MlaError as error:
+            self._tell(error)
+            return
+        self._end()
+        self.open_path(path)
+
+    def _remember(self, path: Path | None) -> None:
+        if path is not None:
+            with contextlib.suppress(FileNotWritten):
+                recent.add(self._folders, path)
+            self._preferences.change(last_folder=str(path.parent))
+
+    def _suggested(self, work: CaseWork) -> str:
+        reference = _NOT_IN_NAMES.sub("-", work.open.request.requesting.reference).strip("-. ")
+        return f"{reference or self._speak.text(N_('request'))}{case_dialogs.ENDING}"
+
+    def _tell(self, error: MlaError) -> None:
+        case_dialogs.tell(self._window, self._speak, error)

@@ -1,0 +1,164 @@
+"""Build the menus: every command of the window with its shortcut, in the officer's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from mlawriter.casebook.settings import Palette
+from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.i18n.messages import N_
+from mlawriter.training.samples import samples
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+    from mlawriter.casebook.recent import RecentFile
+    from mlawriter.casebook.settings import Settings
+    from mlawriter.i18n.messages import Message
+    from mlawriter.i18n.translator import Translator
+
+    Commands = Mapping[str, Callable[..., object]]
+    Shortcut = QKeySequence.StandardKey | str | None
+
+_Key = QKeySequence.StandardKey
+_OF_A_CASE = ("save", "save-as", "export", "close", "undo", "redo", "training")
+
+PALETTES: tuple[tuple[Palette, Message], ...] = (
+    (Palette.SYSTEM, N_("As the system")),
+    (Palette.LIGHT, N_("Light")),
+    (Palette.DARK, N_("Dark")),
+)
+
+
+class Menus(QObject):
+    """Fill a menu bar. Each command is called by the name that its action has after `action-`."""
+
+    def __init__(
+        self,
+        bar: QMenuBar,
+        speak: Translator,
+        settings: Settings,
+        commands: Commands,
+        recent: Callable[[], Sequence[RecentFile]],
+    ) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._speak = speak
+        self._commands = commands
+        self._recent = recent
+        self._actions: dict[str, QAction] = {}
+        bar.clear()
+        self._file()
+        self._edit()
+        self._view(settings)
+        self._help()
+        self.follow(has_case=False)
+
+    def action(self, name: str) -> QAction:
+        """Return the action of a command."""
+        return self._actions[name]
+
+    def follow(
+        self, *, has_case: bool, can_undo: bool = False, can_redo: bool = False, training: bool = False
+    ) -> None:
+        """Offer what can be done now."""
+        for name in _OF_A_CASE:
+            self._actions[name].setEnabled(has_case)
+        self._actions["undo"].setEnabled(can_undo)
+        self._actions["redo"].setEnabled(can_redo)
+        self._actions["training"].setChecked(training)
+
+    def _file(self) -> None:
+        menu = self._menu(N_("&File"))
+        self._add(menu, "new", N_("New request"), _Key.New)
+        self._add(menu, "new-training", N_("New training exercise"))
+        menu.addSeparator()
+        self._add(menu, "open", N_("Open…"), _Key.Open)
+        recent = menu.addMenu(self._speak.text(N_("Open recent")))
+        recent.setObjectName("menu-recent")
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        self._fill_recent(recent)
+        offered = menu.addMenu(self._speak.text(N_("Open a sample")))
+        for sample in samples():
+            self._choice(offered, self._speak.text(sample.title), "sample", sample.name)
+        menu.addSeparator()
+        self._add(menu, "save", N_("Save"), _Key.Save)
+        self._add(menu, "save-as", N_("Save as…"), "Ctrl+Shift+S")
+        self._add(menu, "export", N_("Export the letter…"), "Ctrl+E")
+        menu.addSeparator()
+        self._add(menu, "recover", N_("Recover unsaved work…"))
+        self._add(menu, "close", N_("Close the request"), "Ctrl+W")
+        self._add(menu, "quit", N_("Quit"), "Ctrl+Q")
+
+    def _edit(self) -> None:
+        menu = self._menu(N_("&Edit"))
+        self._add(menu, "undo", N_("Undo"), _Key.Undo)
+        self._add(menu, "redo", N_("Redo"), _Key.Redo)
+        menu.addSeparator()
+        self._add(menu, "training", N_("Mark as training exercise")).setCheckable(True)
+
+    def _view(self, settings: Settings) -> None:
+        menu = self._menu(N_("&View"))
+        preview = self._add(menu, "preview", N_("Show the letter beside the form"), "F9")
+        preview.setCheckable(True)
+        preview.setChecked(settings.preview)
+        menu.addSeparator()
+        colours = menu.addMenu(self._speak.text(N_("Colours")))
+        group = QActionGroup(self)
+        for palette, label in PALETTES:
+            action = self._choice(colours, self._speak.text(label), "palette", palette, group)
+            action.setChecked(palette is settings.palette)
+        self._add(menu, "larger", N_("Larger text"), _Key.ZoomIn)
+        self._add(menu, "smaller", N_("Smaller text"), _Key.ZoomOut)
+        self._add(menu, "usual-size", N_("Usual size of text"), "Ctrl+0")
+        menu.addSeparator()
+        tongues = menu.addMenu(self._speak.text(N_("Language of the window")))
+        group = QActionGroup(self)
+        for language in LANGUAGES:
+            action = self._choice(tongues, language.name, "language", language.tag, group)
+            action.setChecked(language is self._speak.language)
+
+    def _help(self) -> None:
+        menu = self._menu(N_("&Help"))
+        self._add(menu, "shortcuts", N_("Keyboard shortcuts"), "F1")
+        self._add(menu, "about", N_("About this program"))
+
+    def _menu(self, title: Message) -> QMenu:
+        return self._bar.addMenu(self._speak.text(title))
+
+    def _add(self, menu: QMenu, name: str, label: Message, shortcut: Shortcut = None) -> QAction:
+        action = menu.addAction(self._speak.text(label))
+        action.setObjectName(f"action-{name}")
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        command = self._commands[name]
+        action.triggered.connect(lambda: command())  # noqa: PLW0108 - Qt would hand over an argument of its own
+        self._actions[name] = action
+        return action
+
+    def _choice(
+        self, menu: QMenu, label: str, name: str, value: object, group: QActionGroup | None = None
+    ) -> QAction:
+        """Add one of several values of a command."""
+        action = menu.addAction(label.replace("&", "&&"))
+        action.setObjectName(f"action-{name}-{value}")
+        command = self._commands[name]
+        action.triggered.connect(lambda: command(value))
+        if group is not None:
+            action.setCheckable(True)
+            group.addAction(action)
+        return action
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for file in self._recent():
+            self._choice(menu, file.path.name, "recent", file.path).setToolTip(str(file.path))
+        menu.setEnabled(not menu.isEmpty())
+        if not menu.isEmpty():
+            menu.addSeparator()
+            self._add(menu, "forget-recent", N_("Forget this list"))

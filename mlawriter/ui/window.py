@@ -1,0 +1,333 @@
+"""Show the window: start page or wizard, menus, title, the mark of exercises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from mlawriter.casebook import recent
+from mlawriter.core.errors import FileNotWritten, MlaError
+from mlawriter.i18n.messages import N_
+from mlawriter.i18n.translator import translator
+from mlawriter.ui.accessible import announce
+from mlawriter.ui.file_commands import FileCommands
+from mlawriter.ui.menus import Menus
+from mlawriter.ui.start_page import StartPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from mlawriter.ui.case_work import CaseWork
+    from mlawriter.ui.desk import Desk
+    from mlawriter.ui.filing import Filing
+    from mlawriter.ui.preferences import Preferences
+    from mlawriter.ui.wizard import Wizard
+
+USUAL_SIZE = QSize(1280, 760)
+_NAME = "mlawriter"
+_STATUS_FOR = 10_000
+
+
+class Window(QMainWindow):
+    """Show one case at a time, or the start page.
+
+    What needs the request and its libraries is imported when it is first wanted, so that the start page
+    is painted before.
+    """
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._filing: Filing | None = None
+        self._files = FileCommands(lambda: self.filing)
+        self._desk: Desk | None = None
+        self._wizard: Wizard | None = None
+        self.setObjectName("window")
+        self._stack = QStackedWidget()
+        self._band_text = QLabel()
+        self._band = self._make_band()
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._band)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self._menus = self._make_menus()
+        self._show_start_page()
+        self._restore_geometry()
+        preferences.language_changed.connect(self._speak_anew)
+        preferences.dressed.connect(self._rebuild_wizard)
+
+    @property
+    def filing(self) -> Filing:
+        """Return what opens and saves cases."""
+        if self._filing is None:
+            from mlawriter.ui.filing import Filing
+
+            self._filing = Filing(self, self._preferences, self._flush)
+            self._filing.opened.connect(self._show_wizard)
+            self._filing.closed.connect(self._show_start_page)
+            self._filing.said.connect(self.say)
+        return self._filing
+
+    @property
+    def wizard(self) -> Wizard | None:
+        """Return the wizard while a case is open."""
+        return self._wizard
+
+    def begin(self, path: Path | None = None) -> None:
+        """Go on after the first paint: open a file, offer what a crash left behind."""
+        if path is not None:
+            self.filing.open_path(path)
+        self.filing.offer_recovery()
+
+    def say(self, sentence: str) -> None:
+        """Say something in passing, in the status bar and to screen readers."""
+        self.statusBar().showMessage(sentence, _STATUS_FOR)
+        announce(self, sentence)
+
+    def keep_work(self) -> bool:
+        """Put unsaved work into the journal now; tell whether it is there."""
+        work = self._work
+        if work is not None:
+            work.record()
+        return work is None or work.is_kept
+
+    def switch_language(self, tag: str) -> None:
+        """Speak another language with the officer."""
+        try:
+            self._preferences.speak_with(translator(tag, "interface"))
+        except MlaError as error:
+            from mlawriter.ui.case_dialogs import tell
+
+            tell(self, self._preferences.speak, error)
+
+    def export(self) -> None:
+        """Go to where the letter is checked and exported."""
+        if self._wizard is not None:
+            self._wizard.go("review")
+
+    @property
+    def _work(self) -> CaseWork | None:
+        return None if self._filing is None else self._filing.work
+
+    def _make_menus(self) -> Menus:
+        choose = self._preferences.change
+        files = self._files
+        commands: dict[str, Callable[..., object]] = {
+            "new": files.new,
+            "new-training": files.new_training,
+            "open": files.open,
+            "recent": files.open_path,
+            "forget-recent": self._forget_recent,
+            "sample": files.open_sample,
+            "save": files.save,
+            "save-as": files.save_as,
+            "export": self.export,
+            "recover": files.recover,
+            "close": files.close,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "training": self._toggle_training,
+            "preview": self._toggle_preview,
+            "palette": lambda palette: choose(palette=palette),
+            "larger": lambda: self._preferences.resize_text(1),
+            "smaller": lambda: self._preferences.resize_text(-1),
+            "usual-size": lambda: self._preferences.resize_text(0),
+            "language": self.switch_language,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+        }
+        preferences = self._preferences
+        return Menus(
+            self.menuBar(),
+            preferences.speak,
+            preferences.settings,
+            commands,
+            lambda: recent.recent_files(preferences.folders),
+        )
+
+    def _make_band(self) -> QFrame:
+        band = QFrame()
+        band.setObjectName("training-band")
+        band.setProperty("kind", "band")
+        layout = QVBoxLayout(band)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._band_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._band_text.setWordWrap(True)
+        layout.addWidget(self._band_text)
+        band.hide()
+        return band
+
+    def _show_start_page(self) -> None:
+        self._drop_wizard()
+        preferences = self._preferences
+        page = StartPage(preferences.speak, recent.recent_files(preferences.folders))
+        page.new_wanted.connect(self._files.new)
+        page.exercise_wanted.connect(self._files.new_training)
+        page.open_wanted.connect(self._files.open)
+        page.recent_wanted.connect(self._files.open_path)
+        page.sample_wanted.connect(self._files.open_sample)
+        self._put(page)
+        page.focus_first()
+        self._follow()
+
+    def _show_wizard(self, work: CaseWork) -> None:
+        work.state_changed.connect(self._follow)
+        work.changed.connect(lambda _: self._follow())
+        self._build_wizard(work)
+
+    def _build_wizard(self, work: CaseWork) -> None:
+        from mlawriter.ui.desk import Desk
+        from mlawriter.ui.wizard import Wizard
+
+        step = "" if self._wizard is None else self._wizard.current_key
+        self._drop_wizard()
+        self._desk = Desk(work.open, self._preferences.speak, self)
+        self._wizard = Wizard(self._desk)
+        self._wizard.set_preview_visible(self._preferences.settings.preview)
+        if step:
+            self._wizard.go(step)
+        self._put(self._wizard)
+        self._follow()
+
+    def _rebuild_wizard(self) -> None:
+        if self._work is not None:
+            self._flush()
+            self._build_wizard(self._work)
+
+    def _drop_wizard(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+            self._desk.deleteLater()
+        self._desk = self._wizard = None
+
+    def _put(self, page: QWidget) -> None:
+        """Show a page in place of the one before."""
+        before = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def _speak_anew(self) -> None:
+        self._flush()
+        self._menus.deleteLater()
+        self._menus = self._make_menus()
+        self.statusBar().clearMessage()
+        if self._work is None:
+            self._show_start_page()
+        else:
+            self._build_wizard(self._work)
+
+    def _follow(self) -> None:
+        """Let title, band and menus say how the case stands."""
+        work, speak = self._work, self._preferences.speak
+        if work is None:
+            self._band.hide()
+            self.setWindowTitle(f"{speak.text(N_('Requests for mutual legal assistance'))} – {_NAME}")
+            self.setWindowModified(False)
+            self._menus.follow(has_case=False)
+            return
+        training = work.open.request.training
+        self._band_text.setText(speak.text(N_("TRAINING: this request is an exercise and must not be sent.")))
+        self._band.setVisible(training)
+        self.setWindowTitle(self._title(work))
+        self.setWindowModified(work.modified)
+        self._menus.follow(
+            has_case=True, can_undo=work.open.can_undo, can_redo=work.open.can_redo, training=training
+        )
+
+    def _title(self, work: CaseWork) -> str:
+        speak = self._preferences.speak
+        words = []
+        if work.open.request.training:
+            words.append(speak.text(N_("TRAINING")))
+        if work.open.request.requesting.reference:
+            words.append(work.open.request.requesting.reference)
+        words.append(speak.text(N_("New request")) if work.case.path is None else work.case.path.name)
+        return f"{' – '.join(words)}".replace("[*]", "[*][*]") + f"[*] – {_NAME}"
+
+    def _flush(self) -> None:
+        """Have the field that is being typed in hand over what it holds."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._stack.isAncestorOf(focused):
+            focused.clearFocus()
+            focused.setFocus()
+
+    def _undo(self) -> None:
+        self._flush()
+        self._show_place(None if self._work is None else self._work.open.undo())
+
+    def _redo(self) -> None:
+        self._flush()
+        self._show_place(None if self._work is None else self._work.open.redo())
+
+    def _show_place(self, path: tuple[str | int, ...] | None) -> None:
+        if path and self._wizard is not None:
+            self._wizard.reach(path)
+
+    def _toggle_training(self) -> None:
+        work = self._work
+        if work is not None:
+            work.open.put(("training",), not work.open.request.training)
+
+    def _toggle_preview(self) -> None:
+        visible = self._menus.action("preview").isChecked()
+        self._preferences.change(preview=visible)
+        if self._wizard is not None:
+            self._wizard.set_preview_visible(visible)
+
+    def _forget_recent(self) -> None:
+        try:
+            recent.clear(self._preferences.folders)
+        except FileNotWritten as error:
+            from mlawriter.ui.case_dialogs import tell
+
+            tell(self, self._preferences.speak, error)
+            return
+        if self._work is None:
+            self._show_start_page()
+
+    def _show_shortcuts(self) -> None:
+        from mlawriter.ui.about import show_shortcuts
+
+        show_shortcuts(self, self._preferences.speak)
+
+    def _show_about(self) -> None:
+        from mlawriter.ui.about import show_about
+
+        show_about(self, self._preferences.speak)
+
+    def _restore_geometry(self) -> None:
+        held = QByteArray.fromBase64(self._preferences.settings.geometry.encode("ascii", "replace"))
+        if held.isEmpty() or not self.restoreGeometry(held):
+            self.resize(USUAL_SIZE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if (
+            event.type() == QEvent.Type.ActivationChange
+            and self.isActiveWindow()
+            and self._filing is not None
+        ):
+            # Not inside the event: a dialog may come of it.
+            QTimer.singleShot(0, self._filing, self._filing.check_disk)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._work is not None:
+            if self.filing.unsaved:
+                event.ignore()
+                self.filing.leave(self.close)
+                return
+            self.filing.leave(lambda: None)
+        self._preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        event.accept()
