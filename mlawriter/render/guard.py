@@ -8,7 +8,7 @@ methods, arithmetic and text that grows without end. `meter` bounds what only sh
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from jinja2 import nodes
 
@@ -42,51 +42,64 @@ _ALLOWED: tuple[type[nodes.Node], ...] = (
     *(nodes.Assign, nodes.AssignBlock, nodes.With, nodes.Macro, nodes.Call, nodes.CallBlock),
     *(nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends, nodes.Block),
 )
+_Node = TypeVar("_Node", bound=nodes.Node)
 _PLACEHOLDER = re.compile(r"%(?!%|\(\w+\)s)")
 _SMALL_LITERAL = (nodes.Const, nodes.List, nodes.Tuple, nodes.Dict, nodes.Pair)
 
 
+class _Whole:
+    """Hold all nodes of a template: the checks ask for them many times, and to gather them takes longest."""
+
+    def __init__(self, tree: nodes.Template) -> None:
+        self._nodes = list(tree.find_all(nodes.Node))
+
+    def find_all(self, kind: type[_Node] | tuple[type[_Node], ...]) -> list[_Node]:
+        """Return the nodes of a kind, in the order in which Jinja finds them."""
+        return [node for node in self._nodes if isinstance(node, kind)]
+
+
 def faults(tree: nodes.Template, *, filters: Collection[str], tests: Collection[str]) -> list[Fault]:
     """Return what the template does beyond its business, in order of lines."""
+    whole = _Whole(tree)
     found = [
-        *_foreign_nodes(tree),
-        *_names(tree),
-        *_calls(tree),
-        *_unknown(tree, filters, tests),
-        *_constants(tree),
-        *_containers(tree),
+        *_foreign_nodes(whole),
+        *_names(whole),
+        *_calls(whole),
+        *_unknown(whole, filters, tests),
+        *_constants(whole),
+        *_containers(whole),
         *_loops(tree, 0),
-        *_recursion(tree),
+        *_recursion(whole),
     ]
     return sorted({(line or 1, reason) for line, reason in found})  # Jinja leaves some nodes without a line
 
 
-def _foreign_nodes(tree: nodes.Template) -> Iterator[Fault]:
-    for node in tree.find_all(nodes.Node):
+def _foreign_nodes(whole: _Whole) -> Iterator[Fault]:
+    for node in whole.find_all(nodes.Node):
         if not isinstance(node, _ALLOWED):
             yield node.lineno, f"{type(node).__name__} is not allowed"
 
 
-def _names(tree: nodes.Template) -> Iterator[Fault]:
-    for attribute in tree.find_all(nodes.Getattr):
+def _names(whole: _Whole) -> Iterator[Fault]:
+    for attribute in whole.find_all(nodes.Getattr):
         if attribute.attr.startswith("_"):
             yield attribute.lineno, f"the attribute {attribute.attr} is not allowed"
-    for item in tree.find_all(nodes.Getitem):
+    for item in whole.find_all(nodes.Getitem):
         key = item.arg
         if isinstance(key, nodes.Const) and isinstance(key.value, str) and key.value.startswith("_"):
             yield item.lineno, f"the attribute {key.value} is not allowed"
     reserved = TRANSLATING | {"caller"}
-    for name in tree.find_all(nodes.Name):
+    for name in whole.find_all(nodes.Name):
         if name.ctx != "load" and name.name in reserved:
             yield name.lineno, f"the name {name.name} is taken"
 
 
-def _calls(tree: nodes.Template) -> Iterator[Fault]:
-    modules = {node.target for node in tree.find_all(nodes.Import)}
-    macros = {node.name for node in tree.find_all(nodes.Macro)} | {"caller"}
-    for imported in tree.find_all(nodes.FromImport):
+def _calls(whole: _Whole) -> Iterator[Fault]:
+    modules = {node.target for node in whole.find_all(nodes.Import)}
+    macros = {node.name for node in whole.find_all(nodes.Macro)} | {"caller"}
+    for imported in whole.find_all(nodes.FromImport):
         macros |= {name if isinstance(name, str) else name[1] for name in imported.names}
-    for call in tree.find_all(nodes.Call):
+    for call in whole.find_all(nodes.Call):
         if call.dyn_args is not None or call.dyn_kwargs is not None:
             yield call.lineno, "unpacked arguments are not allowed"
         match call.node:
@@ -109,17 +122,17 @@ def _translation(call: nodes.Call) -> Iterator[Fault]:
             yield call.lineno, "a placeholder must have the form %(name)s"
 
 
-def _unknown(tree: nodes.Template, filters: Collection[str], tests: Collection[str]) -> Iterator[Fault]:
-    for used in tree.find_all(nodes.Filter):
+def _unknown(whole: _Whole, filters: Collection[str], tests: Collection[str]) -> Iterator[Fault]:
+    for used in whole.find_all(nodes.Filter):
         if used.name not in filters:
             yield used.lineno, f"the filter {used.name} is not allowed"
-    for asked in tree.find_all(nodes.Test):
+    for asked in whole.find_all(nodes.Test):
         if asked.name not in tests:
             yield asked.lineno, f"the test {asked.name} is not allowed"
 
 
-def _constants(tree: nodes.Template) -> Iterator[Fault]:
-    for constant in tree.find_all(nodes.Const):
+def _constants(whole: _Whole) -> Iterator[Fault]:
+    for constant in whole.find_all(nodes.Const):
         value = constant.value
         if isinstance(value, str) and len(value) > MAX_CONSTANT:
             yield constant.lineno, f"a text of more than {MAX_CONSTANT} characters is not allowed here"
@@ -127,15 +140,15 @@ def _constants(tree: nodes.Template) -> Iterator[Fault]:
             yield constant.lineno, "a number this large is not allowed"
 
 
-def _containers(tree: nodes.Template) -> Iterator[Fault]:
+def _containers(whole: _Whole) -> Iterator[Fault]:
     """Find lists of variables where they can be kept: `{% set l = [l, l] %}` a few dozen times never ends."""
-    used_at_once = {id(loop.iter) for loop in tree.find_all(nodes.For)}
-    used_at_once |= {id(f.node) for f in tree.find_all(nodes.Filter) if f.name in {"listed", "join"}}
+    used_at_once = {id(loop.iter) for loop in whole.find_all(nodes.For)}
+    used_at_once |= {id(f.node) for f in whole.find_all(nodes.Filter) if f.name in {"listed", "join"}}
     inner: set[int] = set()
-    for container in tree.find_all((nodes.List, nodes.Tuple, nodes.Dict)):
+    for container in whole.find_all((nodes.List, nodes.Tuple, nodes.Dict)):
         if id(container) in used_at_once:
             inner.update(id(node) for node in container.find_all(nodes.Node))
-    for container in tree.find_all((nodes.List, nodes.Tuple, nodes.Dict)):
+    for container in whole.find_all((nodes.List, nodes.Tuple, nodes.Dict)):
         if id(container) in used_at_once | inner or getattr(container, "ctx", "load") != "load":
             continue
         if not all(isinstance(node, _SMALL_LITERAL) for node in container.find_all(nodes.Node)):
@@ -154,8 +167,8 @@ def _loops(node: nodes.Node, depth: int) -> Iterator[Fault]:
         yield from _loops(child, depth + 1)
 
 
-def _recursion(tree: nodes.Template) -> Iterator[Fault]:
-    macros = {macro.name: macro for macro in tree.find_all(nodes.Macro)}
+def _recursion(whole: _Whole) -> Iterator[Fault]:
+    macros = {macro.name: macro for macro in whole.find_all(nodes.Macro)}
     calls = {
         name: {c.node.name for c in macro.find_all(nodes.Call) if isinstance(c.node, nodes.Name)}
         & macros.keys()
