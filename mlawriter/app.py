@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mlawriter.casebook.folders import folders_of_user
@@ -20,6 +20,10 @@ from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from mlawriter.i18n.translator import Translator
 
 _log = logging.getLogger(__name__)
@@ -37,10 +41,11 @@ def run(argv: list[str]) -> int:
     window = Window(preferences)
     guard = CrashGuard(window, lambda: preferences.speak, window.keep_work)
     guard.install()
-    window.show()
     path = Path(argv[0]) if argv else None
-    # After the first paint: this imports the request and everything that prints it.
-    QTimer.singleShot(0, window, lambda: window.begin(path))
+    # This imports the request and everything that prints it.
+    after = AfterFirstPaint(window, lambda: window.begin(path))
+    window.installEventFilter(after)
+    window.show()
     try:
         return application.exec()
     finally:
@@ -49,6 +54,21 @@ def run(argv: list[str]) -> int:
         window.close()
         window.deleteLater()
         application.processEvents()
+
+
+class AfterFirstPaint(QObject):
+    """Do something once, when a window has been painted: a timer alone would come before."""
+
+    def __init__(self, window: QWidget, action: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._action = action
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+        """Wait for the paint of the window itself, and let everything pass."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, watched, self._action)
+        return False
 
 
 def _speaker(tag: str) -> Translator:
