@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -67,7 +68,8 @@ class StartPage(QWidget):
         columns.setSpacing(24)
         columns.addWidget(self._ways(), 2)
         columns.addWidget(self._files(recent), 3)
-        outer.addLayout(columns, 1)
+        outer.addLayout(columns)
+        outer.addStretch(1)
         outer.addWidget(
             self._words(
                 N_("This program works without a network. What you type stays on this computer."), "help"
@@ -111,7 +113,7 @@ class StartPage(QWidget):
                 item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, str(file.path))
                 item.setData(_VALUE, file.path)
             listed.itemActivated.connect(lambda item: self.recent_wanted.emit(item.data(_VALUE)))
-            layout.addWidget(listed, 3)
+            layout.addWidget(listed)
         else:
             layout.addWidget(self._words(N_("The requests that you save are listed here."), "help"))
         layout.addWidget(self._words(N_("Samples to look at and to learn from"), "group"))
@@ -120,12 +122,13 @@ class StartPage(QWidget):
             item = QListWidgetItem(self._speak.text(sample.title), listed)
             item.setData(_VALUE, sample.name)
         listed.itemActivated.connect(lambda item: self.sample_wanted.emit(item.data(_VALUE)))
-        layout.addWidget(listed, 2)
+        layout.addWidget(listed)
         layout.addWidget(
             self._words(
                 N_("Double-click an entry to open it, or press Enter. All persons are invented."), "help"
             )
         )
+        layout.addStretch(1)
         return card
 
     def _card(self) -> tuple[QFrame, QVBoxLayout]:
@@ -156,4 +159,7 @@ class StartPage(QWidget):
         listed.setAccessibleName(self._speak.text(message))
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         listed.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        listed.setSpacing(3)
+        listed.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        listed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         return listed

@@ -157,6 +157,7 @@ def _sheet(colours: Colours, points: float) -> str:
 
 
 _SHEET = """
+QLabel[kind] {{ qproperty-indent: 0; }}
 QLabel[kind="title"] {{ font-size: {title}; font-weight: 600; padding: 2px 0 4px 0; }}
 QLabel[kind="group"] {{ font-size: {group}; font-weight: 600; padding-top: 10px; }}
 QLabel[kind="intro"] {{ color: {quiet}; padding-bottom: 8px; }}
@@ -196,6 +197,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 }}
 QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {strong_border}; padding: 2px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{
+    width: 0; height: 0; margin-right: 2px;
+    border-left: 4px solid {base}; border-right: 4px solid {base}; border-top: 5px solid {text};
+}}
+QComboBox::down-arrow:disabled {{
+    border-left-color: {window}; border-right-color: {window}; border-top-color: {disabled};
+}}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; }}
 QCheckBox, QRadioButton {{ min-height: 24px; spacing: 8px; }}
 QGroupBox {{
