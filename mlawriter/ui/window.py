@@ -192,11 +192,21 @@ class Window(QMainWindow):
         self._drop_wizard()
         self._desk = Desk(work.open, self._preferences.speak, self)
         self._wizard = Wizard(self._desk)
+        self._wizard.export_wanted.connect(self._export_letter)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
         if step:
             self._wizard.go(step)
         self._put(self._wizard)
         self._follow()
+
+    def _export_letter(self, final: bool) -> None:
+        """Ask what is exported and where to."""
+        from mlawriter.ui.export import ExportDialog
+
+        self._flush()
+        if self._desk is not None and self._work is not None:
+            folder = self._preferences.settings.last_folder
+            ExportDialog(self._desk, self, final=final, case_file=self._work.case.path, folder=folder).open()
 
     def _rebuild_wizard(self) -> None:
         if self._work is not None:

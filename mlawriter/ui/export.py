@@ -1,0 +1,228 @@
+"""Export the letter: for signature when nothing withholds it, or as a draft at any time."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mlawriter.core.errors import MlaError
+from mlawriter.i18n.messages import N_
+from mlawriter.request.acknowledge import withheld
+from mlawriter.ui.accessible import Heading, announce
+from mlawriter.ui.case_dialogs import sentence
+from mlawriter.ui.preview import LanguageOfLetter, letter_language
+from mlawriter.ui.review import readiness
+from mlawriter.ui.warning_reasons import WarningReasons
+
+if TYPE_CHECKING:
+    from mlawriter.ui.desk import Desk
+
+ENDING = ".docx"
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
+
+
+class ExportDialog(QDialog):
+    """Ask what is exported, why open warnings stand, and where to; then write.
+
+    Signals:
+        written: the path of the document, once it is there.
+
+    """
+
+    written = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        final: bool = False,
+        case_file: Path | None = None,
+        folder: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._case_file = case_file
+        self._folder = str(case_file.parent) if case_file else folder
+        self.setObjectName("export")
+        self.setWindowTitle(desk.speak.text(N_("Export the letter")))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(560)
+        self._build()
+        desk.settle()
+        (self.final if final else self.draft).setChecked(True)
+        self.refresh()
+        self.final.toggled.connect(self.refresh)
+        desk.examined.connect(self.refresh)
+
+    @property
+    def is_final(self) -> bool:
+        """Tell whether the copy for signature is asked for."""
+        return self.final.isChecked()
+
+    def refresh(self) -> None:
+        """Show what stands in the way now."""
+        desk = self._desk
+        standing = withheld(desk.open.request, desk.findings)
+        self.final.setEnabled(not standing.blocking)
+        if standing.blocking:
+            self.draft.setChecked(True)
+        self._readiness.setText(readiness(standing, desk.speak))
+        self.final.setAccessibleDescription(self._readiness.text())
+        self.reasons.ask_for(standing.warnings)
+        self.reasons.setVisible(self.is_final and bool(standing.warnings))
+
+    def choose_target(self) -> None:
+        """Ask where the document goes; a reason that is missing comes first."""
+        self._desk.settle()
+        empty = self._missing_reason()
+        if empty is not None:
+            self._complain(self._desk.speak.text(N_("Give a reason for each warning, or export a draft.")))
+            empty.setFocus()
+            return
+        dialog = QFileDialog(self, self.windowTitle(), self._folder)
+        dialog.setObjectName("export-file")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(ENDING.removeprefix("."))
+        dialog.setNameFilters([f"{self._desk.speak.text(N_('Word documents'))} (*{ENDING})"])
+        dialog.selectFile(self._suggestion())
+        dialog.fileSelected.connect(self._on_target)
+        dialog.open()
+
+    def write_to(self, path: Path) -> bool:
+        """Write the document; tell whether it is there. A problem is told in the dialog."""
+        from mlawriter.casebook.atomic import real, write_atomic
+        from mlawriter.render.compose import compose
+        from mlawriter.render.word import write
+
+        desk = self._desk
+        if self._case_file is not None and real(path) == real(self._case_file):
+            self._complain(
+                desk.speak.text(N_("The letter would replace the request itself. Choose another name."))
+            )
+            return False
+        if self.is_final and not self._may_be_signed():
+            return False
+        try:
+            document = compose(desk.open.request, letter_language(desk), draft=not self.is_final)
+            write_atomic(path, write(document))
+        except MlaError as error:
+            self._complain(f"{sentence(error, desk.speak)} {desk.speak.text(error.advice, **error.params)}")
+            return False
+        self._rejoice(path)
+        return True
+
+    def _missing_reason(self) -> QLineEdit | None:
+        return self.reasons.first_empty() if self.is_final else None
+
+    def _may_be_signed(self) -> bool:
+        """Store the reasons; tell whether nothing withholds the signature copy any more."""
+        if self._missing_reason() is None:
+            self.reasons.keep()
+        self._desk.examine()
+        standing = withheld(self._desk.open.request, self._desk.findings)
+        if standing:
+            self._complain(readiness(standing, self._desk.speak))
+        return not standing
+
+    def _suggestion(self) -> str:
+        request = self._desk.open.request
+        reference = _NOT_IN_NAMES.sub("-", request.requesting.reference).strip("-. ")
+        words = [reference or self._desk.speak.text(N_("Request")), letter_language(self._desk)]
+        if not self.is_final:
+            words.append(self._desk.speak.text(N_("draft")))
+        return f"{'-'.join(words)}{ENDING}"
+
+    def _build(self) -> None:
+        speak = self._desk.speak
+        self.final = QRadioButton(speak.text(N_("Copy for signature")), self)
+        self.final.setObjectName("kind-final")
+        self.draft = QRadioButton(speak.text(N_("Draft, marked as such on each page")), self)
+        self.draft.setObjectName("kind-draft")
+        self._readiness = self._wrapping("help")
+        self.reasons = WarningReasons(self._desk, self)
+        language = LanguageOfLetter(self._desk, self)
+        language.setObjectName("export-language")
+        label = QLabel(speak.text(N_("Language of the letter")), self)
+        label.setBuddy(language)
+        beside = QHBoxLayout()
+        beside.addWidget(label)
+        beside.addWidget(language)
+        beside.addStretch(1)
+        self.message = self._wrapping("finding")
+        self.message.setObjectName("export-message")
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.message.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(Heading(self.windowTitle(), self, kind="group"))
+        for widget in (self.final, self._readiness, self.reasons, self.draft):
+            column.addWidget(widget)
+        column.addLayout(beside)
+        column.addWidget(self.message)
+        column.addStretch(1)
+        column.addLayout(self._make_buttons())
+
+    def _make_buttons(self) -> QHBoxLayout:
+        speak = self._desk.speak
+        close = QPushButton(speak.text(N_("Close")), self)
+        close.setObjectName("export-close")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        go = QPushButton(speak.text(N_("Choose where…")), self)
+        go.setObjectName("export-go")
+        go.setProperty("kind", "primary")
+        go.setDefault(True)
+        go.clicked.connect(self.choose_target)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        buttons.addWidget(go)
+        return buttons
+
+    def _wrapping(self, kind: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # names of files come from outside
+        label.setProperty("kind", kind)
+        label.setWordWrap(True)
+        return label
+
+    def _complain(self, words: str) -> None:
+        self._say(words, "blocking")
+
+    def _rejoice(self, path: Path) -> None:
+        from mlawriter.casebook.reasons import shown
+
+        words = N_("The draft is here: {file}")
+        if self.is_final:
+            words = N_("The copy for signature is here: {file}")
+        self._say(self._desk.speak.text(words, file=shown(path)), "advice")
+        self.written.emit(path)
+
+    def _say(self, words: str, severity: str) -> None:
+        self.message.setText(words)
+        self.message.setProperty("severity", severity)
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
+        self.message.show()
+        announce(self, words)
+
+    def _on_target(self, name: str) -> None:
+        self.write_to(Path(name))
