@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from mlawriter.core.findings import Finding
     from mlawriter.ui.desk import Desk
 
-SYMBOLS = {Severity.BLOCKING: "⛔", Severity.WARNING: "⚠", Severity.ADVICE: "ℹ"}
-"""Signs beside the words, never instead of them."""
+SYMBOLS = {Severity.BLOCKING: "⛔", Severity.WARNING: "⚠", Severity.ADVICE: "◇"}
+"""Signs beside the words, never instead of them; none has a direction, which would turn an Arabic sentence round."""
 
 _NEEDS = {
     Need.REQUIRED: N_("required"),

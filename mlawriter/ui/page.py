@@ -74,7 +74,8 @@ class StepPage(QScrollArea):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not self.window().isMinimized():
+        # Qt also hides pages that were never shown, while the stack is put together.
+        if self._form is not None and not self.window().isMinimized():
             self._desk.see(self.step.key)
 
     def _focus(self, widget: QWidget) -> None:
