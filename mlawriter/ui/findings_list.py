@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,7 +21,7 @@ from mlawriter.request.steps import step_of
 from mlawriter.ui.field import SYMBOLS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from mlawriter.core.fields import Path
     from mlawriter.core.findings import Finding
@@ -47,6 +47,11 @@ def place(request: Request, path: Path, speak: Translator) -> str:
     except LookupError:
         return ""
     return " › ".join(speak.text(word) if isinstance(word, str) else speak.number(word) for word in words)
+
+
+_HIGHEST = 190
+"""Pixels beyond which the list scrolls, to leave the letter its room."""
+_PADDING = 4
 
 
 class FindingsList(QListWidget):
@@ -84,17 +89,26 @@ class FindingsList(QListWidget):
             if finding.source:
                 item.setToolTip(finding.source)
             self.addItem(item)
-        self.setCurrentRow(min(max(row, 0), len(findings) - 1))
+        self.setCurrentRow(min(row, len(findings) - 1))
+        self._fit()
 
     def _on_chosen(self, item: QListWidgetItem) -> None:
         self.wanted.emit(self._shown[self.row(item)].path)
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 60)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()  # lines wrap anew
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height of what is found, to a limit."""
+        self.doItemsLayout()  # lines wrap by the width that there is now
+        rows = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        self.setFixedHeight(min(rows, _HIGHEST) + 2 * self.frameWidth() + _PADDING)
 
 
 class PageFindings(QFrame):
@@ -106,6 +120,7 @@ class PageFindings(QFrame):
         self._key = ""
         self._title = QLabel(self)
         self._title.setProperty("kind", "group")
+        self._title.setIndent(0)
         self.list = FindingsList(desk.speak, self)
         self._title.setBuddy(self.list)
         self._nothing = QLabel(desk.speak.text(N_("Nothing is missing here.")), self)
@@ -116,8 +131,7 @@ class PageFindings(QFrame):
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._nothing)
-        column.addWidget(self.list, 1)
-        column.addStretch()
+        column.addWidget(self.list)
         desk.examined.connect(self.refresh)
         self.list.wanted.connect(desk.wanted)
 

@@ -82,6 +82,7 @@ class Preview(QFrame):
         self.language.setObjectName("preview-language")
         title = QLabel(speak.text(N_("Preview of the letter")), self)
         title.setProperty("kind", "group")
+        title.setIndent(0)
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)

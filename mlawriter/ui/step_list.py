@@ -39,6 +39,8 @@ SIGNS = {
 
 _STATE_ROLE = Qt.ItemDataRole.UserRole
 _MARGIN, _GAP = 10, 2
+_NARROWEST, _WIDEST = 180, 290
+"""Pixels: no wider, so that the form keeps its room; longer titles are cut short."""
 
 
 class StepList(QListWidget):
@@ -66,8 +68,9 @@ class StepList(QListWidget):
             words = speak.text(N_("{number}. {title}"), number=number, title=speak.text(title))
             self.addItem(QListWidgetItem(words))
         self._keys = (*(step.key for step in STEPS), REVIEW)
-        self.setMinimumWidth(150)
         self.refresh()
+        room = self.sizeHintForColumn(0) + 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(min(max(room, _NARROWEST), _WIDEST))
         self.currentRowChanged.connect(self._on_row)
         self.itemActivated.connect(self._on_activated)
         desk.examined.connect(self.refresh)

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _WIDTHS = (232, 640, 480)
 """Pixels of list, page and right side in a window that is 1366 wide: their proportion counts."""
-_HEIGHTS = (180, 480)
 
 
 class Wizard(QWidget):
@@ -131,12 +130,13 @@ class Wizard(QWidget):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         column.addLayout(self._make_bar())
-        side = QSplitter(Qt.Orientation.Vertical, self)
-        side.setChildrenCollapsible(False)
-        side.addWidget(self.findings)
-        side.addWidget(self.preview)
-        side.setStretchFactor(1, 1)
-        side.setSizes(list(_HEIGHTS))
+        side = QWidget(self)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self.findings)
+        beside.addWidget(self.preview, 1)
+        beside.addStretch()
         split = QSplitter(self)
         split.setChildrenCollapsible(False)
         for widget in (self.steps, self._centre, side):
