@@ -21,8 +21,8 @@ ITEMS = 30
 OFFENCES = 20
 WORDS = 1_500
 """Size of the large request."""
-PARAGRAPHS = 5
-"""Paragraphs of facts of the short one."""
+PARAGRAPHS = 2
+"""Paragraphs of facts that make the short one fill five pages, or a little more in Arabic."""
 
 _Entry = TypeVar("_Entry", bound="Entry")
 

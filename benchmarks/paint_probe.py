@@ -48,9 +48,9 @@ def main(what: str, started: int) -> int:
     # The program itself runs unchanged: only its event loop begins with a filter.
     QApplication.exec = staticmethod(lambda: _wait(started))  # type: ignore[method-assign]
     if what == "wizard":
-        from mlawriter import app
+        from mlawriter.app import run
 
-        return app.run([])
+        return run([])
     application = QApplication([])
     window = QWidget()
     window.resize(1100, 750)

@@ -9,7 +9,7 @@ import platform
 import sys
 from typing import TYPE_CHECKING
 
-from benchmarks import batch, documents, edits
+from benchmarks import batch, documents, edits, first_paint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ def measured(*, quick: bool) -> Iterator[Figure]:
     yield from documents.figures(3 if quick else 100)
     yield edits.figure(3 if quick else 200)
     yield batch.figure(10 if quick else 1000)
+    yield first_paint.figure(1 if quick else 15)
 
 
 def main(args: list[str]) -> int:

@@ -19,7 +19,7 @@ FIGURES = {
     "docx_floor_ratio",
     "edit_ms_p95",
     "batch_docs_per_s",
-
+    "first_paint_ratio",
 }
 
 
