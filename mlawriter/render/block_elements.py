@@ -36,9 +36,9 @@ def _title(element: ET.Element) -> Title | None:
 
 
 def _heading(element: ET.Element) -> Heading | None:
-    attributes(element)
+    attributes(element, "step")
     content = inline(element)
-    return Heading(content, 1 if element.tag == "h1" else 2) if content else None
+    return Heading(content, 1 if element.tag == "h1" else 2, element.get("step", "")) if content else None
 
 
 def _paragraph(element: ET.Element) -> Paragraph | None:

@@ -53,6 +53,8 @@ class Heading:
 
     content: Inline
     level: int = 1
+    step: str = ""
+    """Key of the wizard's step that fills the section, so that a preview can follow the form."""
 
 
 class Manner(StrEnum):

@@ -160,7 +160,8 @@ class _Page:
             yield "<hr/>"
 
     def _heading(self, block: Heading, count: tuple[str, ...]) -> str:
-        text = self._text(block.content)
+        anchor = f'<a name="{_escaped(block.step)}"></a>' if block.step else ""
+        text = anchor + self._text(block.content)
         if not count:
             return self._paragraph(
                 f"<i>{text}</i>", "margin-top:12px; margin-bottom:6px; font-size:medium;", tag="h3"
