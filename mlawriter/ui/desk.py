@@ -12,6 +12,8 @@ from mlawriter.request.places import stable
 from mlawriter.request.steps import step_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mlawriter.core.fields import Path
     from mlawriter.core.findings import Finding
     from mlawriter.i18n.translator import Translator
@@ -24,6 +26,8 @@ EXAMINE_AFTER = 60
 class Desk(QObject):
     """Hold what the widgets of an open request have in common.
 
+    `today` tells the officer's own day.
+
     Signals:
         changed: a path changed, by typing, undo or redo.
         examined: findings are up to date again.
@@ -35,8 +39,16 @@ class Desk(QObject):
     examined = Signal()
     wanted = Signal(object)
 
-    def __init__(self, open_request: OpenRequest, speak: Translator, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_request: OpenRequest,
+        speak: Translator,
+        parent: QObject | None = None,
+        *,
+        today: Callable[[], dt.date] = dt.date.today,
+    ) -> None:
         super().__init__(parent)
+        self._today = today
         self.open = open_request
         self.speak = speak
         self.findings: list[Finding] = []
@@ -66,7 +78,7 @@ class Desk(QObject):
     def examine(self) -> None:
         """Bring the findings up to date."""
         self._timer.stop()
-        self.findings = examine(self.open.request, dt.date.today())  # noqa: DTZ011 - the officer's own day
+        self.findings = examine(self.open.request, self._today())
         self._by_path = {}
         for finding in self.findings:
             self._by_path.setdefault(finding.path, []).append(finding)
