@@ -16,6 +16,8 @@ from mlawriter.ui.findings_list import place, sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from mlawriter.core.findings import Finding
     from mlawriter.ui.desk import Desk
 
@@ -54,7 +56,7 @@ class WarningReasons(QScrollArea):
             self._lines.append((finding, line))
         column.addStretch(1)
         self.setWidget(inside)
-        self.setFixedHeight(min(inside.sizeHint().height(), _HIGHEST))
+        self._fit()
 
     def first_empty(self) -> QLineEdit | None:
         """Return the first line without a reason; nothing when each has one."""
@@ -64,6 +66,16 @@ class WarningReasons(QScrollArea):
         """Store the reasons in the request."""
         for finding, line in self._lines:
             acknowledge(self._desk.open, finding, line.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height of the lines as they wrap now, to a limit."""
+        inside = self.widget()
+        if inside is not None:
+            self.setFixedHeight(min(inside.heightForWidth(self.viewport().width()), _HIGHEST))
 
     def _key(self, finding: Finding) -> tuple[str, str]:
         try:
