@@ -72,6 +72,7 @@ class Preview(QFrame):
         self._desk = desk
         self._stale = True
         self._html = ""
+        self._step = ""
         speak = desk.speak
         self.browser = QTextBrowser(self)
         self.browser.setObjectName("preview")
@@ -112,10 +113,17 @@ class Preview(QFrame):
         self._show(text)
         self.shown.emit()
 
+    def follow(self, step: str) -> None:
+        """Show the section that a step fills, if the letter has it by now."""
+        self._step = step
+        if f'<a name="{step}">' in self._html:
+            self.browser.scrollToAnchor(step)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()
+            self.follow(self._step)
 
     def _show(self, text: str) -> None:
         bar = self.browser.verticalScrollBar()

@@ -206,6 +206,7 @@ class Wizard(QWidget):
         if self._stack.currentIndex() == index:
             return
         self._stack.setCurrentIndex(index)
+        self.preview.follow(key)
         title = REVIEW_TITLE if key == REVIEW else STEPS[index].title
         announce(self, speak.listed([speak.text(title), words]))
         self.step_changed.emit(key)
