@@ -108,10 +108,10 @@ def compose(
     dated = request.signatory.dated
     document = parse(
         text,
+        letters.read.setdefault(wanted.template, {}),
         template=wanted.template,
         language=language,
         created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
-        last=letters.read.setdefault(wanted.template, {}),
     )
     return dataclasses.replace(document, page_of=_page_of(speak))
 

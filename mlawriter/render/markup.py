@@ -53,7 +53,9 @@ Pieces: TypeAlias = dict[str, tuple[Block, ...]]
 """What each piece of a text came to when it was read."""
 
 
-def parse(text: str, *, template: str, language: str, created: str, last: Pieces | None = None) -> Document:
+def parse(
+    text: str, last: Pieces | None = None, /, *, template: str, language: str, created: str
+) -> Document:
     """Return the document that a rendered template describes.
 
     `language` is a tag of `mlawriter.i18n.languages`, `created` the time for the document's properties.

@@ -41,7 +41,7 @@ ODD = (
 
 def outcome(text: str, last: Pieces | None) -> object:
     try:
-        return parse(text, template="t", language="en", created="", last=last)
+        return parse(text, last, template="t", language="en", created="")
     except TemplateProblem as problem:
         return str(problem)
 
@@ -75,9 +75,9 @@ def test_damaged_letters_come_to_the_same_either_way(letter: str) -> None:
 
 def test_a_reading_keeps_no_more_than_its_own_pieces(letter: str) -> None:
     last: Pieces = {}
-    parse(letter, template="t", language="en", created="", last=last)
+    parse(letter, last, template="t", language="en", created="")
     assert sum(map(len, last)) <= len(letter)
 
-    parse('<document title="t"><p>a</p></document>', template="t", language="en", created="", last=last)
+    parse('<document title="t"><p>a</p></document>', last, template="t", language="en", created="")
 
     assert list(last) == ["<p>a</p>"]
