@@ -75,7 +75,8 @@ class WarningReasons(QScrollArea):
         """Take the height of the lines as they wrap now, to a limit."""
         inside = self.widget()
         if inside is not None:
-            self.setFixedHeight(min(inside.heightForWidth(self.viewport().width()), _HIGHEST))
+            wanted = inside.heightForWidth(self.viewport().width())  # -1 when nothing in it wraps
+            self.setFixedHeight(min(max(wanted, 0), _HIGHEST))
 
     def _key(self, finding: Finding) -> tuple[str, str]:
         try:

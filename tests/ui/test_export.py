@@ -1,0 +1,172 @@
+"""The export: a signature copy that is withheld or asks for reasons, a marked draft at any time, a file that is there."""
+
+from __future__ import annotations
+
+import io
+import os
+from typing import TYPE_CHECKING
+
+import docx
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton
+
+from mlawriter.request.acknowledge import open_warnings, withheld
+from mlawriter.request.request import Request
+from mlawriter.ui.export import ExportDialog
+from tests.ui.wizard_driving import desk_of, find, focused, ready_request, show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from mlawriter.ui.desk import Desk
+
+    Open = Callable[..., tuple[ExportDialog, Desk]]
+
+
+@pytest.fixture
+def open_export(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    made: list[tuple[ExportDialog, Desk]] = []
+
+    def opened(
+        request: Request, *, final: bool = True, case_file: Path | None = None
+    ) -> tuple[ExportDialog, Desk]:
+        desk = desk_of(request)
+        dialog = ExportDialog(desk, final=final, case_file=case_file, folder=str(tmp_path))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        made.append((dialog, desk))
+        show(qtbot, dialog)
+        return dialog, desk
+
+    yield opened
+    for _, desk in made:
+        desk.close()
+
+
+def text_of(path: Path) -> str:
+    document = docx.Document(io.BytesIO(path.read_bytes()))
+    parts = [document.element.body, *(section.header._element for section in document.sections)]
+    return "".join(node.text or "" for part in parts for node in part.iter() if node.tag.endswith("}t"))
+
+
+def with_warning() -> Request:
+    request = ready_request()
+    request.matter.stage = ""
+    return request
+
+
+def test_copy_for_signature_carries_no_mark(open_export: Open, tmp_path: Path) -> None:
+    dialog, _ = open_export(ready_request())
+
+    assert dialog.write_to(tmp_path / "letter.docx")
+
+    text = text_of(tmp_path / "letter.docx")
+    assert "Republic of Kenya" in text
+    assert "DRAFT" not in text
+    assert str(tmp_path / "letter.docx") in dialog.message.text()
+
+
+def test_draft_is_marked(open_export: Open, tmp_path: Path) -> None:
+    dialog, _ = open_export(ready_request(), final=False)
+
+    assert dialog.write_to(tmp_path / "letter.docx")
+
+    assert "DRAFT" in text_of(tmp_path / "letter.docx")
+
+
+def test_nothing_but_a_draft_is_offered_while_something_blocks(open_export: Open, tmp_path: Path) -> None:
+    dialog, _ = open_export(Request(), final=True)
+
+    assert not dialog.final.isEnabled()
+    assert not dialog.is_final
+    assert "withheld" in dialog.final.accessibleDescription()
+    assert dialog.write_to(tmp_path / "letter.docx")
+    assert "DRAFT" in text_of(tmp_path / "letter.docx")
+
+
+def test_copy_for_signature_asks_for_a_reason_first(open_export: Open, tmp_path: Path) -> None:
+    dialog, desk = open_export(with_warning())
+
+    dialog.choose_target()
+
+    assert dialog.findChild(QFileDialog) is None
+    assert focused() == "reason-0"
+    assert "Give a reason" in dialog.message.text()
+    assert not dialog.write_to(tmp_path / "letter.docx")
+    assert not (tmp_path / "letter.docx").exists()
+    assert not desk.open.request.acknowledged
+
+
+def test_reason_is_stored_with_the_copy_for_signature(open_export: Open, tmp_path: Path) -> None:
+    dialog, desk = open_export(with_warning())
+    line = find(dialog, QLineEdit, "reason-0")
+    QTest.keyClicks(line, "The stage is secret.")
+
+    assert dialog.write_to(tmp_path / "letter.docx")
+
+    assert [entry.reason for entry in desk.open.request.acknowledged] == ["The stage is secret."]
+    assert not withheld(desk.open.request, desk.findings)
+    assert "DRAFT" not in text_of(tmp_path / "letter.docx")
+
+
+def test_draft_asks_for_no_reason(open_export: Open, tmp_path: Path) -> None:
+    dialog, desk = open_export(with_warning(), final=False)
+
+    assert not dialog.reasons.isVisible()
+    assert dialog.write_to(tmp_path / "letter.docx")
+    assert open_warnings(desk.open.request, desk.findings)
+
+
+def test_reason_being_written_survives_another_choice_of_language(open_export: Open, qtbot: QtBot) -> None:
+    request = with_warning()
+    dialog, desk = open_export(request)
+    QTest.keyClicks(find(dialog, QLineEdit, "reason-0"), "The stage is secret.")
+    box = find(dialog, QComboBox, "export-language")
+
+    box.setCurrentIndex(box.findData("fr"))
+    box.activated.emit(box.currentIndex())
+    desk.settle()
+
+    assert request.language.tag == "fr"
+    lines = [line.text() for line in dialog.reasons.findChildren(QLineEdit)]
+    assert "The stage is secret." in lines
+
+
+def test_letter_never_replaces_the_request(open_export: Open, tmp_path: Path) -> None:
+    case_file = tmp_path / "case.mla"
+    case_file.write_text("{}")
+    dialog, _ = open_export(ready_request(), case_file=case_file)
+
+    assert not dialog.write_to(case_file)
+
+    assert case_file.read_text() == "{}"
+    assert "replace the request" in dialog.message.text()
+
+
+def test_file_that_cannot_be_written_is_told_in_a_sentence(open_export: Open, tmp_path: Path) -> None:
+    dialog, _ = open_export(ready_request())
+
+    assert not dialog.write_to(tmp_path / "no such folder" / "letter.docx")
+
+    assert "could not be written" in dialog.message.text()
+    assert "{" not in dialog.message.text()
+    assert dialog.message.property("severity") == "blocking"
+
+
+def test_target_is_chosen_and_named_after_the_reference(open_export: Open, tmp_path: Path) -> None:
+    dialog, _ = open_export(ready_request(), final=False)
+
+    find(dialog, QPushButton, "export-go").click()
+
+    chooser = find(dialog, QFileDialog, "export-file")
+    (suggested,) = chooser.selectedFiles()
+    assert suggested == str(tmp_path / "AG-MLA-KE-2026-0417-en-draft.docx")
+    chooser.accept()
+    assert (tmp_path / "AG-MLA-KE-2026-0417-en-draft.docx").is_file()

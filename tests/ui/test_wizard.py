@@ -1,0 +1,240 @@
+"""The wizard: steps in any order, with their state; panes by keyboard; the way from a finding to its field."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
+
+from mlawriter.request.person import Person
+from mlawriter.request.request import Request
+from mlawriter.request.steps import STEPS
+from mlawriter.ui.step_list import REVIEW
+from mlawriter.ui.wizard import Wizard
+from tests.ui.wizard_driving import desk_of, find, focused, ready_request, show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    Open = Callable[..., Wizard]
+
+KEYS = (*(step.key for step in STEPS), REVIEW)
+
+
+@pytest.fixture
+def open_wizard(qtbot: QtBot) -> Iterator[Open]:
+    made: list[Wizard] = []
+
+    def opened(request: Request | None = None, tag: str = "en") -> Wizard:
+        wizard = Wizard(desk_of(request or Request(), tag))
+        made.append(wizard)
+        show(qtbot, wizard)
+        return wizard
+
+    yield opened
+    for wizard in made:
+        wizard.desk.close()
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClick(widget, key, modifier)
+
+
+def test_next_leads_through_every_step_to_the_review_and_back(open_wizard: Open) -> None:
+    wizard = open_wizard()
+    back, onward = find(wizard, QPushButton, "back"), find(wizard, QPushButton, "next")
+    seen = [wizard.current_key]
+    assert not back.isEnabled()
+
+    while onward.isEnabled():
+        onward.click()
+        seen.append(wizard.current_key)
+
+    assert tuple(seen) == KEYS
+    while back.isEnabled():
+        back.click()
+    assert wizard.current_key == KEYS[0]
+
+
+@pytest.mark.parametrize("key", ["items", "basis", REVIEW])
+def test_steps_are_reached_in_any_order_from_the_list(open_wizard: Open, key: str) -> None:
+    wizard = open_wizard()
+    steps = find(wizard, QListWidget, "steps")
+
+    steps.setFocus()
+    steps.setCurrentRow(KEYS.index(key))
+
+    assert wizard.current_key == key
+    assert wizard.page.isVisible()
+    assert focused() == "steps"  # browsing the list by arrows must not lose it
+
+
+def test_enter_on_a_step_goes_into_its_page(open_wizard: Open) -> None:
+    wizard = open_wizard()
+    wizard.steps.setFocus()
+    wizard.steps.setCurrentRow(KEYS.index("matter"))
+
+    press(Qt.Key.Key_Return)
+
+    assert focused().startswith("matter/")
+
+
+def test_page_keys_turn_pages_also_from_inside_a_text(open_wizard: Open) -> None:
+    wizard = open_wizard(ready_request())
+    wizard.reach(("facts", "narrative"))
+    ctrl = Qt.KeyboardModifier.ControlModifier
+
+    press(Qt.Key.Key_PageDown, ctrl)
+    after = wizard.current_key
+    press(Qt.Key.Key_PageUp, ctrl)
+    press(Qt.Key.Key_PageUp, ctrl)
+
+    assert after == "scope"
+    assert wizard.current_key == "persons"
+
+
+def test_f6_goes_round_the_panes_and_shift_f6_the_other_way(open_wizard: Open) -> None:
+    wizard = open_wizard()
+    wizard.steps.setFocus()
+    round_trip = []
+
+    for _ in range(4):
+        press(Qt.Key.Key_F6)
+        round_trip.append(focused())
+
+    first_field = round_trip[0]
+    assert first_field.startswith("requesting/")
+    assert round_trip[1:] == ["findings", "preview", "steps"]
+    press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert focused() == "preview"
+
+
+def test_f6_passes_over_a_hidden_letter(open_wizard: Open) -> None:
+    wizard = open_wizard()
+    wizard.set_preview_visible(False)
+    wizard.findings.list.setFocus()
+
+    press(Qt.Key.Key_F6)
+
+    assert focused() == "steps"
+
+
+def test_step_says_untouched_until_it_is_left_and_then_what_it_lacks(open_wizard: Open) -> None:
+    wizard = open_wizard()
+    states = [wizard.steps.state_of(key) for key in KEYS[:-1]]
+    assert set(states) == {"○ Not started"}
+
+    wizard.next()
+
+    assert wizard.steps.state_of("authorities").startswith("⛔")
+    assert wizard.steps.state_of("basis") == "○ Not started"
+
+
+def test_step_becomes_complete_as_its_fields_are_typed(open_wizard: Open, qtbot: QtBot) -> None:
+    request = ready_request()
+    request.signatory.place = ""
+    wizard = open_wizard(request)
+    assert wizard.steps.state_of("closing") == "⛔ 1 blocking finding"
+
+    wizard.reach(("signatory", "place"))
+    QTest.keyClicks(find(wizard, QLineEdit, "signatory/place"), "Nairobi")
+
+    qtbot.waitUntil(lambda: wizard.steps.state_of("closing") == "✓ Complete")
+    assert request.signatory.place == "Nairobi"
+
+
+def test_step_tells_screen_readers_its_state(open_wizard: Open) -> None:
+    wizard = open_wizard()
+    wizard.next()
+
+    words = wizard.steps.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert "Authorities" in words
+    assert "blocking" in words
+
+
+def test_review_says_in_the_list_whether_the_letter_may_be_signed(open_wizard: Open) -> None:
+    assert open_wizard().steps.state_of(REVIEW) == "⛔ Not ready for signature"
+    assert open_wizard(ready_request()).steps.state_of(REVIEW) == "✓ Ready for signature"
+
+
+def test_finding_of_the_page_leads_to_its_field(open_wizard: Open) -> None:
+    wizard = open_wizard()
+    wizard.go("closing")
+    shown = wizard.findings.list
+    rows = [shown.item(row).text() for row in range(shown.count())]
+
+    shown.itemActivated.emit(shown.item(next(i for i, row in enumerate(rows) if "place of sig" in row)))
+
+    assert focused() == "signatory/place"
+
+
+def test_findings_beside_a_page_are_its_own(open_wizard: Open) -> None:
+    wizard = open_wizard()
+
+    wizard.go("offences")
+
+    assert wizard.findings.list.count() == 1
+    assert "Add the offence" in wizard.findings.list.item(0).text()
+
+
+def test_reaching_a_field_of_an_entry_opens_that_entry(open_wizard: Open) -> None:
+    wizard = open_wizard(ready_request())
+
+    assert wizard.reach(("persons", 1, "address"))
+
+    assert wizard.current_key == "persons"
+    assert focused() == "persons/1/address"
+
+
+def test_reaching_a_removed_entry_leads_nowhere(open_wizard: Open) -> None:
+    wizard = open_wizard(Request(persons=[Person(name="Alder")]))
+
+    assert not wizard.reach(("persons", 4, "name"))
+
+
+def test_a_field_reached_from_a_finding_shows_it_beneath(open_wizard: Open) -> None:
+    wizard = open_wizard()
+
+    wizard.reach(("signatory", "place"))
+
+    line = find(wizard, QLineEdit, "signatory/place")
+    assert "Enter the place of signature." in line.accessibleDescription()
+
+
+def test_arabic_wizard_is_mirrored_and_the_steps_stand_right(open_wizard: Open, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        wizard = open_wizard(tag="ar")
+
+        steps = wizard.steps.mapTo(wizard, wizard.steps.rect().center()).x()
+
+        assert steps > wizard.width() / 2
+        assert find(wizard, QPushButton, "back").mapTo(wizard, wizard.rect().topLeft()).x() > (
+            find(wizard, QPushButton, "next").mapTo(wizard, wizard.rect().topLeft()).x()
+        )
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("tag", ["en", "fr", "ar"])
+@pytest.mark.parametrize("key", KEYS)
+def test_no_page_is_wider_than_its_room(open_wizard: Open, tag: str, key: str) -> None:
+    wizard = open_wizard(ready_request(), tag)
+
+    wizard.go(key)
+
+    page = wizard.page
+    assert wizard.width() == 1366
+    assert page.widget().minimumSizeHint().width() <= page.viewport().width()
