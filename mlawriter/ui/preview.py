@@ -78,7 +78,9 @@ class Preview(QFrame):
         self.browser.setObjectName("preview")
         self.browser.setAccessibleName(speak.text(N_("Preview of the letter")))
         self.browser.setOpenLinks(False)
-        self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # words break instead
+        self.browser.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )  # words break instead
         self.browser.document().setDocumentMargin(18)
         self.language = LanguageOfLetter(desk, self)
         self.language.setObjectName("preview-language")
