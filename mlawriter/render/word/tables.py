@@ -17,8 +17,9 @@ _KEPT: Final = Setting(keep_next=True)
 _TOO_LONG_TO_KEEP_WHOLE: Final = 1500
 """Characters: a row of about a third of a page is kept on one page, a longer one may be split."""
 
-_SHORT: Final = 6
-"""Rows up to which a table is kept on one page."""
+_FEW_ROWS: Final = 6
+_SHORT: Final = 900
+"""Rows, and characters in them, up to which a table is kept on one page."""
 
 
 class Tables:
@@ -56,8 +57,11 @@ class Tables:
         parts.append("</w:tblGrid>")
         openings = [_opening(width) for width in widths]
         last = len(rows) - 1
+        whole = len(rows) <= _FEW_ROWS and sum(map(_length, rows)) < _SHORT
         for index, row in enumerate(rows):
-            setting = _KEPT if _keeps(index, head, last) or (keep_next and index == last) else PLAIN
+            setting = (
+                _KEPT if _keeps(index, head, last, whole=whole) or (keep_next and index == last) else PLAIN
+            )
             if len(row) < len(widths):
                 rest = widths[len(row) - 1 :]
                 opened = [*openings[: len(row) - 1], _opening(sum(rest), len(rest))]
@@ -91,9 +95,16 @@ def _length(cell: Cell) -> int:
     return sum(len(span.text) for line in cell.paragraphs for span in line)
 
 
-def _keeps(index: int, head: int, last: int) -> bool:
-    """Tell whether a row stays with the next: no head and no single row is left alone, a short table is one."""
-    return index < last and (last < _SHORT or index <= head or index == last - 1)
+def _keeps(index: int, head: int, last: int, *, whole: bool) -> bool:
+    """Tell whether a row stays with the next: no head and no row of a short table is left alone."""
+    if index >= last:
+        return False
+    return whole or index < head or (head == 0 and index in {0, last - 1})
+
+
+def _length(row: tuple[Cell, ...]) -> int:
+    """Return the characters of the longest cell of a row, which give its height."""
+    return max(sum(len(span.text) for line in cell.paragraphs for span in line) for cell in row)
 
 
 def _look(table: Table, rows: list[tuple[Cell, ...]]) -> str:
