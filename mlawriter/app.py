@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from mlawriter.casebook.folders import folders_of_user
 from mlawriter.casebook.settings import load_settings
-from mlawriter.cli.tongue import speaker
-from mlawriter.core.errors import MlaError
+from mlawriter.i18n.errors import MlaError
+from mlawriter.i18n.languages import SOURCE_LANGUAGE
+from mlawriter.i18n.system import tags_of_system
+from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import install_headings
 from mlawriter.ui.crash import CrashGuard
 from mlawriter.ui.preferences import Preferences
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mlawriter.i18n.translator import Translator
-
-_log = logging.getLogger(__name__)
 
 
 def run(argv: list[str]) -> int:
@@ -71,9 +70,11 @@ class AfterFirstPaint(QObject):
         return False
 
 
-def _speaker(tag: str) -> Translator:
-    try:
-        return speaker(tag)
-    except MlaError:
-        _log.warning("The language of the settings is not available")
-        return speaker()
+def _speaker(chosen: str) -> Translator:
+    """Return the translator that the officer chose, else the first that the system prefers and we have."""
+    for tag in (chosen, *tags_of_system()):
+        try:
+            return translator(tag, "interface")
+        except (KeyError, MlaError):
+            continue
+    return translator(SOURCE_LANGUAGE.tag, "interface")

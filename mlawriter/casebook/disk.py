@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import stat
 import time
 from dataclasses import dataclass
@@ -43,6 +42,8 @@ class Seen:
 
 def digest(content: bytes) -> str:
     """Return the SHA-256 of bytes, in hexadecimal."""
+    import hashlib  # brings OpenSSL, which the first paint of the window need not wait for
+
     return hashlib.sha256(content).hexdigest()
 
 

@@ -7,7 +7,7 @@ import json
 import logging
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import atomic, disk
+from mlawriter.casebook import disk
 from mlawriter.casebook.folders import make_private
 from mlawriter.core.errors import FileProblem
 
@@ -44,6 +44,9 @@ def write_object(path: Path, held: Mapping[str, object]) -> None:
         FileNotWritten: the file is unchanged.
 
     """
+    # The window reads its settings before its first paint and writes none by then.
+    from mlawriter.casebook import atomic
+
     make_private(path.parent)
     # ASCII, because a path may hold bytes that are no text.
     atomic.write_atomic(path, (json.dumps(held, indent=1) + "\n").encode("ascii"))

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,6 +130,9 @@ _NOT_KEPT = N_("Your latest changes could not be kept. Continue and save the req
 
 def technical_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return where an error happened: names of code alone, since its message could quote the case."""
+    import platform
+    import traceback
+
     versions = f"mlawriter {mlawriter.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
     places = [
         f"  {_shown(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
