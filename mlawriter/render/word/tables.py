@@ -57,7 +57,7 @@ class Tables:
         parts.append("</w:tblGrid>")
         openings = [_opening(width) for width in widths]
         last = len(rows) - 1
-        whole = len(rows) <= _FEW_ROWS and sum(map(_length, rows)) < _SHORT
+        whole = len(rows) <= _FEW_ROWS and sum(max(map(_length, row)) for row in rows) < _SHORT
         for index, row in enumerate(rows):
             setting = (
                 _KEPT if _keeps(index, head, last, whole=whole) or (keep_next and index == last) else PLAIN
@@ -92,6 +92,7 @@ def _opening(width: int, columns: int = 1) -> str:
 
 
 def _length(cell: Cell) -> int:
+    """Return the characters of a cell, which give its height."""
     return sum(len(span.text) for line in cell.paragraphs for span in line)
 
 
@@ -100,11 +101,6 @@ def _keeps(index: int, head: int, last: int, *, whole: bool) -> bool:
     if index >= last:
         return False
     return whole or index < head or (head == 0 and index in {0, last - 1})
-
-
-def _length(row: tuple[Cell, ...]) -> int:
-    """Return the characters of the longest cell of a row, which give its height."""
-    return max(sum(len(span.text) for line in cell.paragraphs for span in line) for cell in row)
 
 
 def _look(table: Table, rows: list[tuple[Cell, ...]]) -> str:
