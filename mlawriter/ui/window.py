@@ -108,10 +108,16 @@ class Window(QMainWindow):
 
             tell(self, self._preferences.speak, error)
 
-    def export(self) -> None:
-        """Go to where the letter is checked and exported."""
-        if self._wizard is not None:
-            self._wizard.go("review")
+    def export(self, final: bool = True) -> None:
+        """Ask what is exported and where to; what withholds the copy for signature is said there."""
+        work = self._work
+        if work is None or self._desk is None:
+            return
+        from mlawriter.ui.export import ExportDialog
+
+        self._flush()
+        folder = self._preferences.settings.last_folder
+        ExportDialog(self._desk, self, final=final, case_file=work.case.path, folder=folder).open()
 
     @property
     def _work(self) -> CaseWork | None:
@@ -194,9 +200,9 @@ class Window(QMainWindow):
         self._wizard = Wizard(self._desk)
         self._wizard.export_wanted.connect(self._export_letter)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
-        if step:
-            self._wizard.go(step)
+        self._wizard.export_wanted.connect(self.export)
         self._put(self._wizard)
+        self._wizard.go(step or self._wizard.current_key)
         self._follow()
 
     def _export_letter(self, final: bool) -> None:
