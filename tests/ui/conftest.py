@@ -1,0 +1,71 @@
+"""Fixtures of the window: an application that looks as in use, folders and settings of its own for each test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from mlawriter.casebook.folders import Folders
+from mlawriter.casebook.settings import Settings
+from mlawriter.i18n.translator import translator
+from mlawriter.ui.accessible import install_headings
+from mlawriter.ui.preferences import Preferences
+from mlawriter.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_OF_THE_PLATFORM = "propagateSizeHints"
+"""The offscreen platform says this of every window with a least size; there is nothing to mend."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "ui" in item.path.parts:
+            item.add_marker(pytest.mark.qt_log_ignore(_OF_THE_PLATFORM, extend=True))
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(state=tmp_path / "state", config=tmp_path / "config")
+
+
+@pytest.fixture
+def preferences(qapp: QApplication, folders: Folders) -> Iterator[Preferences]:
+    install_headings(qapp)
+    made = Preferences(qapp, folders, Settings(language="en"), translator("en", "interface"))
+    yield made
+    made.speak_with(translator("en", "interface"))
+    made.deleteLater()
+    flush()
+
+
+@pytest.fixture
+def window(preferences: Preferences) -> Iterator[Window]:
+    made = Window(preferences)
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    QApplication.processEvents()
+    yield made
+    end(made)
+
+
+def end(window: Window) -> None:
+    """Close a window whatever it holds, and destroy it."""
+    if window.filing.work is not None:
+        window.filing.work.end()
+        window.filing.work = None
+    window.close()
+    window.deleteLater()
+    flush()
+
+
+def flush() -> None:
+    """Destroy what waits for it, so that a fault in that belongs to the test that caused it."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
