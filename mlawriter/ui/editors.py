@@ -84,6 +84,9 @@ class ProseEditor(QPlainTextEdit):
         self._showing = False
         self.textChanged.connect(self._on_text)
         self.setTabChangesFocus(True)
+        by_its_words = self.document().defaultTextOption()
+        by_its_words.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(by_its_words)
         self.setPlaceholderText(example)
         self._fit()
 

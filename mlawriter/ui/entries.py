@@ -24,7 +24,7 @@ from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
 from mlawriter.request.person import Person
 from mlawriter.request.steps import step_of
-from mlawriter.ui.field import SYMBOLS
+from mlawriter.ui.finding_label import SYMBOLS, FindingLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,10 +106,7 @@ class Entries(QWidget):
         self._help.setProperty("kind", "help")
         self._help.setWordWrap(True)
         self._help.setVisible(bool(field.ui.help))
-        self._found = QLabel(self)
-        self._found.setProperty("kind", "finding")
-        self._found.setWordWrap(True)
-        self._found.hide()
+        self._found = FindingLabel(self)
         self.list = _List(
             {"add": self._add_first, "remove": self.remove, "up": self.up, "down": self.down}, self
         )
@@ -257,6 +254,7 @@ class Entries(QWidget):
         self.list.setCurrentRow(chosen if entries else -1)
         self.list.blockSignals(False)
         self.list.setVisible(bool(entries))
+        self.setFocusProxy(self.list if entries else self._add_button)
         self.list.fit()
         self._show_entry(chosen if entries else -1, again=True)
 
@@ -343,14 +341,4 @@ class Entries(QWidget):
         except LookupError:
             return
         findings = self._desk.findings_at(self.path) if self._desk.shows(self.path) else []
-        speak = self._desk.speak
-        self._found.setText(
-            "\n".join(
-                f"{SYMBOLS[one.severity]} {speak.text(one.severity.label)}: {speak.text(one.message, **one.params)}"
-                for one in findings
-            )
-        )
-        self._found.setVisible(bool(findings))
-        self._found.setProperty("severity", findings[0].severity.value if findings else "")
-        self._found.style().unpolish(self._found)
-        self._found.style().polish(self._found)
+        self._found.say(findings, self._desk.speak)

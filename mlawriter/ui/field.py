@@ -7,22 +7,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Declared, Editor, Need, Shape, applies
-from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
 from mlawriter.ui import choosers
 from mlawriter.ui.choosers import ChoiceEditor, ChoicesEditor, StateEditor
 from mlawriter.ui.date_editor import DateEditor
 from mlawriter.ui.editors import CheckEditor, LineEditor, NumberEditor, ProseEditor, RowsEditor
+from mlawriter.ui.finding_label import FindingLabel
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from mlawriter.core.fields import Path
-    from mlawriter.core.findings import Finding
     from mlawriter.ui.desk import Desk
-
-SYMBOLS = {Severity.BLOCKING: "⛔", Severity.WARNING: "⚠", Severity.ADVICE: "◇"}
-"""Signs beside the words, never instead of them; none has a direction, which would turn an Arabic sentence round."""
 
 _NEEDS = {
     Need.REQUIRED: N_("required"),
@@ -81,10 +77,7 @@ class FieldRow(QWidget):
             self.editor.name_boxes(name)
         self._label = self._make_label()
         self._help = self._make_help()
-        self._found = QLabel(self)
-        self._found.setProperty("kind", "finding")
-        self._found.setWordWrap(True)
-        self._found.hide()
+        self._found = FindingLabel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
@@ -112,16 +105,8 @@ class FieldRow(QWidget):
     def show_findings(self) -> None:
         """Show what was found here, once the officer has been here."""
         findings = self._desk.findings_at(self.path) if self._desk.shows(self.path) else []
-        worst = min((finding.severity for finding in findings), key=lambda one: one.rank, default=None)
-        self._found.setVisible(bool(findings))
-        text = "\n".join(self._sentence(finding) for finding in findings)
-        if text != self._found.text():
-            self._found.setText(text)
-        if self._found.property("severity") != (worst.value if worst else ""):
-            self._found.setProperty("severity", worst.value if worst else "")
-            self._found.style().unpolish(self._found)
-            self._found.style().polish(self._found)
-        self._describe(text)
+        self._found.say(findings, self._desk.speak)
+        self._describe(self._found.text())
 
     def focus(self) -> None:
         """Give the keyboard to the editor."""
@@ -147,14 +132,11 @@ class FieldRow(QWidget):
             words.append(f"[{ui.source}]")
         if not words:
             return None
-        made = QLabel(" ".join(words), self)
+        turned = "\u200f" if self._desk.speak.language.direction == "rtl" else ""  # a source alone is Latin
+        made = QLabel(turned + " ".join(words), self)
         made.setProperty("kind", "help")
         made.setWordWrap(True)
         return made
-
-    def _sentence(self, finding: Finding) -> str:
-        speak = self._desk.speak
-        return f"{SYMBOLS[finding.severity]} {speak.text(finding.severity.label)}: {speak.text(finding.message, **finding.params)}"
 
     def _describe(self, found: str) -> None:
         label = self._desk.speak.text(self.field.ui.label)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import reason_for
-from mlawriter.ui.findings_list import place, sentence
+from mlawriter.ui.finding_label import sentence
+from mlawriter.ui.findings_list import place
 
 if TYPE_CHECKING:
     from mlawriter.core.findings import Finding

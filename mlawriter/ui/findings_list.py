@@ -1,4 +1,4 @@
-"""Put findings into the officer's words, and list those of one page as places to go to."""
+"""List the findings of one page as places to go to."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from mlawriter.i18n.messages import N_
 from mlawriter.request.places import labels_along
 from mlawriter.request.steps import step_of
-from mlawriter.ui.field import SYMBOLS
+from mlawriter.ui.finding_label import sentence
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -28,16 +28,6 @@ if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
     from mlawriter.request.request import Request
     from mlawriter.ui.desk import Desk
-
-
-def sentence(finding: Finding, speak: Translator) -> str:
-    """Return a finding as a sign, its weight and what to do."""
-    return speak.text(
-        N_("{sign} {severity}: {sentence}"),
-        sign=SYMBOLS[finding.severity],
-        severity=speak.text(finding.severity.label),
-        sentence=speak.text(finding.message, **finding.params),
-    )
 
 
 def place(request: Request, path: Path, speak: Translator) -> str:

@@ -11,7 +11,8 @@ from mlawriter.core.text import clean_line
 from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import acknowledge
 from mlawriter.request.places import stable
-from mlawriter.ui.findings_list import place, sentence
+from mlawriter.ui.finding_label import sentence
+from mlawriter.ui.findings_list import place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,52 @@
+"""Put findings into the officer's words, and show them beneath what they concern."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from mlawriter.core.findings import Severity
+from mlawriter.i18n.messages import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mlawriter.core.findings import Finding
+    from mlawriter.i18n.translator import Translator
+
+SYMBOLS = {Severity.BLOCKING: "⛔", Severity.WARNING: "⚠", Severity.ADVICE: "◇"}
+"""Signs beside the words, never instead of them. None is a letter, which would turn with the text's direction."""
+
+
+def sentence(finding: Finding, speak: Translator) -> str:
+    """Return a finding as a sign, its weight and what to do."""
+    return speak.text(
+        N_("{sign} {severity}: {sentence}"),
+        sign=SYMBOLS[finding.severity],
+        severity=speak.text(finding.severity.label),
+        sentence=speak.text(finding.message, **finding.params),
+    )
+
+
+class FindingLabel(QLabel):
+    """Show what was found at one place; it takes no room when nothing was."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "finding")
+        self.setWordWrap(True)
+        self.hide()
+
+    def say(self, findings: Sequence[Finding], speak: Translator) -> None:
+        """Show these findings, in the colour of the gravest."""
+        text = "\n".join(sentence(finding, speak) for finding in findings)
+        if text != self.text():
+            self.setText(text)
+        self.setVisible(bool(findings))
+        gravest = min((finding.severity for finding in findings), key=lambda one: one.rank, default=None)
+        severity = gravest.value if gravest else ""
+        if self.property("severity") != severity:
+            self.setProperty("severity", severity)
+            self.style().unpolish(self)
+            self.style().polish(self)
