@@ -198,7 +198,7 @@ class Documents(Item):
             "For bank, company, government and other records. One item for each holder. Freezing an account is another"
             " measure and is not asked here."
         ),
-        paragraphs=("18(3)(f)",),
+        paragraphs=(ND_("18(3)(f)"),),
         template="documents.xml.j2",
         concerns="holder",
         sample="bank-records",

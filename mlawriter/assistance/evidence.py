@@ -158,7 +158,7 @@ class Evidence(Item):
         introduction=N_(
             "For hearing a witness, victim, expert, suspect or accused. One item for each person."
         ),
-        paragraphs=("18(3)(a)",),
+        paragraphs=(ND_("18(3)(a)"),),
         template="evidence.xml.j2",
         concerns="person",
         sample="statements",

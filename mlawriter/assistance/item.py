@@ -87,7 +87,7 @@ class Case(Protocol):
 class About:
     """Describe a type of assistance as a whole.
 
-    `paragraphs` are those of the Convention ("18(3)(a)"); `template` lies in templates/assistance/;
+    `paragraphs` are those of the Convention ("18(3)(a)"), marked since letters are counted otherwise elsewhere; `template` lies in templates/assistance/;
     `sample` names the bundled sample that shows the type; `introduction` tells the officer when to choose it.
     """
 

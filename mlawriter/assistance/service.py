@@ -221,7 +221,7 @@ class Service(Item):
             "For handing a summons, an indictment, a judgment or another court document to a person. One item for each"
             " addressee. A letter that asks for service alone needs no account of the facts."
         ),
-        paragraphs=("18(3)(b)",),
+        paragraphs=(ND_("18(3)(b)"),),
         template="service.xml.j2",
         concerns="addressee",
         sample="service",

@@ -141,7 +141,7 @@ def gathered(request: Request, speak: Translator, kind: DocumentKind, *, draft: 
         "requested_name": _state(request.requested.state_name, request.requested.state, speak),
         "persons": persons,
         "annexes": {annex.id: number for number, annex in enumerate(request.annexes, start=1)},
-        "items": [_item(number, item, persons) for number, item in enumerate(request.items, start=1)],
+        "items": [_item(number, item, persons, speak) for number, item in enumerate(request.items, start=1)],
         "both_parties": basis.requesting.party is Answer.YES and basis.requested.party is Answer.YES,
         "citable": _citable(basis),
         "protocols": any(route.by_protocol for route in basis.routes),
@@ -220,11 +220,18 @@ def _in_custody(person: Person) -> bool:
     return person.role in PURSUED and person.detention is Detention.CUSTODY
 
 
-def _item(number: int, item: AnyItem, persons: dict[str, PersonInLetter]) -> ItemInLetter:
+def _item(number: int, item: AnyItem, persons: dict[str, PersonInLetter], speak: Translator) -> ItemInLetter:
     about = item.about
     named = str(getattr(item, about.concerns))
     subject = persons[named].name if named in persons else named if about.concerns == "holder" else ""
-    return ItemInLetter(number, item, about.title, subject, ", ".join(about.paragraphs), about.template)
+    return ItemInLetter(
+        number,
+        item,
+        about.title,
+        subject,
+        speak.listed([speak.text(paragraph) for paragraph in about.paragraphs]),
+        about.template,
+    )
 
 
 def _mark(request: Request, speak: Translator, *, draft: bool) -> str:
