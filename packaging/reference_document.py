@@ -74,7 +74,7 @@ STYLES: dict[str, tuple[str, str, str]] = {
     names.SUBHEADING: (
         "Normal",
         KEEP + LINES + spacing(200, 100) + '<w:outlineLvl w:val="1"/>',
-        BOLD + "<w:i/><w:iCs/>",
+        BOLD,
     ),
     names.BODY: ("Normal", "", ""),
     names.NUMBERED: (names.BODY, numbered(OUTLINE, 1), ""),
