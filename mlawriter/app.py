@@ -38,7 +38,7 @@ def run(argv: list[str]) -> int:
     settings = load_settings(folders)
     preferences = Preferences(application, folders, settings, _speaker(settings.language))
     window = Window(preferences)
-    guard = CrashGuard(window, lambda: preferences.speak, window.keep_work)
+    guard = CrashGuard(window, lambda: preferences.speak, keep=window.keep_work, end=window.end_keeping)
     guard.install()
     path = Path(argv[0]) if argv else None
     # This imports the request and everything that prints it.

@@ -32,8 +32,16 @@ _PACKAGE = Path(mlawriter.__file__).parent.parent
 class CrashGuard(QObject):
     """Stand in for Python's last word on an unexpected error while the window is open."""
 
-    def __init__(self, window: QWidget, speak: Callable[[], Translator], keep: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        speak: Callable[[], Translator],
+        *,
+        keep: Callable[[], bool],
+        end: Callable[[], object],
+    ) -> None:
         super().__init__(window)
+        self._end = end
         self._window = window
         self._speak = speak
         self._keep = keep
@@ -62,6 +70,7 @@ class CrashGuard(QObject):
         except Exception:  # noqa: BLE001 - whatever broke may break this too, and the officer must be told
             kept = False
         self._dialog = CrashDialog(report, self._speak(), self._window, kept=kept)
+        self._dialog.rejected.connect(lambda: self._end())  # noqa: PLW0108 - looked up when it is needed
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 
@@ -104,7 +113,6 @@ class CrashDialog(QDialog):
         end = QPushButton(speak.text(N_("Close the program")))
         end.setObjectName("end")
         end.clicked.connect(self.reject)
-        end.clicked.connect(parent.close)
         go_on = QPushButton(speak.text(N_("Continue")))
         go_on.setObjectName("continue")
         go_on.setProperty("kind", "primary")

@@ -158,6 +158,10 @@ class Filing(QObject):
             discard=lambda: self._discard(then),
         )
 
+    def leave_keeping(self) -> None:
+        """Close the case without a question; unsaved work stays in the journal."""
+        self._end(keep_unsaved=True)
+
     def check_disk(self) -> None:
         """Notice what another hand did to the file; each change is asked about once."""
         if self.work is None or self.work.case.path is None:
@@ -231,10 +235,10 @@ class Filing(QObject):
                 )
             )
 
-    def _end(self) -> None:
+    def _end(self, *, keep_unsaved: bool = False) -> None:
         if self.work is not None:
             work, self.work = self.work, None
-            work.end()
+            work.end(keep_unsaved=keep_unsaved)
             work.deleteLater()
             self.closed.emit()
 

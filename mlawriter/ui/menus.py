@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from mlawriter.casebook.settings import Palette
 from mlawriter.i18n.languages import LANGUAGES
@@ -15,7 +16,7 @@ from mlawriter.training.samples import samples
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtWidgets import QMenu, QMenuBar
+    from PySide6.QtWidgets import QMenuBar
 
     from mlawriter.casebook.recent import RecentFile
     from mlawriter.casebook.settings import Settings
@@ -53,6 +54,8 @@ class Menus(QObject):
         self._recent = recent
         self._actions: dict[str, QAction] = {}
         bar.clear()
+        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()  # those of the language before
         self._file()
         self._edit()
         self._view(settings)
@@ -75,13 +78,14 @@ class Menus(QObject):
 
     def _file(self) -> None:
         menu = self._menu(N_("&File"))
+        menu.setObjectName("menu-file")
         self._add(menu, "new", N_("New request"), _Key.New)
         self._add(menu, "new-training", N_("New training exercise"))
         menu.addSeparator()
         self._add(menu, "open", N_("Open…"), _Key.Open)
         recent = menu.addMenu(self._speak.text(N_("Open recent")))
         recent.setObjectName("menu-recent")
-        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        menu.aboutToShow.connect(lambda: self._fill_recent(recent))
         self._fill_recent(recent)
         offered = menu.addMenu(self._speak.text(N_("Open a sample")))
         for sample in samples():

@@ -99,6 +99,12 @@ class Window(QMainWindow):
             work.record()
         return work is None or work.is_kept
 
+    def end_keeping(self) -> None:
+        """Close at once; unsaved work is offered again at the next start."""
+        if self._work is not None:
+            self.filing.leave_keeping()
+        self.close()
+
     def switch_language(self, tag: str) -> None:
         """Speak another language with the officer."""
         try:
@@ -198,21 +204,11 @@ class Window(QMainWindow):
         self._drop_wizard()
         self._desk = Desk(work.open, self._preferences.speak, self)
         self._wizard = Wizard(self._desk)
-        self._wizard.export_wanted.connect(self._export_letter)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
         self._wizard.export_wanted.connect(self.export)
         self._put(self._wizard)
         self._wizard.go(step or self._wizard.current_key)
         self._follow()
-
-    def _export_letter(self, final: bool) -> None:
-        """Ask what is exported and where to."""
-        from mlawriter.ui.export import ExportDialog
-
-        self._flush()
-        if self._desk is not None and self._work is not None:
-            folder = self._preferences.settings.last_folder
-            ExportDialog(self._desk, self, final=final, case_file=self._work.case.path, folder=folder).open()
 
     def _rebuild_wizard(self) -> None:
         if self._work is not None:

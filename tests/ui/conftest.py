@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from mlawriter.casebook.folders import Folders
@@ -14,6 +13,7 @@ from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import install_headings
 from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
+from tests.ui.window_driving import flush
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,9 +63,3 @@ def end(window: Window) -> None:
     window.close()
     window.deleteLater()
     flush()
-
-
-def flush() -> None:
-    """Destroy what waits for it, so that a fault in that belongs to the test that caused it."""
-    QApplication.processEvents()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,13 +25,19 @@ if TYPE_CHECKING:
 REFERENCE = "requesting/reference"
 
 
+def flush() -> None:
+    """Destroy what waits for it, so that a fault in that belongs to the test that caused it."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def trigger(window: Window, name: str) -> None:
     """Choose a command of the menus."""
     action = window.findChild(QAction, f"action-{name}")
     assert action is not None, name
     assert action.isEnabled(), name
     action.trigger()
-    QApplication.processEvents()
+    flush()
 
 
 def dialog(window: QWidget, name: str) -> Any:  # noqa: ANN401 - each caller knows the kind
