@@ -11,6 +11,7 @@ from mlawriter.core.fields import Choice
 from mlawriter.directory.states import STATES
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
+from mlawriter.ui.editors import UndoLine
 from mlawriter.ui.tick import Tick
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ class StateEditor(ChoiceEditor):
         named = sorted(((code, speak.country(code)) for code in STATES), key=lambda pair: pair[1].casefold())
         super().__init__(((code, f"{name} ({code})") for code, name in named), parent, empty="")
         self.setEditable(True)
+        self.setLineEdit(UndoLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.model(), self)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QToolButton,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mlawriter.i18n.messages import N_
+from mlawriter.ui.editors import UndoLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -48,7 +48,7 @@ def read_date(text: str) -> dt.date | None:
     raise ValueError(text)
 
 
-class _DateLine(QLineEdit):
+class _DateLine(UndoLine):
     left = Signal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

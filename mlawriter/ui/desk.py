@@ -67,7 +67,10 @@ class Desk(QObject):
     def leave(self, path: Path) -> None:
         """Note that the officer has left a field: its findings may be shown."""
         self.open.end_typing()
-        self.see(stable(self.open.request, path))
+        try:
+            self.see(stable(self.open.request, path))
+        except LookupError:
+            return  # its entry has just been removed, by undo for instance
 
     def see(self, what: str) -> None:
         """Note a field or a step that the officer has left."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from mlawriter.core.text import clean
@@ -17,7 +17,7 @@ from mlawriter.ui.tick import Tick
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 TYPING_PAUSE = 300
 """Milliseconds without a key after which what was typed goes into the request."""
@@ -41,7 +41,25 @@ class _Pause(QTimer):
             self.ended.emit()
 
 
-class LineEditor(QLineEdit):
+class UndoLine(QLineEdit):
+    """Leave undo and redo to the request where the line itself has nothing to take back.
+
+    A line takes these keys from the menu, whether it has a use for them or not.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_for_request(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_for_request(event: QKeyEvent, *, undo: bool, redo: bool) -> bool:
+    keys = QKeySequence.StandardKey
+    return (event.matches(keys.Undo) and not undo) or (event.matches(keys.Redo) and not redo)
+
+
+class LineEditor(UndoLine):
     """Edit one line."""
 
     edited = Signal(object)
@@ -103,6 +121,13 @@ class ProseEditor(QPlainTextEdit):
         self._pause.flush()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = self.document()
+        if _is_for_request(event, undo=held.isUndoAvailable(), redo=held.isRedoAvailable()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,8 +26,11 @@ from mlawriter.ui.page import StepPage
 from mlawriter.ui.preview import Preview
 from mlawriter.ui.review import Review
 from mlawriter.ui.step_list import REVIEW, REVIEW_TITLE, StepList
+from mlawriter.ui.tab_order import move_focus
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+
     from mlawriter.core.fields import Path
     from mlawriter.ui.desk import Desk
 
@@ -114,6 +117,23 @@ class Wizard(QWidget):
             self.page.focus_first()
         else:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Only what editors leave to the request comes here; elsewhere the menu takes these keys.
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.reach(self.desk.open.undo() or ())
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.reach(self.desk.open.redo() or ())
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        return move_focus(self, forward=next_one)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.page.focus_first()
 
     def _holds(self, pane: QWidget, focus: QWidget | None) -> bool:
         if focus is None:
