@@ -13,10 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 
+from mlawriter.request.authority import ConductingAuthority
 from mlawriter.request.person import Person
 from mlawriter.request.request import Request
 from mlawriter.request.steps import STEPS
 from mlawriter.ui.step_list import REVIEW
+from mlawriter.ui.tab_order import tab_stops
 from mlawriter.ui.wizard import Wizard
 from tests.ui.wizard_driving import desk_of, find, focused, ready_request, show
 
@@ -238,3 +240,34 @@ def test_no_page_is_wider_than_its_room(open_wizard: Open, tag: str, key: str) -
     page = wizard.page
     assert wizard.width() == 1366
     assert page.widget().minimumSizeHint().width() <= page.viewport().width()
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_tab_goes_down_the_page_as_it_is_seen_also_after_an_entry_was_added(
+    open_wizard: Open, qtbot: QtBot, key: str
+) -> None:
+    request = ready_request()
+    wizard = open_wizard(request)
+    wizard.go(key)
+    wizard.desk.open.add(("persons",), Person())
+    wizard.desk.open.add(("conducting",), ConductingAuthority())
+    qtbot.waitUntil(lambda: all(stop.height() >= 20 for stop in tab_stops(wizard.page)))  # it is laid out
+
+    stops = list(tab_stops(wizard.page))
+
+    tops = [stop.mapTo(wizard.page, stop.rect().topLeft()).y() for stop in stops]
+    ends = [top + stop.height() for top, stop in zip(tops, stops, strict=True)]
+    assert len(stops) > 1
+    assert all(end > top for top, end in zip(tops, ends[1:], strict=False))
+
+
+def test_tab_leads_from_the_page_to_the_bar_the_findings_and_the_letter(open_wizard: Open) -> None:
+    wizard = open_wizard()
+    wizard.go("offences")
+    names = []
+
+    for _ in range(7):
+        names.append(focused())
+        press(Qt.Key.Key_Tab)
+
+    assert names == ["offences/add", "back", "next", "findings", "preview-language", "preview", "steps"]
