@@ -102,6 +102,8 @@ class ProseEditor(QPlainTextEdit):
         self._showing = False
         self.textChanged.connect(self._on_text)
         self.setTabChangesFocus(True)
+        # Lines wrap; a blank at the end of one would bring a bar that scrolls to nothing.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         by_its_words = self.document().defaultTextOption()
         by_its_words.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.document().setDefaultTextOption(by_its_words)
