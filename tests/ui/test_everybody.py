@@ -1,0 +1,142 @@
+"""Every page for everybody: named, reached by keyboard, large enough, readable, nothing cut off or scrolled sideways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from mlawriter.casebook.settings import Palette
+from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.request.steps import STEPS
+from mlawriter.ui.accessible import Heading
+from tests.ui.audit import faults, overflowing
+from tests.ui.window_driving import dialog, flush, trigger
+
+if TYPE_CHECKING:
+    from mlawriter.ui.preferences import Preferences
+    from mlawriter.ui.window import Window
+
+TAGS = [language.tag for language in LANGUAGES]
+PAGES = [*(step.key for step in STEPS), "review"]
+
+
+def show_page(window: Window, key: str) -> None:
+    assert window.wizard is not None
+    window.wizard.go(key)
+    # What is laid out at the next turn of the event loop, and what that moves in turn.
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def speak(window: Window, tag: str) -> None:
+    trigger(window, f"language-{tag}")
+
+
+@pytest.mark.parametrize("palette", [Palette.LIGHT, Palette.DARK])
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_start_page_is_for_everybody(
+    window: Window, preferences: Preferences, tag: str, palette: Palette
+) -> None:
+    preferences.change(palette=palette)
+    speak(window, tag)
+
+    assert faults(window) == []
+
+
+@pytest.mark.parametrize("sample", ["bank-records", "service", "statements"])
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_every_page_is_for_everybody(window: Window, tag: str, sample: str) -> None:
+    speak(window, tag)
+    trigger(window, f"sample-{sample}")
+    found: dict[str, list[str]] = {}
+
+    for key in PAGES:
+        show_page(window, key)
+        found[key] = faults(window)
+
+    assert {key: listed for key, listed in found.items() if listed} == {}
+
+
+@pytest.mark.parametrize("palette", [Palette.LIGHT, Palette.DARK])
+def test_empty_pages_are_for_everybody(window: Window, preferences: Preferences, palette: Palette) -> None:
+    preferences.change(palette=palette)
+    trigger(window, "new")
+    found: dict[str, list[str]] = {}
+
+    for key in PAGES:
+        show_page(window, key)
+        found[key] = faults(window)
+
+    assert {key: listed for key, listed in found.items() if listed} == {}
+
+
+@pytest.mark.parametrize("name", ["about", "shortcuts", "export"])
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_dialogs_are_for_everybody(window: Window, tag: str, name: str) -> None:
+    speak(window, tag)
+    trigger(window, "sample-bank-records")
+
+    trigger(window, name)
+
+    assert faults(dialog(window, name)) == []
+
+
+@pytest.mark.parametrize("sample", ["bank-records", "service", "statements"])
+@pytest.mark.parametrize("tag", TAGS)
+def test_small_screen_needs_no_scrolling_sideways(window: Window, tag: str, sample: str) -> None:
+    speak(window, tag)
+    found: dict[str, list[str]] = {"start": overflowing(window)}
+    trigger(window, f"sample-{sample}")
+    window.resize(1366, 768)
+
+    for key in PAGES:
+        show_page(window, key)
+        found[key] = overflowing(window)
+
+    assert {key: listed for key, listed in found.items() if listed} == {}
+    assert (window.width(), window.height()) == (1366, 768)
+
+
+def test_large_text_needs_no_scrolling_sideways(window: Window, preferences: Preferences) -> None:
+    preferences.change(text_size=130)
+    trigger(window, "sample-bank-records")
+    window.resize(1366, 768)
+    found: dict[str, list[str]] = {}
+
+    for key in PAGES:
+        show_page(window, key)
+        found[key] = overflowing(window)
+
+    assert {key: listed for key, listed in found.items() if listed} == {}
+    assert window.width() == 1366
+
+
+def test_headings_have_their_role(window: Window) -> None:
+    heading = window.findChild(Heading)
+    assert heading is not None
+
+    interface = QAccessible.queryAccessibleInterface(heading)
+
+    assert interface.role() is QAccessible.Role.Heading
+    assert interface.text(QAccessible.Text.Name) == "Requests for mutual legal assistance"
+
+
+def test_audit_finds_what_is_planted(window: Window) -> None:
+    small = QPushButton(window)
+    small.setGeometry(0, 0, 10, 10)
+    cut = QLabel("much longer than its room", window)
+    cut.setGeometry(0, 0, 20, 20)
+    small.show()
+    cut.show()
+
+    found = faults(window)
+
+    assert "QPushButton '': no name" in found
+    assert any("target of 10 x" in fault for fault in found)
+    assert any("clipped" in fault for fault in found)
+    small.deleteLater()
+    cut.deleteLater()
+    flush()
