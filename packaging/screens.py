@@ -1,0 +1,135 @@
+"""Photograph the window: `python packaging/screens.py FOLDER` saves its pages as PNG, 1366 x 768.
+
+The window itself is driven, offscreen, with bundled samples and folders that vanish afterwards.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mlawriter.ui.window import Window
+
+WIDTH, HEIGHT = 1366, 768
+SAMPLE = "bank-records"
+
+
+def main(folder: Path) -> int:
+    """Save the pictures and return the exit code."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    from PySide6.QtWidgets import QApplication
+
+    from mlawriter.casebook.folders import Folders
+    from mlawriter.casebook.settings import Settings
+    from mlawriter.i18n.translator import translator
+    from mlawriter.ui.accessible import install_headings
+    from mlawriter.ui.preferences import Preferences
+    from mlawriter.ui.window import Window
+
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    install_headings(application)
+    with tempfile.TemporaryDirectory() as own:
+        folders = Folders(state=Path(own, "state"), config=Path(own, "config"))
+        settings = Settings(language="en")
+        window = Window(Preferences(application, folders, settings, translator("en", "interface")))
+        window.show()
+        window.resize(WIDTH, HEIGHT)
+        _Album(window, folder).fill()
+        window.end_keeping()
+        window.deleteLater()
+        application.processEvents()
+    return 0
+
+
+class _Album:
+    def __init__(self, window: Window, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+
+    def fill(self) -> None:
+        """Save one picture after the other."""
+        from PySide6.QtGui import QAction
+
+        from mlawriter.casebook.settings import Palette
+
+        window = self._window
+        self._save("start")
+        window.filing.open_sample(SAMPLE)
+        for step in ("authorities", "facts", "items", "review"):
+            self._save(step, step)
+        window.export(final=True)
+        self._save("export")
+        self._close_dialogs()
+        window.switch_language("fr")
+        self._save("items-fr", "items")
+        window.switch_language("ar")
+        self._choose_letter("ar")
+        self._save("persons-ar", "persons")
+        self._save("review-ar", "review")
+        window.switch_language("en")
+        dark = window.findChild(QAction, f"action-palette-{Palette.DARK}")
+        assert dark is not None
+        dark.trigger()
+        self._save("offences-dark", "offences")
+        window.filing.new()
+        self._save("new-dark", "authorities")
+
+    def _save(self, name: str, step: str = "") -> None:
+        if step and self._window.wizard is not None:
+            self._window.wizard.go(step)
+        self._window.resize(WIDTH, HEIGHT)
+        _settle()
+        picture = self._window.grab()
+        for dialog in self._dialogs():
+            _paste(picture, dialog, self._window)
+        path = self._folder / f"{name}.png"
+        if not picture.save(str(path)):
+            raise OSError(f"{path} could not be written.")
+        print(path)
+
+    def _choose_letter(self, tag: str) -> None:
+        if self._window.wizard is not None:
+            self._window.wizard.desk.put(("language", "tag"), tag)
+
+    def _dialogs(self) -> list[QWidget]:
+        from PySide6.QtWidgets import QDialog
+
+        return [dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()]
+
+    def _close_dialogs(self) -> None:
+        for dialog in self._dialogs():
+            dialog.close()
+
+
+def _paste(picture: object, dialog: QWidget, window: Window) -> None:
+    """Lay a dialog over the middle of the picture: offscreen there is no screen that shows both."""
+    from PySide6.QtGui import QColor, QPainter, QPixmap
+
+    assert isinstance(picture, QPixmap)
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), QColor(0, 0, 0, 90))
+    painter.drawPixmap(
+        (window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2, dialog.grab()
+    )
+    painter.end()
+
+
+def _settle() -> None:
+    """Let layouts, findings and preview come to rest."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(600, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "out/screens")))
