@@ -62,7 +62,7 @@ class _Album:
 
         window = self._window
         self._save("start")
-        window.filing.open_sample(SAMPLE)
+        self._open()
         for step in ("authorities", "facts", "items", "review"):
             self._save(step, step)
         window.export(final=True)
@@ -71,10 +71,11 @@ class _Album:
         window.switch_language("fr")
         self._save("items-fr", "items")
         window.switch_language("ar")
-        self._choose_letter("ar")
+        self._open()
         self._save("persons-ar", "persons")
         self._save("review-ar", "review")
         window.switch_language("en")
+        self._open()
         dark = window.findChild(QAction, f"action-palette-{Palette.DARK}")
         assert dark is not None
         dark.trigger()
@@ -95,9 +96,9 @@ class _Album:
             raise OSError(f"{path} could not be written.")
         print(path)
 
-    def _choose_letter(self, tag: str) -> None:
-        if self._window.wizard is not None:
-            self._window.wizard.desk.put(("language", "tag"), tag)
+    def _open(self) -> None:
+        """Open the sample as the language of the window has it."""
+        self._window.filing.open_sample(SAMPLE)
 
     def _dialogs(self) -> list[QWidget]:
         from PySide6.QtWidgets import QDialog

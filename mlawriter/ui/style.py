@@ -183,7 +183,11 @@ QPushButton[kind="primary"] {{
 QPushButton[kind="primary"]:hover {{ background: {accent_hover}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
 QPushButton[kind="primary"]:disabled {{ background: {hover}; color: {disabled}; border-color: {border}; }}
-QPushButton::menu-indicator {{ width: 10px; }}
+QPushButton::menu-indicator {{
+    subcontrol-origin: border; subcontrol-position: right center; right: 4px;
+    width: 0; height: 0;
+    border-left: 4px solid {card}; border-right: 4px solid {card}; border-top: 5px solid {text};
+}}
 QToolButton {{ min-width: 24px; min-height: 24px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
     background: {base}; color: {text}; border: 1px solid {strong_border}; border-radius: 5px;
@@ -228,6 +232,15 @@ QSplitter::handle {{ background: {window}; }}
 QSplitter::handle:hover {{ background: {border}; }}
 QSplitter::handle:horizontal {{ width: 7px; }}
 QSplitter::handle:vertical {{ height: 7px; }}
+QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {strong_border}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenuBar {{ background: {window}; }}
 QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {selected}; color: {on_selected}; border-radius: 4px; }}
