@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from mlawriter.core.errors import MlaError
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from mlawriter.core.fields import Path
     from mlawriter.ui.desk import Desk
+
+_REST, _LONGEST_REST = 3, 400
+"""A letter of fifty pages takes long to lay out: it rests so many times as long, in milliseconds at most, to let
+the officer type."""
 
 LETTER_LANGUAGE: Path = ("language", "tag")
 
@@ -78,9 +82,9 @@ class Preview(QFrame):
         self.browser.setObjectName("preview")
         self.browser.setAccessibleName(speak.text(N_("Preview of the letter")))
         self.browser.setOpenLinks(False)
-        self.browser.setHorizontalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )  # words break instead
+        # Words break instead of scrolling sideways; a bar that comes and goes would lay a letter out twice.
+        self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.browser.document().setDocumentMargin(18)
         self.language = LanguageOfLetter(desk, self)
         self.language.setObjectName("preview-language")
@@ -96,14 +100,23 @@ class Preview(QFrame):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self.browser, 1)
-        desk.examined.connect(self.refresh)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
+        desk.examined.connect(self._on_examined)
 
     def refresh(self) -> None:
         """Bring the letter up to date, now or when it is next seen."""
+        self._soon.stop()
         if not self.isVisible():
-            self._stale = True
             return
         self._stale = False
+        spent = QElapsedTimer()
+        spent.start()
+        self._print()
+        self._soon.setInterval(min(spent.elapsed() * _REST, _LONGEST_REST))
+
+    def _print(self) -> None:
         tag = letter_language(self._desk)
         text = self._letter(tag)
         if text == self._html:
@@ -127,6 +140,11 @@ class Preview(QFrame):
         if self._stale:
             self.refresh()
             self.follow(self._step)
+
+    def _on_examined(self) -> None:
+        self._stale = True
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _show(self, text: str) -> None:
         bar = self.browser.verticalScrollBar()
