@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from mlawriter.casebook import reasons
 from mlawriter.core.errors import FileNotWritten
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _NAME = "mlawriter"
 
@@ -31,12 +30,27 @@ class Folders:
 
 def folders_of_user() -> Folders:
     """Return the folders that the system foresees for this user; none is made yet."""
+    if _on_linux():
+        # What platformdirs would answer, without its import, which the first paint of the window would wait for.
+        return Folders(
+            state=_of_xdg("XDG_STATE_HOME", ".local/state"), config=_of_xdg("XDG_CONFIG_HOME", ".config")
+        )
     import platformdirs
 
     return Folders(
         state=platformdirs.user_state_path(_NAME, appauthor=False),
         config=platformdirs.user_config_path(_NAME, appauthor=False),
     )
+
+
+def _on_linux() -> bool:
+    return sys.platform.startswith("linux")
+
+
+def _of_xdg(name: str, usual: str) -> Path:
+    """Return our folder in one that the XDG Base Directory Specification names; a relative one does not count."""
+    base = Path(os.environ.get(name, ""))
+    return (base if base.is_absolute() else Path.home() / usual) / _NAME
 
 
 def make_private(folder: Path) -> None:

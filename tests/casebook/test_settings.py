@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import platformdirs
 import pytest
 
 from mlawriter.casebook.folders import folders_of_user
@@ -57,3 +58,19 @@ def test_the_users_folders_are_apart_and_named_after_the_program() -> None:
     assert "mlawriter" in folders.state.parts
     assert "mlawriter" in folders.config.parts
     assert folders.journal.parent == folders.state
+
+
+@pytest.mark.parametrize("given", [None, "", "/srv/own"])
+def test_the_users_folders_are_those_that_platformdirs_knows(
+    monkeypatch: pytest.MonkeyPatch, given: str | None
+) -> None:
+    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        if given is None:
+            monkeypatch.delenv(name, raising=False)
+        else:
+            monkeypatch.setenv(name, given)
+
+    folders = folders_of_user()
+
+    assert folders.state == platformdirs.user_state_path("mlawriter", appauthor=False)
+    assert folders.config == platformdirs.user_config_path("mlawriter", appauthor=False)
