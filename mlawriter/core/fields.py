@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import functools
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Self, TypeAlias, get_args, get_origin
+from typing import Annotated, Any, Self, TypeAlias, cast, get_args, get_origin
 
+from annotated_types import Ge, Le, MaxLen
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from mlawriter.core.text import clean, clean_line
@@ -145,6 +146,16 @@ class Shape(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """Say what a field takes at most, and a number at least."""
+
+    lowest: int = 0
+    highest: int | None = None
+    most: int | None = None
+    """Characters of a text, or entries of a list."""
+
+
+@dataclass(frozen=True, slots=True)
 class Declared:
     """Pair a field's name with what was declared of it."""
 
@@ -156,6 +167,7 @@ class Declared:
     kinds: tuple[type, ...]
     """The classes of the values or entries: one, or several for a union told apart by kind."""
     reference: bool
+    limits: Limits
 
 
 @functools.cache
@@ -168,8 +180,17 @@ def declared(part: type[BaseModel]) -> tuple[Declared, ...]:
         if ui is not None:
             marks = info.metadata
             shape, kinds = _shape(info.annotation, prose=Prose in marks)
-            found.append(Declared(name, ui, info.annotation, shape, kinds, Reference in marks))
+            limits = _limits(marks)
+            found.append(Declared(name, ui, info.annotation, shape, kinds, Reference in marks, limits))
     return tuple(found)
+
+
+def _limits(marks: Sequence[object]) -> Limits:
+    """Read the limits where the check reads them, so that no sentence names another."""
+    lowest = next((mark.ge for mark in marks if isinstance(mark, Ge)), 0)
+    highest = next((mark.le for mark in marks if isinstance(mark, Le)), None)
+    most = next((mark.max_length for mark in marks if isinstance(mark, MaxLen | StringConstraints)), None)
+    return Limits(cast("int", lowest), cast("int | None", highest), most)
 
 
 def _shape(annotation: Any, *, prose: bool) -> tuple[Shape, tuple[type, ...]]:  # noqa: ANN401 - types of types

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QIntValidator, QKeySequence
+from PySide6.QtCore import QObject, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from mlawriter.core.fields import MAX_TEXT
 from mlawriter.core.text import clean
 from mlawriter.ui.tick import Tick
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
+_DIGITS = "[0-9٠-٩۰-۹]{0,9}"
+"""What a number is typed with; a number that is too large for its field is refused there, in words."""
 TYPING_PAUSE = 300
 """Milliseconds without a key after which what was typed goes into the request."""
 
@@ -71,6 +74,9 @@ class LineEditor(UndoLine):
         self._pause.ended.connect(lambda: self.edited.emit(clean(self.text())))
         self.textEdited.connect(self._pause.start)
         self.setPlaceholderText(example)
+        self.setMaxLength(
+            MAX_TEXT + 1
+        )  # one more, so that a longer text is refused aloud, not cut in silence
         if ltr:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -181,13 +187,11 @@ class CheckEditor(Tick):
 class NumberEditor(LineEditor):
     """Edit a whole number that may be missing."""
 
-    _MOST = 100_000
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, ltr=True)
         self._pause.ended.disconnect()
         self._pause.ended.connect(lambda: self.edited.emit(self._number()))
-        self.setValidator(QIntValidator(0, self._MOST, self))
+        self.setValidator(QRegularExpressionValidator(QRegularExpression(_DIGITS), self))
         self.setMaximumWidth(140)
 
     def show_value(self, value: int | None) -> None:  # type: ignore[override]  # a number, where a line is text
@@ -195,4 +199,4 @@ class NumberEditor(LineEditor):
         super().show_value("" if value is None else str(value))
 
     def _number(self) -> int | None:
-        return int(self.text()) if self.hasAcceptableInput() and self.text() else None
+        return int(self.text()) if self.text() else None

@@ -24,7 +24,9 @@ from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
 from mlawriter.request.person import Person
 from mlawriter.request.steps import step_of
+from mlawriter.ui.accessible import announce
 from mlawriter.ui.finding_label import SYMBOLS, FindingLabel
+from mlawriter.ui.refusal import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +97,7 @@ class Entries(QWidget):
         self._desk = desk
         self._form: Form | None = None
         self._showing = ""
+        self._refused = ""
         speak = desk.speak
         label = speak.text(field.ui.label)
         name = "/".join(map(str, path))
@@ -136,14 +139,13 @@ class Entries(QWidget):
 
     def add(self, kind: type[Entry]) -> None:
         """Add an entry of a kind and go to its first field."""
-        index = self._desk.open.add(self.path, kind())
-        self.select(index)
-        self._to_first_field()
+        if self._changed(lambda: self.select(self._desk.open.add(self.path, kind()))):
+            self._to_first_field()
 
     def duplicate(self) -> None:
         """Add a copy of the chosen entry."""
         if (index := self.list.currentRow()) >= 0:
-            self.select(self._desk.open.duplicate(self.path, index))
+            self._changed(lambda: self.select(self._desk.open.duplicate(self.path, index)))
 
     def remove(self) -> None:
         """Remove the chosen entry; undo brings it back."""
@@ -236,6 +238,25 @@ class Entries(QWidget):
         else:
             self.add(cast("type[Entry]", self.field.kinds[0]))
 
+    def _changed(self, change: Callable[[], object]) -> bool:
+        """Change the list; tell whether the request took that, and the officer why it did not."""
+        try:
+            change()
+        except ValueError:
+            words = refusal(self.field, self.entries(), self._desk.speak)
+            if words is None:
+                raise
+            self._refused = words
+            announce(self, words)
+        else:
+            self._refused = ""
+        self._show_findings()
+        return not self._refused
+
+    def _show_findings(self) -> None:
+        findings = self._desk.findings_at(self.path) if self._desk.shows(self.path) else []
+        self._found.say(findings, self._desk.speak, self._refused)
+
     def _move(self, by: int) -> None:
         index = self.list.currentRow()
         if index >= 0 and 0 <= index + by < self.list.count():
@@ -326,6 +347,8 @@ class Entries(QWidget):
             except LookupError:
                 return
             if len(path) <= here:
+                self._refused = ""
+                self._show_findings()
                 self._fill()
             else:
                 self._name_rows()
@@ -340,5 +363,4 @@ class Entries(QWidget):
             self._name_rows()
         except LookupError:
             return
-        findings = self._desk.findings_at(self.path) if self._desk.shows(self.path) else []
-        self._found.say(findings, self._desk.speak)
+        self._show_findings()

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mlawriter.core.fields import Declared, Editor, Need, Shape, applies
+from mlawriter.core.fields import Declared, Editor, Need, Shape
 from mlawriter.i18n.messages import N_
 from mlawriter.ui import choosers
+from mlawriter.ui.accessible import announce
 from mlawriter.ui.choosers import ChoiceEditor, ChoicesEditor, StateEditor
 from mlawriter.ui.date_editor import DateEditor
 from mlawriter.ui.editors import CheckEditor, LineEditor, NumberEditor, ProseEditor, RowsEditor
 from mlawriter.ui.finding_label import FindingLabel
+from mlawriter.ui.refusal import refusal
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from mlawriter.core.fields import Path
     from mlawriter.ui.desk import Desk
 
@@ -84,7 +84,9 @@ class FieldRow(QWidget):
         for widget in (self._label, self.editor, self._help, self._found):
             if widget is not None:
                 column.addWidget(widget)
-        self.editor.edited.connect(lambda value: desk.put(self.path, value))
+        self._refused = ""
+        self._kept: object = None
+        self.editor.edited.connect(self._take)
         self.editor.left.connect(lambda: desk.leave(self.path))
         self.refresh()
         self.show_findings()
@@ -96,21 +98,40 @@ class FieldRow(QWidget):
             self.editor.offer(choosers.persons(request, self._desk.speak))
         elif self.field.ui.editor is Editor.ANNEX:
             self.editor.offer(choosers.annexes(request, self._desk.speak))
-        self.editor.show_value(self._desk.open.get(self.path))
-
-    def applies_to(self, part: BaseModel) -> bool:
-        """Tell whether the field concerns the part as it is filled now."""
-        return applies(self.field, part)
+        held = self._desk.open.get(self.path)
+        if self._refused and held == self._kept:
+            return  # what was typed stays to be corrected
+        self._refuse("")
+        self.editor.show_value(held)
 
     def show_findings(self) -> None:
         """Show what was found here, once the officer has been here."""
         findings = self._desk.findings_at(self.path) if self._desk.shows(self.path) else []
-        self._found.say(findings, self._desk.speak)
+        self._found.say(findings, self._desk.speak, self._refused)
         self._describe(self._found.text())
 
     def focus(self) -> None:
         """Give the keyboard to the editor."""
         self.editor.setFocus()
+
+    def _take(self, value: object) -> None:
+        """Carry a value to the request, or say what is wrong with it."""
+        try:
+            self._desk.put(self.path, value)
+        except ValueError:
+            words = refusal(self.field, value, self._desk.speak)
+            if words is None:
+                raise
+            self._kept = self._desk.open.get(self.path)
+            self._refuse(words)
+            announce(self.editor, words)
+        else:
+            self._refuse("")
+
+    def _refuse(self, words: str) -> None:
+        if words != self._refused:
+            self._refused = words
+            self.show_findings()
 
     def _make_label(self) -> QLabel | None:
         speak = self._desk.speak

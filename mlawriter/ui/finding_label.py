@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mlawriter.core.findings import Severity
@@ -34,18 +35,19 @@ class FindingLabel(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # it quotes the case
         self.setProperty("kind", "finding")
         self.setWordWrap(True)
         self.hide()
 
-    def say(self, findings: Sequence[Finding], speak: Translator) -> None:
-        """Show these findings, in the colour of the gravest."""
-        text = "\n".join(sentence(finding, speak) for finding in findings)
+    def say(self, findings: Sequence[Finding], speak: Translator, refusal: str = "") -> None:
+        """Show these findings, in the colour of the gravest; why a value was refused comes first."""
+        text = "\n".join(line for line in (refusal, *(sentence(one, speak) for one in findings)) if line)
         if text != self.text():
             self.setText(text)
-        self.setVisible(bool(findings))
+        self.setVisible(bool(text))
         gravest = min((finding.severity for finding in findings), key=lambda one: one.rank, default=None)
-        severity = gravest.value if gravest else ""
+        severity = Severity.BLOCKING.value if refusal else gravest.value if gravest else ""
         if self.property("severity") != severity:
             self.setProperty("severity", severity)
             self.style().unpolish(self)
