@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mlawriter.casebook.folders import folders_of_user
@@ -21,10 +20,6 @@ from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
     from mlawriter.i18n.translator import Translator
 
 
@@ -41,9 +36,8 @@ def run(argv: list[str]) -> int:
     guard = CrashGuard(window, lambda: preferences.speak, keep=window.keep_work, end=window.end_keeping)
     guard.install()
     path = Path(argv[0]) if argv else None
-    # This imports the request and everything that prints it.
-    after = AfterFirstPaint(window, lambda: window.begin(path))
-    window.installEventFilter(after)
+    # This imports the request and everything that prints it: not before the start page is there to be seen.
+    window.painted.connect(lambda: window.begin(path))
     window.show()
     try:
         return application.exec()
@@ -53,21 +47,6 @@ def run(argv: list[str]) -> int:
         window.close()
         window.deleteLater()
         application.processEvents()
-
-
-class AfterFirstPaint(QObject):
-    """Do something once, when a window has been painted: a timer alone would come before."""
-
-    def __init__(self, window: QWidget, action: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._action = action
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
-        """Wait for the paint of the window itself, and let everything pass."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, watched, self._action)
-        return False
 
 
 def _speaker(chosen: str) -> Translator:

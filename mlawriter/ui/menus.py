@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -37,7 +37,10 @@ PALETTES: tuple[tuple[Palette, Message], ...] = (
 
 
 class Menus(QObject):
-    """Fill a menu bar. Each command is called by the name that its action has after `action-`."""
+    """Fill a menu bar. Each command is called by the name that its action has after `action-`.
+
+    The bar has its titles at once; the commands come with `fill`, after the first paint of the window.
+    """
 
     def __init__(
         self,
@@ -48,18 +51,24 @@ class Menus(QObject):
         recent: Callable[[], Sequence[RecentFile]],
     ) -> None:
         super().__init__(bar)
-        self._bar = bar
         self._speak = speak
+        self._settings = settings
         self._commands = commands
         self._recent = recent
         self._actions: dict[str, QAction] = {}
         bar.clear()
-        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for menu in bar.findChildren(QMenu):
             menu.deleteLater()  # those of the language before
-        self._file()
-        self._edit()
-        self._view(settings)
-        self._help()
+        titles = (N_("&File"), N_("&Edit"), N_("&View"), N_("&Help"))
+        self._menus = [bar.addMenu(speak.text(title)) for title in titles]
+
+    def fill(self) -> None:
+        """Put the commands into the menus."""
+        file, edit, view, about = self._menus
+        self._file(file)
+        self._edit(edit)
+        self._view(view, self._settings)
+        self._help(about)
         self.follow(has_case=False)
 
     def action(self, name: str) -> QAction:
@@ -70,14 +79,15 @@ class Menus(QObject):
         self, *, has_case: bool, can_undo: bool = False, can_redo: bool = False, training: bool = False
     ) -> None:
         """Offer what can be done now."""
+        if not self._actions:
+            return
         for name in _OF_A_CASE:
             self._actions[name].setEnabled(has_case)
         self._actions["undo"].setEnabled(can_undo)
         self._actions["redo"].setEnabled(can_redo)
         self._actions["training"].setChecked(training)
 
-    def _file(self) -> None:
-        menu = self._menu(N_("&File"))
+    def _file(self, menu: QMenu) -> None:
         menu.setObjectName("menu-file")
         self._add(menu, "new", N_("New request"), _Key.New)
         self._add(menu, "new-training", N_("New training exercise"))
@@ -99,15 +109,13 @@ class Menus(QObject):
         self._add(menu, "close", N_("Close the request"), "Ctrl+W")
         self._add(menu, "quit", N_("Quit"), "Ctrl+Q")
 
-    def _edit(self) -> None:
-        menu = self._menu(N_("&Edit"))
+    def _edit(self, menu: QMenu) -> None:
         self._add(menu, "undo", N_("Undo"), _Key.Undo)
         self._add(menu, "redo", N_("Redo"), _Key.Redo)
         menu.addSeparator()
         self._add(menu, "training", N_("Mark as training exercise")).setCheckable(True)
 
-    def _view(self, settings: Settings) -> None:
-        menu = self._menu(N_("&View"))
+    def _view(self, menu: QMenu, settings: Settings) -> None:
         preview = self._add(menu, "preview", N_("Show the letter beside the form"), "F9")
         preview.setCheckable(True)
         preview.setChecked(settings.preview)
@@ -127,13 +135,9 @@ class Menus(QObject):
             action = self._choice(tongues, language.name, "language", language.tag, group)
             action.setChecked(language is self._speak.language)
 
-    def _help(self) -> None:
-        menu = self._menu(N_("&Help"))
+    def _help(self, menu: QMenu) -> None:
         self._add(menu, "shortcuts", N_("Keyboard shortcuts"), "F1")
         self._add(menu, "about", N_("About this program"))
-
-    def _menu(self, title: Message) -> QMenu:
-        return self._bar.addMenu(self._speak.text(title))
 
     def _add(self, menu: QMenu, name: str, label: Message, shortcut: Shortcut = None) -> QAction:
         action = menu.addAction(self._speak.text(label))

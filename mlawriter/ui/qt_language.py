@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -19,6 +19,7 @@ class QtLanguage(QObject):
         super().__init__(application)
         self._application = application
         self._words: QTranslator | None = None
+        self._mirrored = False
 
     def use(self, language: Language) -> None:
         """Switch Qt to a language; words that Qt lacks in it stay English."""
@@ -32,6 +33,14 @@ class QtLanguage(QObject):
             self._application.installTranslator(words)
             self._words = words
         QLocale.setDefault(QLocale(language.locale))
-        rtl = language.direction == "rtl"
+        if language.direction == "rtl" or self._mirrored:
+            self._mirror(rtl=language.direction == "rtl")
+
+    def _mirror(self, *, rtl: bool) -> None:
+        # `Qt` makes all its enumerations when it is imported, an eighth of the time to an empty window:
+        # the first paint left to right need not wait for them.
+        from PySide6.QtCore import Qt
+
+        self._mirrored = rtl
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)

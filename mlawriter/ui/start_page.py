@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from mlawriter.casebook.recent import RecentFile
     from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
-
-_VALUE = Qt.ItemDataRole.UserRole
 
 
 class StartPage(QWidget):
@@ -78,7 +76,7 @@ class StartPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the way that is taken most often."""
-        self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._new.setFocus()
 
     def _ways(self) -> QWidget:
         card, layout = self._card()
@@ -108,20 +106,16 @@ class StartPage(QWidget):
         if recent:
             listed = self._list(N_("Recent requests"), "recent")
             for file in recent:
-                item = QListWidgetItem(file.path.name, listed)
-                item.setToolTip(str(file.path))
-                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, str(file.path))
-                item.setData(_VALUE, file.path)
-            listed.itemActivated.connect(lambda item: self.recent_wanted.emit(item.data(_VALUE)))
+                QListWidgetItem(file.path.name, listed).setToolTip(str(file.path))
+            listed.activated.connect(lambda index: self.recent_wanted.emit(recent[index.row()].path))
             layout.addWidget(listed)
         else:
             layout.addWidget(self._words(N_("The requests that you save are listed here."), "help"))
         layout.addWidget(self._words(N_("Samples to look at and to learn from"), "group"))
         listed = self._list(N_("Samples to look at and to learn from"), "samples")
-        for sample in samples():
-            item = QListWidgetItem(self._speak.text(sample.title), listed)
-            item.setData(_VALUE, sample.name)
-        listed.itemActivated.connect(lambda item: self.sample_wanted.emit(item.data(_VALUE)))
+        offered = samples()
+        listed.addItems([self._speak.text(sample.title) for sample in offered])
+        listed.activated.connect(lambda index: self.sample_wanted.emit(offered[index.row()].name))
         layout.addWidget(listed)
         layout.addWidget(
             self._words(
@@ -157,8 +151,6 @@ class StartPage(QWidget):
         listed = QListWidget()
         listed.setObjectName(name)
         listed.setAccessibleName(self._speak.text(message))
-        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        listed.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         listed.setSpacing(3)
         listed.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         listed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 
 from mlawriter.casebook.settings import Palette
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 SMALLEST, USUAL, LARGEST, STEP = 80, 100, 200, 10
 """Sizes of the text, in percent of the system's."""
 
+_MIDDLE = 128
+"""Lightness below which the ground of windows is dark, of 255."""
 _LEAST_POINTS = 10.0
 """Some systems report a size that nobody can read for a day."""
 
@@ -112,7 +113,8 @@ def dress(application: QApplication, palette: Palette, text_size: int) -> None:
 def colours_of(application: QApplication, palette: Palette) -> Colours:
     """Return the colours that a choice of the officer leads to."""
     if palette is Palette.SYSTEM:
-        dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        ground = application.style().standardPalette().window().color()
+        dark = ground.lightness() < _MIDDLE
         return DARK if dark else LIGHT
     return DARK if palette is Palette.DARK else LIGHT
 
@@ -168,7 +170,7 @@ QLabel[kind="finding"][severity="blocking"] {{ color: {blocking}; font-weight: 6
 QLabel[kind="finding"][severity="warning"] {{ color: {warning}; }}
 QLabel[kind="finding"][severity="advice"] {{ color: {advice}; }}
 QFrame[kind="band"] {{ background: {band}; border: none; }}
-QFrame[kind="band"] QLabel {{ color: {on_band}; background: {band}; font-weight: 600; padding: 6px 12px; }}
+QFrame[kind="band"] QLabel {{ qproperty-alignment: AlignCenter; color: {on_band}; background: {band}; font-weight: 600; padding: 6px 12px; }}
 QFrame[kind="card"] {{ background: {card}; border: 1px solid {border}; border-radius: 8px; }}
 QPushButton {{
     background: {card}; border: 1px solid {strong_border}; border-radius: 6px;

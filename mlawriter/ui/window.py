@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mlawriter.casebook import recent
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from mlawriter.ui.case_work import CaseWork
     from mlawriter.ui.desk import Desk
@@ -38,7 +38,13 @@ class Window(QMainWindow):
 
     What needs the request and its libraries is imported when it is first wanted, so that the start page
     is painted before.
+
+    Signals:
+        painted: once, after the first paint.
+
     """
+
+    painted = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -47,10 +53,12 @@ class Window(QMainWindow):
         self._files = FileCommands(lambda: self.filing)
         self._desk: Desk | None = None
         self._wizard: Wizard | None = None
+        self._was_painted = False
         self.setObjectName("window")
         self._stack = QStackedWidget()
-        self._band_text = QLabel()
-        self._band = self._make_band()
+        self._band = QFrame()
+        self._band_text = QLabel(self._band)
+        self._arrange_band()
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -166,17 +174,14 @@ class Window(QMainWindow):
             lambda: recent.recent_files(preferences.folders),
         )
 
-    def _make_band(self) -> QFrame:
-        band = QFrame()
-        band.setObjectName("training-band")
-        band.setProperty("kind", "band")
-        layout = QVBoxLayout(band)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._band_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    def _arrange_band(self) -> None:
+        self._band.setObjectName("training-band")
+        self._band.setProperty("kind", "band")
         self._band_text.setWordWrap(True)
+        layout = QVBoxLayout(self._band)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._band_text)
-        band.hide()
-        return band
+        self._band.hide()
 
     def _show_start_page(self) -> None:
         self._drop_wizard()
@@ -234,6 +239,7 @@ class Window(QMainWindow):
         self._flush()
         self._menus.deleteLater()
         self._menus = self._make_menus()
+        self._menus.fill()
         self.statusBar().clearMessage()
         if self._work is None:
             self._show_start_page()
@@ -319,6 +325,11 @@ class Window(QMainWindow):
 
         show_about(self, self._preferences.speak)
 
+    def _after_first_paint(self) -> None:
+        self._menus.fill()
+        self._follow()
+        self.painted.emit()
+
     def _restore_geometry(self) -> None:
         held = QByteArray.fromBase64(self._preferences.settings.geometry.encode("ascii", "replace"))
         if held.isEmpty() or not self.restoreGeometry(held):
@@ -333,6 +344,12 @@ class Window(QMainWindow):
         ):
             # Not inside the event: a dialog may come of it.
             QTimer.singleShot(0, self._filing, self._filing.check_disk)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self._after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._work is not None:
