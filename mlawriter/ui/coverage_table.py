@@ -74,6 +74,7 @@ class CoverageTable(QFrame):
         title = QLabel(speak.text(line.title), self)
         title.setWordWrap(True)
         state = QLabel(self)
+        state.setTextFormat(Qt.TextFormat.PlainText)
         state.setProperty("kind", "finding")
         button = QPushButton(speak.text(N_("Go there")), self)
         button.setObjectName(f"coverage-{line.letter}")

@@ -73,6 +73,7 @@ class DateEditor(QWidget):
         self.line.setPlaceholderText(speak.text(N_("day.month.year")))
         self.line.setFixedWidth(150)
         self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setProperty("kind", "help")
         self._words.setWordWrap(True)
         self._calendar = QCalendarWidget(self)

@@ -27,6 +27,7 @@ from mlawriter.request.steps import step_of
 from mlawriter.ui.accessible import announce
 from mlawriter.ui.finding_label import SYMBOLS, FindingLabel
 from mlawriter.ui.refusal import refusal
+from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -288,7 +289,7 @@ class Entries(QWidget):
             text = f"{index + 1}. {sign}{title_of(entry, request, self._desk.speak)}"
             if row is not None and row.text() != text:
                 row.setText(text)
-                row.setToolTip(text)
+                row.setToolTip(literal(text))
 
     def _worst_by_entry(self) -> dict[int, Severity]:
         worst: dict[int, Severity] = {}

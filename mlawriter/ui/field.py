@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Declared, Editor, Need, Shape
@@ -141,6 +142,7 @@ class FieldRow(QWidget):
             return None
         text = speak.text(N_("{label} ({need})"), label=label, need=speak.text(need)) if need else label
         made = QLabel(text, self)
+        made.setTextFormat(Qt.TextFormat.PlainText)
         made.setProperty("kind", "label")
         made.setWordWrap(True)
         made.setBuddy(self.editor)
@@ -155,6 +157,7 @@ class FieldRow(QWidget):
             return None
         turned = "\u200f" if self._desk.speak.language.direction == "rtl" else ""  # a source alone is Latin
         made = QLabel(turned + " ".join(words), self)
+        made.setTextFormat(Qt.TextFormat.PlainText)
         made.setProperty("kind", "help")
         made.setWordWrap(True)
         return made

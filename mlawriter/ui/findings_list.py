@@ -19,6 +19,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.request.places import labels_along
 from mlawriter.request.steps import step_of
 from mlawriter.ui.finding_label import sentence
+from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -77,7 +78,7 @@ class FindingsList(QListWidget):
         for finding in findings:
             item = QListWidgetItem(sentence(finding, self._speak))
             if finding.source:
-                item.setToolTip(finding.source)
+                item.setToolTip(literal(finding.source))
             self.addItem(item)
         self.setCurrentRow(min(row, len(findings) - 1))
         self._fit()

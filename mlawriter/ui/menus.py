@@ -12,6 +12,7 @@ from mlawriter.casebook.settings import Palette
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.training.samples import samples
+from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -165,7 +166,7 @@ class Menus(QObject):
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for file in self._recent():
-            self._choice(menu, file.path.name, "recent", file.path).setToolTip(str(file.path))
+            self._choice(menu, file.path.name, "recent", file.path).setToolTip(literal(str(file.path)))
         menu.setEnabled(not menu.isEmpty())
         if not menu.isEmpty():
             menu.addSeparator()

@@ -129,6 +129,7 @@ class Review(QScrollArea):
         card.setProperty("kind", "card")
         self._readiness = QLabel(card)
         self._readiness.setObjectName("readiness")
+        self._readiness.setTextFormat(Qt.TextFormat.PlainText)
         self._readiness.setWordWrap(True)
         self._final = QPushButton(speak.text(N_("Export for signature…")), card)
         self._final.setObjectName("export-final")

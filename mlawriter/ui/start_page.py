@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mlawriter.i18n.messages import N_
 from mlawriter.training.samples import samples
 from mlawriter.ui.accessible import Heading
+from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +107,7 @@ class StartPage(QWidget):
         if recent:
             listed = self._list(N_("Recent requests"), "recent")
             for file in recent:
-                QListWidgetItem(file.path.name, listed).setToolTip(str(file.path))
+                QListWidgetItem(file.path.name, listed).setToolTip(literal(str(file.path)))
             listed.activated.connect(lambda index: self.recent_wanted.emit(recent[index.row()].path))
             layout.addWidget(listed)
         else:

@@ -40,6 +40,7 @@ class Tick(QWidget):
         self.box.setMinimumSize(24, 24)
         self.box.setAccessibleName(text)
         words = _Words(text, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         words.setBuddy(self.box)

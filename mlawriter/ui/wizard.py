@@ -177,6 +177,7 @@ class Wizard(QWidget):
         self._next.setObjectName("next")
         self._next.setProperty("kind", "primary")
         self._position = QLabel(self)
+        self._position.setTextFormat(Qt.TextFormat.PlainText)
         self._position.setProperty("kind", "help")
         bar = QHBoxLayout()
         bar.setContentsMargins(24, 10, 24, 6)
