@@ -169,6 +169,11 @@ class Declared:
     reference: bool
     limits: Limits
 
+    @property
+    def optional(self) -> bool:
+        """Tell whether the field may hold nothing."""
+        return type(None) in get_args(self.annotation)
+
 
 @functools.cache
 def declared(part: type[BaseModel]) -> tuple[Declared, ...]:

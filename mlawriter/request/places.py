@@ -22,6 +22,9 @@ def value_at(part: BaseModel, path: Path) -> Any:  # noqa: ANN401 - a field hold
     here: Any = part
     for step in path:
         if isinstance(step, int):
+            if not 0 <= step < len(here):
+                # Raised here and not by the list: PySide 6.9 crashes on an IndexError that leaves an event handler.
+                raise LookupError(path)
             here = here[step]
         elif isinstance(here, BaseModel) and step in type(here).model_fields:
             here = getattr(here, step)

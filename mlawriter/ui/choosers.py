@@ -24,16 +24,22 @@ if TYPE_CHECKING:
 
 
 class ChoiceEditor(QComboBox):
-    """Choose one value; the first line is empty."""
+    """Choose one value; the first line is empty, unless the field always has one."""
 
     edited = Signal(object)
     left = Signal()
 
     def __init__(
-        self, options: Iterable[tuple[object, str]], parent: QWidget | None = None, *, empty: object = None
+        self,
+        options: Iterable[tuple[object, str]],
+        parent: QWidget | None = None,
+        *,
+        empty: object = None,
+        optional: bool = True,
     ) -> None:
         super().__init__(parent)
         self._empty = empty
+        self._optional = optional
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,7 +51,8 @@ class ChoiceEditor(QComboBox):
         chosen = self.currentData()
         self.blockSignals(True)
         self.clear()
-        self.addItem("", self._empty)
+        if self._optional:
+            self.addItem("", self._empty)
         for value, text in options:
             self.addItem(text, value)
         self.blockSignals(False)

@@ -61,7 +61,7 @@ class Desk(QObject):
         self.examine()
 
     def put(self, path: Path, value: object) -> None:
-        """Set a field as the officer types."""
+        """Set a field as the officer types (ValueError when the field cannot hold the value)."""
         self.open.put(path, value, merge=True)
 
     def leave(self, path: Path) -> None:

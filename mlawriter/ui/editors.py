@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from mlawriter.core.fields import MAX_TEXT
-from mlawriter.core.text import clean
+from mlawriter.core.text import clean, clean_line
 from mlawriter.ui.tick import Tick
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _DIGITS = "[0-9٠-٩۰-۹]{0,9}"
 """What a number is typed with; a number that is too large for its field is refused there, in words."""
 TYPING_PAUSE = 300
 """Milliseconds without a key after which what was typed goes into the request."""
+LONGEST_WAIT = 900
+"""Milliseconds after which it goes there although the typing goes on: a crash must not cost more."""
 
 
 class _Pause(QTimer):
@@ -33,9 +35,15 @@ class _Pause(QTimer):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._begun = QElapsedTimer()
         self.setSingleShot(True)
-        self.setInterval(TYPING_PAUSE)
         self.timeout.connect(self.ended)
+
+    def typed(self) -> None:
+        """Wait for the pause anew, but not for ever."""
+        if not self.isActive():
+            self._begun.start()
+        self.start(max(0, min(TYPING_PAUSE, LONGEST_WAIT - self._begun.elapsed())))
 
     def flush(self) -> None:
         """Do at once what was being waited for."""
@@ -72,7 +80,7 @@ class LineEditor(UndoLine):
         super().__init__(parent)
         self._pause = _Pause(self)
         self._pause.ended.connect(lambda: self.edited.emit(clean(self.text())))
-        self.textEdited.connect(self._pause.start)
+        self.textEdited.connect(self._pause.typed)
         self.setPlaceholderText(example)
         self.setMaxLength(
             MAX_TEXT + 1
@@ -81,7 +89,9 @@ class LineEditor(UndoLine):
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def show_value(self, value: str) -> None:
-        """Show a text."""
+        """Show a text; blanks at the end of what is being typed stay, for a word will follow them."""
+        if self.hasFocus() and value == clean_line(self.text()):
+            return
         if not self._pause.isActive() and value != self.text():
             self.setText(value)
             if not self.hasFocus():
@@ -104,7 +114,7 @@ class ProseEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, example: str = "") -> None:
         super().__init__(parent)
         self._pause = _Pause(self)
-        self._pause.ended.connect(lambda: self.edited.emit(clean(self.toPlainText())))
+        self._pause.ended.connect(lambda: self.edited.emit(self._text()))
         self._showing = False
         self.textChanged.connect(self._on_text)
         self.setTabChangesFocus(True)
@@ -112,13 +122,17 @@ class ProseEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         by_its_words = self.document().defaultTextOption()
         by_its_words.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if (
+            self.isRightToLeft()
+        ):  # unlike other editors this one does not turn "leading" into "right" by itself
+            by_its_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.document().setDefaultTextOption(by_its_words)
         self.setPlaceholderText(example)
         self._fit()
 
     def show_value(self, value: str) -> None:
         """Show a text, the cursor where it was."""
-        if self._pause.isActive() or value == self.toPlainText():
+        if self._pause.isActive() or value == self._text():
             return
         self._showing = True
         self.setPlainText(value)
@@ -141,10 +155,14 @@ class ProseEditor(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def _text(self) -> str:
+        # toPlainText() would turn every no-break space of the text into a common one.
+        return clean(self.document().toRawText())
+
     def _on_text(self) -> None:
         self._fit()
         if not self._showing:
-            self._pause.start()
+            self._pause.typed()
 
     def _fit(self) -> None:
         lines = max(self._LOW, min(self._HIGH, int(self.document().size().height()) + 1))
@@ -167,7 +185,7 @@ class RowsEditor(ProseEditor):
             super().show_value("\n".join(value))
 
     def _rows(self) -> list[str]:
-        return [row.strip() for row in clean(self.toPlainText()).split("\n") if row.strip()]
+        return [row.strip() for row in self._text().split("\n") if row.strip()]
 
 
 class CheckEditor(Tick):

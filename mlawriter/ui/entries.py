@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -140,16 +141,19 @@ class Entries(QWidget):
 
     def add(self, kind: type[Entry]) -> None:
         """Add an entry of a kind and go to its first field."""
+        self._hand_over()
         if self._changed(lambda: self.select(self._desk.open.add(self.path, kind()))):
             self._to_first_field()
 
     def duplicate(self) -> None:
         """Add a copy of the chosen entry."""
+        self._hand_over()
         if (index := self.list.currentRow()) >= 0:
             self._changed(lambda: self.select(self._desk.open.duplicate(self.path, index)))
 
     def remove(self) -> None:
         """Remove the chosen entry; undo brings it back."""
+        self._hand_over()
         if (index := self.list.currentRow()) >= 0:
             self._desk.open.remove(self.path, index)
             self.select(min(index, self.list.count() - 1))
@@ -258,7 +262,17 @@ class Entries(QWidget):
         findings = self._desk.findings_at(self.path) if self._desk.shows(self.path) else []
         self._found.say(findings, self._desk.speak, self._refused)
 
+    def _hand_over(self) -> None:
+        """Let the field that has the keyboard say what was typed, before its place changes.
+
+        A button that is pressed by a screen reader, or on macOS, leaves the keyboard where it is.
+        """
+        focus = QApplication.focusWidget()
+        if focus is not None and self._form is not None and self._form.isAncestorOf(focus):
+            self.list.setFocus()
+
     def _move(self, by: int) -> None:
+        self._hand_over()
         index = self.list.currentRow()
         if index >= 0 and 0 <= index + by < self.list.count():
             self._desk.open.move(self.path, index, index + by)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Declared, Editor, Need, Shape
 from mlawriter.i18n.messages import N_
+from mlawriter.request.places import stable
 from mlawriter.ui import choosers
 from mlawriter.ui.accessible import announce
 from mlawriter.ui.choosers import ChoiceEditor, ChoicesEditor, StateEditor
@@ -45,7 +46,8 @@ def make_editor(field: Declared, desk: Desk, parent: QWidget) -> Any:  # noqa: A
         case Shape.CHOICES:
             return ChoicesEditor(choosers.choices_of(field.kinds[0], speak), parent)
         case Shape.CHOICE:
-            return ChoiceEditor(choosers.choices_of(field.kinds[0], speak), parent)
+            options = choosers.choices_of(field.kinds[0], speak)
+            return ChoiceEditor(options, parent, optional=field.optional)
         case Shape.YES_NO:
             return CheckEditor(speak.text(field.ui.label), parent)
         case Shape.NUMBER:
@@ -67,6 +69,7 @@ class FieldRow(QWidget):
         self.path = path
         self.field = field
         self._desk = desk
+        self._place = stable(desk.open.request, path)
         self.editor: Any = make_editor(field, desk, self)
         name = "/".join(map(str, path))
         self.editor.setObjectName(name)
@@ -117,6 +120,8 @@ class FieldRow(QWidget):
 
     def _take(self, value: object) -> None:
         """Carry a value to the request, or say what is wrong with it."""
+        if not self._stands():
+            return  # another entry stands here by now: what was typed was meant for one that is gone
         try:
             self._desk.put(self.path, value)
         except ValueError:
@@ -128,6 +133,13 @@ class FieldRow(QWidget):
             announce(self.editor, words)
         else:
             self._refuse("")
+
+    def _stands(self) -> bool:
+        """Tell whether the row still shows the entry that it was made for."""
+        try:
+            return stable(self._desk.open.request, self.path) == self._place
+        except LookupError:
+            return False
 
     def _refuse(self, words: str) -> None:
         if words != self._refused:

@@ -214,6 +214,7 @@ class Wizard(QWidget):
             self.go(self.steps.keys[index])
 
     def _show(self, key: str) -> None:
+        self.desk.settle()  # findings of an entry that has just been removed lead nowhere
         speak = self.desk.speak
         index = self.steps.keys.index(key)
         self.steps.mark(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,6 +28,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "ui" in item.path.parts:
             item.add_marker(pytest.mark.qt_log_ignore(_OF_THE_PLATFORM, extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _leave_nothing_to_the_end(qapp: QApplication) -> Iterator[None]:
+    """Destroy what tests left behind while the application lives: after it, destroying a widget ends the process."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    flush()
+    gc.collect()
+    flush()
 
 
 @pytest.fixture
