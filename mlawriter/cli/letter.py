@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mlawriter.cli.arguments import today_of_officer
 from mlawriter.cli.output import say, tell
-from mlawriter.cli.refusals import NoLanguage, WouldReplaceRequest
+from mlawriter.cli.refusals import NoLanguage
 from mlawriter.i18n.languages import LANGUAGES, SOURCE_LANGUAGE
 from mlawriter.i18n.messages import N_
 
@@ -33,6 +33,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
 
     """
     from mlawriter.casebook import atomic, reasons
+    from mlawriter.casebook.letter_target import refuse_request
     from mlawriter.render.compose import compose
     from mlawriter.render.word import write
     from mlawriter.request.acknowledge import withheld
@@ -40,8 +41,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.training.samples import SCENARIO_DAY
 
     out: Path = chosen.out
-    if chosen.file and atomic.real(out) == atomic.real(chosen.file):
-        raise WouldReplaceRequest(file=reasons.shown(out))
+    refuse_request(out)
     request, tag = _request(chosen)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     withholding = withheld(request, examine(request, today))

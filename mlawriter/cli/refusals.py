@@ -20,13 +20,6 @@ class NoLanguage(MlaError):
     advice = N_("Add --language with one of: {known}.")
 
 
-class WouldReplaceRequest(MlaError):
-    """Say that the letter would take the place of the request itself."""
-
-    message = N_("The letter would replace the request file {file}.")
-    advice = N_("Give another name after --out.")
-
-
 class NoWindow(MlaError):
     """Say that no window can be shown."""
 

@@ -56,7 +56,6 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._case_file = case_file
         self._folder = str(case_file.parent) if case_file else folder
         self.setObjectName("export")
         self.setWindowTitle(desk.speak.text(N_("Export the letter")))
@@ -107,19 +106,16 @@ class ExportDialog(QDialog):
 
     def write_to(self, path: Path) -> bool:
         """Write the document; tell whether it is there. A problem is told in the dialog."""
-        from mlawriter.casebook.atomic import real, write_atomic
+        from mlawriter.casebook.atomic import write_atomic
+        from mlawriter.casebook.letter_target import refuse_request
         from mlawriter.render.compose import compose
         from mlawriter.render.word import write
 
         desk = self._desk
-        if self._case_file is not None and real(path) == real(self._case_file):
-            self._complain(
-                desk.speak.text(N_("The letter would replace the request itself. Choose another name."))
-            )
-            return False
-        if self.is_final and not self._may_be_signed():
-            return False
         try:
+            refuse_request(path)
+            if self.is_final and not self._may_be_signed():
+                return False
             document = compose(desk.open.request, letter_language(desk), draft=not self.is_final)
             write_atomic(path, write(document))
         except MlaError as error:

@@ -223,3 +223,13 @@ if sys.platform == "linux":
         assert answer.code == 2
         assert answer.err.count("\n") == 1
         assert "/dev/full" in answer.err
+
+
+def test_a_letter_never_replaces_another_request(command: Command, whole: Path, empty: Path) -> None:
+    before = empty.read_bytes()
+
+    answer = command("draft", whole, "--out", empty)
+
+    assert answer.code != 0
+    assert "would replace the request" in answer.err
+    assert empty.read_bytes() == before

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton
 
+from mlawriter.casebook import case_file
 from mlawriter.request.acknowledge import open_warnings, withheld
 from mlawriter.request.request import Request
 from mlawriter.ui.export import ExportDialog
@@ -140,13 +141,25 @@ def test_reason_being_written_survives_another_choice_of_language(open_export: O
 
 
 def test_letter_never_replaces_the_request(open_export: Open, tmp_path: Path) -> None:
-    case_file = tmp_path / "case.mla"
-    case_file.write_text("{}")
-    dialog, _ = open_export(ready_request(), case_file=case_file)
+    own = tmp_path / "case.mla"
+    own.write_text("{}")
+    dialog, _ = open_export(ready_request(), case_file=own)
 
-    assert not dialog.write_to(case_file)
+    assert not dialog.write_to(own)
 
-    assert case_file.read_text() == "{}"
+    assert own.read_text() == "{}"
+    assert "replace the request" in dialog.message.text()
+
+
+def test_letter_never_replaces_another_request(open_export: Open, tmp_path: Path) -> None:
+    other = tmp_path / "renamed.docx"
+    case_file.save(other, Request())
+    before = other.read_bytes()
+    dialog, _ = open_export(ready_request())
+
+    assert not dialog.write_to(other)
+
+    assert other.read_bytes() == before
     assert "replace the request" in dialog.message.text()
 
 
