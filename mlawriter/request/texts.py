@@ -18,6 +18,8 @@ _TYPED = frozenset({Shape.TEXT, Shape.PROSE, Shape.TEXTS})
 _CODES = frozenset({Editor.STATE, Editor.LANGUAGE})
 _REACH = 80
 """Characters from a stem on within which a wording ends."""
+_PLACES = 1_000
+"""Places of one stem that are looked at: no letter has more, and a hostile text must not take long."""
 _CLUSTER = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{2}")
 """Two letters of a script that puts no spaces between words: about one word."""
 
@@ -87,7 +89,9 @@ class Typed:
         lower, joined, search = self._lower, self.joined, wording.pattern.search
         for stem, probe in wording.stems:
             at = lower.find(stem) if probe in self._vocabulary else -1
-            while at >= 0:
+            places = 0
+            while at >= 0 and places < _PLACES:
+                places += 1
                 begin = max(at - wording.lead, 0)
                 begin = max(begin, joined.rfind("\0", begin, at) + 1)
                 end = joined.find("\0", at, at + _REACH)

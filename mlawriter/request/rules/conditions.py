@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _WEEK = 7
 _WORKING_WEEK = 5
+_LONGEST_VAGUE = 60
+"""Letters beyond which words name something: spares the matching of a long text."""
 _VAGUE_USE = re.compile(
     r"\W*(this|the|our|present|cette|la|le|présente)?\s*(present )?(case|matter|proceedings?|trial|affaire|procédure|procès)\W*"
     r"|\W*(هذه )?(القضية|الدعوى|المحاكمة)( الحالية)?\W*",
@@ -46,7 +48,7 @@ _FIXED_WORDS = {
 def uses_named(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Expect proceedings by name: what is not named needs consent later (UNTOC 18(19))."""
     for index, proceeding in enumerate(request.use.proceedings):
-        if _VAGUE_USE.fullmatch(proceeding):
+        if _is_vague(proceeding):
             yield Found(
                 ("use", "proceedings", index),
                 N_(
@@ -54,6 +56,12 @@ def uses_named(request: Request, _around: Surroundings) -> Iterator[Found]:
                 ),
                 {"words": proceeding},
             )
+
+
+def _is_vague(words: str) -> bool:
+    if len(words) > _LONGEST_VAGUE:
+        return False
+    return _VAGUE_USE.fullmatch(" ".join(words.split())) is not None
 
 
 def working_days(start: date, end: date) -> int:

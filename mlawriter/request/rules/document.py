@@ -210,9 +210,11 @@ def _annexes_named(typed: Typed) -> Iterator[tuple[Path, set[int]]]:
 def annexes_enclosed(request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn of a number beyond the list; it may also be an annex of another document, hence no block."""
     count = len(request.annexes)
+    told: set[Path] = set()
     for path, numbers in _annexes_named(around.typed):
         beyond = max(numbers)
-        if beyond > count:
+        if beyond > count and path not in told:
+            told.add(path)
             yield Found(
                 path,
                 N_(

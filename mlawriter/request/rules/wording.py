@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mlawriter.request.rules import RequestRule, Surroundings
 
 _CAPITALS = re.compile(r"[A-Z][A-Z]+")
+_EXPLAINED = re.compile(r"(?<=\()[A-Z]{2,}(?=[),])|\b[A-Z]{2,}(?= \()")
 _LONGEST_ABBREVIATION = 6
 _JOINING = frozenset("./&-_@")
 _ABBREVIATIONS_SHOWN = 5
@@ -133,8 +134,8 @@ def abbreviations_explained(request: Request, _around: Surroundings) -> Iterator
     found = dict.fromkeys(_abbreviations(text))
     if not found:
         return
-    names = _names(request)
-    unknown = [word for word in found if not _is_clear(word, text, names)]
+    clear = lexicon.KNOWN_ABBREVIATIONS | _names(request) | set(_EXPLAINED.findall(text))
+    unknown = [word for word in found if word not in clear]
     if unknown:
         yield Found(
             ("facts", "narrative"),
@@ -154,11 +155,6 @@ def _abbreviations(text: str) -> Iterator[str]:
         amount = before[:1].isdigit() or after[1:].isdigit()
         if not (joined or dotted or amount):
             yield match[0]
-
-
-def _is_clear(word: str, text: str, names: set[str]) -> bool:
-    explained = f"({word})" in text or f"{word} (" in text or f"({word}," in text
-    return explained or word in lexicon.KNOWN_ABBREVIATIONS or word in names
 
 
 def _names(request: Request) -> set[str]:
