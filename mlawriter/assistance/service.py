@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Literal
@@ -19,6 +18,7 @@ from mlawriter.assistance.item import (
     annex_field,
     person_field,
 )
+from mlawriter.assistance.postal_address import Door, leads_to
 from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.assistance.served_document import Manner, Proof, ServedDocument, Translated
 from mlawriter.core.fields import MAX_ENTRIES, Line, Need, Text, Ui
@@ -27,11 +27,6 @@ from mlawriter.i18n.messages import N_, ND_
 
 SAFE_CONDUCT_DAYS = 15
 """Consecutive days after which safe conduct ends (UNTOC 18(27))."""
-
-_POST_BOX = re.compile(
-    r"\b(p\.?\s*o\.?\s*box|bo[iî]te\s+postale|b\.\s?p\.|caixa\s+postal|apartado|postfach|poštanski\s+pretinac)\b|ص\s*\.\s*ب",
-    re.IGNORECASE,
-)
 
 
 @rule(
@@ -47,11 +42,30 @@ def usable_address(item: Service, case: Case) -> Iterator[Found]:
         return
     if not person.address.strip():
         yield Found(("addressee",), N_("Enter the address of this person on the page Persons."))
-    elif _POST_BOX.search(person.address):
+    elif leads_to(person.address) is Door.NONE:
         yield Found(
             ("addressee",),
             N_(
                 "A post office box cannot receive papers by hand. Enter the street address on the page Persons."
+            ),
+        )
+
+
+@rule(
+    "F10",
+    Severity.WARNING,
+    "UNTOC 18(15)(d)",
+    N_("The addressee's address names a street or a building"),
+)
+def address_with_street(item: Service, case: Case) -> Iterator[Found]:
+    """Warn of places beside a post office box of which none is plainly a street."""
+    person = case.person(item.addressee)
+    if person is not None and leads_to(person.address) is Door.UNSURE:
+        yield Found(
+            ("addressee",),
+            N_(
+                "Beside the post office box the address names no street or building that is known as one."
+                " Check on the page Persons that papers can be handed over there."
             ),
         )
 
@@ -228,6 +242,7 @@ class Service(Item):
         coercive=Coercive.NO,
         rules=(
             usable_address,
+            address_with_street,
             position_said,
             time_enough,
             papers_translated,
