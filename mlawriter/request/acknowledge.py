@@ -28,15 +28,15 @@ def acknowledge(open_request: OpenRequest, finding: Finding, reason: str) -> Non
     if not words or finding.severity is not Severity.WARNING:
         raise ValueError(finding.code)
     new = _acknowledgement(open_request.request, finding, words)
-    others = [entry for entry in open_request.request.acknowledged if _place(entry) != _place(new)]
+    others = [entry for entry in open_request.request.acknowledged if not _same_warning(entry, new)]
     open_request.put(("acknowledged",), [*others, new])
 
 
 def withdraw(open_request: OpenRequest, finding: Finding) -> None:
     """Take back the reason for which a warning stands; the warning is open again."""
     request = open_request.request
-    place = finding.code, stable(request, finding.path)
-    kept = [entry for entry in request.acknowledged if _place(entry) != place]
+    gone = _acknowledgement(request, finding, "")
+    kept = [entry for entry in request.acknowledged if not _same_warning(entry, gone)]
     open_request.put(("acknowledged",), kept)
 
 
@@ -44,22 +44,18 @@ def reason_for(request: Request, finding: Finding) -> str:
     """Return the reason for which a warning stands; empty when none was given or the field has changed since."""
     wanted = _acknowledgement(request, finding, "")
     for entry in request.acknowledged:
-        if _place(entry) == _place(wanted) and entry.value == wanted.value:
+        if _same_warning(entry, wanted) and entry.value == wanted.value:
             return entry.reason
     return ""
 
 
 def open_warnings(request: Request, findings: Iterable[Finding]) -> list[Finding]:
     """Return the warnings for which no reason stands."""
-    standing = {(*_place(entry), entry.value) for entry in request.acknowledged if entry.reason}
+    standing = {_key(entry) for entry in request.acknowledged if entry.reason}
     warnings = [finding for finding in findings if finding.severity is Severity.WARNING]
     if not standing:
         return warnings
-    return [
-        finding
-        for finding in warnings
-        if (finding.code, stable(request, finding.path), fingerprint(request, finding.path)) not in standing
-    ]
+    return [finding for finding in warnings if standing.isdisjoint(_keys(request, finding))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +84,20 @@ def _acknowledgement(request: Request, finding: Finding, reason: str) -> Acknowl
         path=stable(request, finding.path),
         reason=reason,
         value=fingerprint(request, finding.path),
+        message=finding.message,
     )
 
 
-def _place(entry: Acknowledgement) -> tuple[str, str]:
-    return entry.code, entry.path
+def _same_warning(entry: Acknowledgement, new: Acknowledgement) -> bool:
+    """Tell whether an entry is about the warning of another; an old one without a message is about each."""
+    return (entry.code, entry.path) == (new.code, new.path) and entry.message in {"", new.message}
+
+
+def _key(entry: Acknowledgement) -> tuple[str, ...]:
+    return entry.code, entry.path, entry.value, entry.message
+
+
+def _keys(request: Request, finding: Finding) -> tuple[tuple[str, ...], ...]:
+    """Return the keys under which a reason may stand: with the message, and without it in older files."""
+    key = _key(_acknowledgement(request, finding, ""))
+    return key, (*key[:-1], "")

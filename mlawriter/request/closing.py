@@ -155,3 +155,5 @@ class Acknowledgement(Part):
     reason: Line
     value: str
     """Fingerprint of the field when the reason was given: a changed field asks again."""
+    message: str = ""
+    """Identifier of the message: several share a code. Empty in older files, where the reason holds for each."""

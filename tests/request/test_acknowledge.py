@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -98,3 +99,46 @@ def test_advice_withholds_nothing(complete: Request, today: date) -> None:
 
     assert [finding.severity for finding in findings] == [Severity.ADVICE]
     assert not withheld(complete, findings)
+
+
+def two_warnings(opened: OpenRequest, today: date) -> list[Finding]:
+    """Return two warnings of one rule at one field, each with its own message."""
+    first = warning(opened, today)
+    return [first, replace(first, message="Another reason to ask.")]
+
+
+def test_reason_for_one_message_leaves_another_at_the_same_field_open(
+    opened: OpenRequest, today: date
+) -> None:
+    first, second = two_warnings(opened, today)
+
+    acknowledge(opened, first, "First.")
+
+    assert open_warnings(opened.request, [first, second]) == [second]
+    assert reason_for(opened.request, second) == ""
+
+    acknowledge(opened, second, "Second.")
+
+    assert (reason_for(opened.request, first), reason_for(opened.request, second)) == ("First.", "Second.")
+
+    withdraw(opened, first)
+
+    assert open_warnings(opened.request, [first, second]) == [first]
+
+
+def test_reason_in_an_older_file_holds_for_each_message_until_it_is_given_anew(
+    opened: OpenRequest, today: date
+) -> None:
+    first, second = two_warnings(opened, today)
+    acknowledge(opened, first, "Old.")
+    content = opened.request.model_dump(mode="json")
+    del content["acknowledged"][0]["message"]
+    old = OpenRequest(Request.model_validate(content))
+
+    assert open_warnings(old.request, [first, second]) == []
+    assert reason_for(old.request, second) == "Old."
+
+    acknowledge(old, second, "New.")
+
+    assert reason_for(old.request, second) == "New."
+    assert open_warnings(old.request, [first, second]) == [first]
