@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from mlawriter.casebook import atomic, disk, envelope
 from mlawriter.casebook.upgrades import UPGRADES
-from mlawriter.casebook.wrong_field import wrong_field
+from mlawriter.casebook.wrong_field import ambiguous_id, wrong_field
 from mlawriter.core.errors import FileFromNewerVersion, FileProblem
 from mlawriter.request.request import Request
 
@@ -125,9 +125,13 @@ def validated(content: Content, path: Path) -> Request:
 
     """
     try:
-        return Request.model_validate(content)
+        request = Request.model_validate(content)
     except ValidationError as error:
         raise wrong_field(path, error) from error
+    unclear = ambiguous_id(path, request)
+    if unclear is not None:
+        raise unclear
+    return request
 
 
 def load(path: Path) -> Request:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pydantic import BaseModel
+
 from mlawriter.casebook import reasons
 from mlawriter.core.errors import WrongField
+from mlawriter.core.fields import Entry
 from mlawriter.i18n.messages import N_, Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
+
+    from mlawriter.request.request import Request
+
+    Place = tuple[str | int, ...]
 
 _LONGEST_FIELD = 200
 
@@ -25,6 +33,8 @@ _GROUP = N_("a group of fields is expected")
 _TOO_LONG = N_("it is too long")
 _NOT_PERMITTED = N_("it is not one of the permitted values")
 _UNKNOWN_KIND = N_("its kind is missing or not known")
+_MISSING = N_("it is missing")
+_TWICE = N_("another entry of the list has the same")
 _OTHER = N_("the value does not fit there")
 
 # The kinds of errors are pydantic's, whose own sentences exist in English alone.
@@ -49,7 +59,7 @@ _REASONS: dict[str, Message] = {
     "int_type": _NUMBER,
     "list_type": _LIST,
     "literal_error": _NOT_PERMITTED,
-    "missing": N_("it is missing"),
+    "missing": _MISSING,
     "model_attributes_type": _GROUP,
     "model_type": _GROUP,
     "string_pattern_mismatch": _NOT_PERMITTED,
@@ -70,8 +80,35 @@ def wrong_field(path: Path, error: ValidationError) -> WrongField:
     )
 
 
+def ambiguous_id(path: Path, request: Request) -> WrongField | None:
+    """Return the error that names the first id that could mean two entries, or none; None when all are clear."""
+    for place, reason in _unclear_ids(request, ()):
+        return WrongField(file=reasons.shown(path), field=_named(place), reason=reason)
+    return None
+
+
+def _unclear_ids(part: BaseModel, place: Place) -> Iterator[tuple[Place, Message]]:
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        if isinstance(value, BaseModel):
+            yield from _unclear_ids(value, (*place, name))
+        elif isinstance(value, list):
+            seen: set[str] = set()
+            for index, entry in enumerate(value):
+                if isinstance(entry, Entry):
+                    if not entry.id or entry.id in seen:
+                        yield (*place, name, index, "id"), _TWICE if entry.id else _MISSING
+                    seen.add(entry.id)
+                if isinstance(entry, BaseModel):
+                    yield from _unclear_ids(entry, (*place, name, index))
+
+
 def _field(error: ErrorDetails) -> str:
-    steps = (str(step + 1) if isinstance(step, int) else step for step in error["loc"])
+    return _named(error["loc"])
+
+
+def _named(place: Place) -> str:
+    steps = (str(step + 1) if isinstance(step, int) else step for step in place)
     # A field's name comes from the file: it may be anything.
     name = "".join(letter for letter in " > ".join(steps) if letter.isprintable())
     return name if len(name) <= _LONGEST_FIELD else f"{name[:_LONGEST_FIELD]}…"

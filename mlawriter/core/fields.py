@@ -109,7 +109,7 @@ Text: TypeAlias = Annotated[str, BeforeValidator(_text), StringConstraints(max_l
 """Text of several paragraphs."""
 StateCode: TypeAlias = Annotated[str, StringConstraints(pattern=r"^([A-Z]{2})?$")]
 """ISO 3166 alpha-2 code of a State, or nothing."""
-Id: TypeAlias = Annotated[str, StringConstraints(max_length=40)]
+Id: TypeAlias = Annotated[str, StringConstraints(max_length=40, pattern=r"^[0-9A-Za-z_-]*$")]
 """Name of a list's entry inside its file: stays when entries move."""
 
 

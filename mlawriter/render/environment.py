@@ -160,6 +160,13 @@ class LetterEnvironment(ImmutableSandboxedEnvironment):
         except AttributeError:
             return super().getattr(obj, attribute)
 
+    def getitem(self, obj: object, argument: object) -> object:
+        """Return an entry, and never an attribute of that name: `persons[id]` with an id such as `keys`."""
+        try:
+            return obj[argument]  # type: ignore[index]  # what cannot be indexed is caught
+        except (LookupError, TypeError):
+            return self.undefined(obj=obj, name=argument)  # type: ignore[arg-type]  # only printed
+
     def call(
         self, context: Context, function: Callable[..., object], /, *args: object, **values: object
     ) -> object:

@@ -142,3 +142,28 @@ def test_each_copy_of_an_older_version_is_kept(tmp_path: Path) -> None:
 
 def test_upgrades_lead_from_each_version_to_the_next_without_a_gap() -> None:
     assert sorted(upgrades.UPGRADES) == list(range(1, upgrades.newest()))
+
+
+def twice(part: dict[str, object]) -> list[dict[str, object]]:
+    return [{**part, "id": "a"}, {**part, "id": "b"}, {**part, "id": "a"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [("persons", {}), ("annexes", {}), ("offences", {}), ("conducting", {}), ("items", {"kind": "service"})],
+)
+def test_an_id_that_could_mean_two_entries_is_refused(name: str, part: dict[str, object]) -> None:
+    error = wrong(**{name: twice(part)})
+
+    assert error.params["field"] == f"{name} > 3 > id"
+
+
+def test_an_id_inside_an_entry_is_looked_at_too() -> None:
+    error = wrong(persons=[{"id": "a", "documents": twice({})}])
+
+    assert error.params["field"] == "persons > 1 > documents > 3 > id"
+
+
+@pytest.mark.parametrize("name", ["", "a b", "../a", "é", "a\n"])
+def test_an_id_that_is_none_is_refused(name: str) -> None:
+    assert wrong(persons=[{"id": name}]).params["field"] == "persons > 1 > id"

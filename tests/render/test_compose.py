@@ -286,3 +286,14 @@ def test_every_kind_of_document_composes() -> None:
 )
 def test_the_maximum_penalty_is_written_out(offence: dict[str, object], shown: str) -> None:
     assert shown in words(compose(request(offences=[offence]), "en"))
+
+
+@pytest.mark.parametrize("name", ["keys", "items", "get", "pop"])
+def test_an_id_that_is_also_the_name_of_a_method_leads_to_its_entry_or_nowhere(name: str) -> None:
+    item = {"kind": "service", "addressee": name, "documents": [{"title": "Summons", "annex": name}]}
+    nowhere = words(compose(request(items=[item]), "en"))
+
+    found = words(compose(request(items=[item], persons=[{"id": name, "name": "Ama"}]), "en"))
+
+    assert "method" not in nowhere
+    assert "Ama" in found
