@@ -104,10 +104,14 @@ AUTHORITIES_AND_BASIS = (
         {("requesting", "contact", "hours"): "08:00-16:00 UTC+3"},
     ),
     Example(
-        "Both States are Parties to the Convention",
-        {("basis", "requested", "party"): "no"},
+        "The request has a basis",
+        {
+            ("basis", "requested", "party"): "no",
+            ("basis", "explanation"): "",
+            ("assurances", "given"): ["use"],
+        },
         ("basis", "requested", "party"),
-        {("basis", "requested", "party"): "unknown"},
+        {("basis", "requested", "party"): "no", ("assurances", "given"): ["reciprocity"]},
     ),
     Example(
         "It is known that both States are Parties",
@@ -587,14 +591,32 @@ DOCUMENT = (
             {("matter", "stage"): f"The court sits in {harmless} today."},
         )
         for words, harmless in (
-            ("[name of town]", "[sic] Town"),
+            ("[place]", "[sic] Town"),
             ("[...]", "the town of Todos"),
-            ("XXXX", "Chapter XXX"),
+            ("[to be completed]", "[name of town removed by the court]"),
             ("{{ town }}", "{town}"),
             ("____", "a_b"),
+            ("[insert name of town]", "????"),
+            ("[date]", "XXXX"),
+            ("[name]", "el grupo TODO"),
+            ("[\u2026]", "[XXX]"),
+            ("[الاسم]", "[اسم الشاهد حذفته المحكمة]"),
+        )
+    ),
+    *(
+        Example(
+            "Nothing looks like a placeholder",
+            {("matter", "stage"): f"The court sits in {words} today."},
+            ("matter", "stage"),
+            {("matter", "stage"): f"The court sits in {harmless} today."},
+        )
+        for words, harmless in (
+            ("[name of town]", "[sic] Town"),
+            ("XXXX", "Chapter XXX"),
             ("TODO", "todo el mundo"),
             ("XXX", "chapter XXX"),
-            ("[الاسم]", "[كذا]"),
+            ("????", "the town??"),
+            ("[اسم المدينة]", "[كذا]"),
         )
     ),
     Example(

@@ -19,19 +19,27 @@ if TYPE_CHECKING:
     from mlawriter.request.rules import RequestRule, Surroundings
 
 _PLACEHOLDER = Wording(
-    r"\{\{|\}\}|\{%|%\}|_{4,}|\?{3,}|\blorem ipsum\b|\bX{4,}\b|"
-    r"(?<!chapter )(?<!article )(?<!title )(?<!part )(?<!section )(?<!book )(?<!titre )(?<!chapitre )(?<!livre )\bXXX\b"
-    r"|\b(?-i:TODO|TBD|TBC|FIXME)\b"
-    r"|\[\s*(?:_+|\?+|\u2022+|\u25cf+|x{2,}|to be (?:added|completed|confirmed|inserted)|tbd|tbc|todo|insert\b[^\]]*"
-    r"|(?:full |official |exact )?(?:name|date|place|address|number|reference|amount|title|function|authority|court|state|country)s?(?: of [^\]]{1,40})?"
-    r"|nom|prénom|lieu|adresse|numéro|référence|montant|fonction|à compléter|insérer[^\]]*"
-    r"|الاسم|اسم[^\]]*|التاريخ|تاريخ|العنوان|الرقم|المكان|يُ?ستكمل|يُ?درج[^\]]*)\s*\]",
+    r"\{\{|\}\}|\{%|%\}|_{4,}"
+    r"|\[\s*(?:_+|\?{2,}|\u2022+|\u25cf+|to be (?:added|completed|confirmed|inserted)|tbd|tbc|todo|insert(?: [^\]]{1,40})?"
+    r"|(?:full |official |exact )?(?:name|date|place|address|number|reference|amount|title|function|authority)s?"
+    r"|nom|prénom|date|lieu|adresse|numéro|référence|montant|fonction|à compléter|insérer(?: [^\]]{1,40})?"
+    r"|الاسم|التاريخ|العنوان|الرقم|المكان|يُ?ستكمل|يُ?درج)\s*\]",
     "[",
     "{{",
     "}}",
     "{%",
     "%}",
     "____",
+    lead=4,
+)
+_LIKE_PLACEHOLDER = Wording(
+    r"\?{3,}|\blorem ipsum\b|\bX{4,}\b|"
+    r"(?<!chapter )(?<!article )(?<!title )(?<!part )(?<!section )(?<!book )(?<!titre )(?<!chapitre )(?<!livre )\bXXX\b"
+    r"|\b(?-i:TODO|TBD|TBC|FIXME)\b"
+    r"|\[\s*(?:x{2,}|court|state|country"
+    r"|(?:full |official |exact )?(?:name|date|place|address|number|reference|amount|title|function|authority|court|state|country)s? of [^\]]{1,40}"
+    r"|اسم[^\]]{0,40}|تاريخ[^\]]{0,40}|يُ?ستكمل[^\]]{1,40}|يُ?درج[^\]]{1,40})\s*\]",
+    "[",
     "???",
     "lorem ipsum",
     "xxx",
@@ -144,13 +152,24 @@ def translation_certified(request: Request, _around: Surroundings) -> Iterator[F
 
 @rule("G14", Severity.BLOCKING, "Practice", N_("No placeholder is left"))
 def no_placeholder(_request: Request, around: Surroundings) -> Iterator[Found]:
-    """Require that nothing is left to be filled in."""
+    """Require that nothing is left to be filled in; only what cannot be meant as it stands blocks."""
     yield from _each_once(
         around.typed.hits(_PLACEHOLDER),
         N_("“{words}” is still to be filled in. Write the words that belong there."),
     )
     quoted = (hit for hit in around.typed.hits(_ELLIPSIS) if hit.passage.path[-1] not in _QUOTED)
     yield from _each_once(quoted, N_("“{words}” marks a gap. Fill it, or write the dots without brackets."))
+
+
+@rule("G14", Severity.WARNING, "Practice", N_("Nothing looks like a placeholder"))
+def nothing_like_a_placeholder(_request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of what may be left to be filled in, and may as well be a quotation."""
+    yield from _each_once(
+        around.typed.hits(_LIKE_PLACEHOLDER),
+        N_(
+            "“{words}” looks like a placeholder. Write the words that belong there, or leave it if you quote it."
+        ),
+    )
 
 
 def _each_once(hits: Iterable[Hit], message: str) -> Iterator[Found]:
@@ -330,6 +349,7 @@ RULES: tuple[RequestRule, ...] = (
     translation_certified,
     signatory_authorised,
     no_placeholder,
+    nothing_like_a_placeholder,
     own_script,
     annexes_exist,
     annexes_enclosed,
