@@ -144,6 +144,7 @@ def gathered(request: Request, speak: Translator, kind: DocumentKind, *, draft: 
         "items": [_item(number, item, persons, speak) for number, item in enumerate(request.items, start=1)],
         "both_parties": basis.requesting.party is Answer.YES and basis.requested.party is Answer.YES,
         "citable": _citable(basis),
+        "protocol_parties": basis.protocol_both is Answer.YES,
         "protocols": any(route.by_protocol for route in basis.routes),
         "instituted": request.matter.nature in INSTITUTED,
         "pursued": PURSUED,
@@ -161,7 +162,11 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
 
     common = {name: values[name] for name in ("gap", "comma", "both_parties")}
     of_person = {**common, "pursued": values["pursued"], "detained": values["detained"]}
-    of_offence = {**common, "annexes": values["annexes"]}
+    of_offence = {
+        **common,
+        "annexes": values["annexes"],
+        "protocol_parties": values["protocol_parties"],
+    }
     of_item = {**of_offence, "citable": values["citable"]}
     return {
         "person_rows": [

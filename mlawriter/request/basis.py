@@ -40,6 +40,11 @@ class Route(Choice):
     SERIOUS = "serious-crime", ND_("Serious crime (article 2(b))")
 
     @property
+    def by_convention(self) -> bool:
+        """Tell whether the Convention itself obliges its Parties to make it an offence."""
+        return self in {Route.PARTICIPATION, Route.LAUNDERING, Route.CORRUPTION, Route.OBSTRUCTION}
+
+    @property
     def by_protocol(self) -> bool:
         """Tell whether the offence is one of a Protocol, which binds only its own Parties."""
         return self in {Route.TRAFFICKING, Route.SMUGGLING, Route.FIREARMS}
@@ -69,7 +74,7 @@ class PartyStatus(Part):
             N_("The date of ratification, accession or another act, as the depositary gives it."),
             need=Need.EXPECTED,
             code="B02",
-            missing=N_("Enter the date on which this State became bound, as the depositary gives it."),
+            missing=N_("Enter the date of deposit, as the depositary gives it."),
             source="UNTOC 38",
             when=lambda part: part.party is Answer.YES,
         ),

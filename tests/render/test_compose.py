@@ -297,3 +297,54 @@ def test_an_id_that_is_also_the_name_of_a_method_leads_to_its_entry_or_nowhere(n
 
     assert "method" not in nowhere
     assert "Ama" in found
+
+
+@pytest.mark.parametrize("status", ["no", "unknown"])
+def test_a_letter_on_reciprocity_names_its_basis_and_never_the_convention(status: str) -> None:
+    text = words(
+        compose(
+            request(
+                basis={**PARTIES, "requested": {"party": status}},
+                assurances={"given": ["reciprocity", "use", "withdrawal"]},
+                scope={"members": "Four persons", "grounds": ["3-2-a"], "ground_facts": "In A and B."},
+                offences=[{"name": "Laundering", "route": "art-6", "dual": {"status": "convention"}}],
+                conditions={"urgency": {"urgent": True, "reason": "R", "oral": True, "oral_detail": "Call"}},
+            ),
+            "en",
+        )
+    )
+
+    assert "on the basis of reciprocity" in text
+    assert "article" not in text
+    assert "Convention" not in text
+
+
+@pytest.mark.parametrize(
+    ("route", "protocol", "sentence"),
+    [
+        ("art-6", None, "As Parties to the Convention, both States"),
+        ("protocol-trafficking", "yes", "As Parties to the Protocol concerned, both States"),
+        ("protocol-trafficking", "unknown", None),
+        ("serious-crime", None, None),
+        (None, None, None),
+    ],
+)
+def test_a_duty_to_criminalize_is_claimed_only_where_it_exists(
+    route: str | None, protocol: str | None, sentence: str | None
+) -> None:
+    offence = {"name": "X", "route": route, "dual": {"status": "convention"}}
+    text = words(compose(request(basis={**PARTIES, "protocol_both": protocol}, offences=[offence]), "en"))
+
+    assert ("have undertaken to criminalize" in text) == (sentence is not None)
+    assert sentence is None or sentence in text
+
+
+def test_a_convicted_person_is_not_presumed_innocent() -> None:
+    text = words(
+        compose(
+            request(persons=[{"name": "C", "role": "convicted"}], assurances={"given": ["innocence"]}), "en"
+        )
+    )
+
+    assert "Every person suspected or accused in this matter is presumed innocent" in text
+    assert "Every person named" not in text

@@ -108,6 +108,7 @@ AUTHORITIES_AND_BASIS = (
         {
             ("basis", "requested", "party"): "no",
             ("basis", "explanation"): "",
+            ("basis", "other_treaty"): "none",
             ("assurances", "given"): ["use"],
         },
         ("basis", "requested", "party"),
@@ -711,24 +712,58 @@ WORDING = (
     _wording(
         "Suspicion is put as suspicion", _AIM, "It has been proved that they stole.", "They are suspected."
     ),
-    _wording(
-        "Extradition is not asked here",
-        _REMARKS,
-        "Please arrest and hand over Bea.",
-        "She was arrested in May.",
+    *(
+        _wording("Extradition is not asked here", _REMARKS, bad, good)
+        for bad, good in (
+            ("Please arrest and hand over Bea.", "She was arrested in May."),
+            (
+                "We request that the suspect be arrested.",
+                "We request the circumstances of the arrest of the suspect.",
+            ),
+            ("We request the extradition of Bea.", "We do not request extradition."),
+            ("Her extradition is hereby requested.", "No extradition is requested."),
+            ("Please surrender the suspect to us.", "Please hand over the suspect's telephone."),
+            ("Please hand him over.", "Handing over of the suspect's telephone"),
+            ("Please execute the arrest warrant.", "Please send a copy of the arrest warrant."),
+            (
+                "We seek the provisional arrest of Bea.",
+                "Please send the arrest record and the extradition file.",
+            ),
+            ("Nous demandons l'extradition.", "Nous demandons une copie de la demande d'extradition."),
+            ("Veuillez arrêter et remettre l'accusé.", "Veuillez indiquer où le suspect fut arrêté."),
+            (
+                "Nous vous prions de bien vouloir arrêter le suspect.",
+                "Veuillez arrêter les comptes au 31 mai.",
+            ),
+            ("نرجو القبض على المتهم", "نرجو سماع الشاهد"),
+            ("يرجى من السلطات المختصة تسليم المتهم إلى سلطاتنا", "نرجو تسليم المتهم نسخة من الحكم"),
+            ("نطلب تسليم المتهم.", "نرجو بيان ظروف القبض على المتهم"),
+            ("يرجى التوقيف المؤقت", "تسليم المتهم مبلغا من المال"),
+        )
     ),
-    _wording(
-        "Extradition is not asked here",
-        _REMARKS,
-        "Nous demandons l'extradition.",
-        "Nous demandons une copie.",
+    *(
+        Example(
+            "Extradition is not asked here",
+            {_REMARKS: "Please arrest him."},
+            _REMARKS,
+            {path: "Please arrest him."},
+        )
+        for path in (("items", 0, "topics"), ("use", "purpose"))
     ),
-    _wording("Extradition is not asked here", _REMARKS, "نرجو القبض على المتهم", "نرجو سماع الشاهد"),
-    _wording(
-        "The transfer of a sentence is not asked here",
-        ("use", "purpose"),
-        "To let her serve her sentence at home.",
-        "To prepare the sentence of the court.",
+    *(
+        _wording("The transfer of a sentence is not asked here", _REMARKS, bad, good)
+        for bad, good in (
+            (
+                "Please transfer Bea, so that she can serve her sentence at home.",
+                "The witness is serving his sentence in Libertad prison.",
+            ),
+            (
+                "We request the transfer of the sentenced person.",
+                "We request the transfer of the sentenced person to give evidence.",
+            ),
+            ("Nous demandons le transfèrement du condamné.", "Il doit purger sa peine jusqu'en 2027."),
+            ("نطلب نقل المحكوم عليه", "يقضي المحكوم عليه العقوبة"),
+        )
     ),
     Example(
         "A fiscal side is declared",

@@ -31,22 +31,41 @@ def _statuses(request: Request) -> tuple[tuple[Path, PartyStatus], ...]:
     return (("basis", "requesting"), basis.requesting), (("basis", "requested"), basis.requested)
 
 
-@rule("B01", Severity.BLOCKING, "UNTOC 18(1), 38", N_("Both States are Parties to the Convention"))
-def both_party(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Require that the officer has not recorded a State as no Party (UNTOC 18(1))."""
+def _other_basis(request: Request) -> bool:
+    """Tell whether the officer has recorded something else that can carry the request."""
+    basis = request.basis
+    treaty = basis.other_treaty is OtherTreaty.YES and bool(basis.treaty.strip())
+    reciprocity = Assurance.RECIPROCITY in request.assurances.given
+    return treaty or reciprocity or bool(basis.explanation.strip())
+
+
+@rule("B01", Severity.BLOCKING, "UNTOC 18(1), 38", N_("The request has a basis"))
+def basis_recorded(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require a basis: both States recorded as Parties, or another treaty, reciprocity or an explanation (UNTOC 18(1))."""
+    if _other_basis(request):
+        return
     for path, status in _statuses(request):
         if status.party is Answer.NO:
             yield Found(
                 (*path, "party"),
                 N_(
-                    "You recorded that this State is not a Party to the Convention: article 18 does not apply. Use another treaty or reciprocity, or correct the answer."
+                    "You recorded that this State is not a Party to the Convention: article 18 does not apply. Name another treaty, give an assurance of reciprocity, or correct the answer."
+                ),
+            )
+        elif status.party is Answer.UNKNOWN:
+            yield Found(
+                (*path, "party"),
+                N_(
+                    "The letter has no legal basis while it is not known whether this State is a Party to the Convention. Find out, name another treaty, or give an assurance of reciprocity."
                 ),
             )
 
 
 @rule("B01", Severity.WARNING, "UNTOC 18(1), 38", N_("It is known that both States are Parties"))
 def party_known(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Warn where it is not known whether a State is Party (UNTOC 18(1))."""
+    """Warn where it is not known whether a State is Party, though another basis is recorded (UNTOC 18(1))."""
+    if not _other_basis(request):
+        return
     for path, status in _statuses(request):
         if status.party is Answer.UNKNOWN:
             yield Found(
@@ -181,7 +200,7 @@ def reciprocity_without_treaty(request: Request, _around: Surroundings) -> Itera
 
 
 RULES: tuple[RequestRule, ...] = (
-    both_party,
+    basis_recorded,
     party_known,
     deposit_plausible,
     other_treaty_known,

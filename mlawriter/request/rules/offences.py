@@ -98,7 +98,21 @@ def undertaking_exists(request: Request, _around: Surroundings) -> Iterator[Foun
         if offence.dual.status is not DualStatus.CONVENTION:
             continue
         path = ("offences", index, "dual", "status")
-        if offence.route is Route.SERIOUS:
+        if offence.route is None:
+            yield Found(
+                path,
+                N_(
+                    "Choose first how this offence falls under the Convention, or describe the conduct instead."
+                ),
+            )
+        elif offence.route.by_protocol and request.basis.protocol_both is not Answer.YES:
+            yield Found(
+                path,
+                N_(
+                    "Record first on the page Legal basis that both States are Parties to the Protocol, or describe the conduct instead."
+                ),
+            )
+        elif offence.route is Route.SERIOUS:
             yield Found(
                 path,
                 N_(
