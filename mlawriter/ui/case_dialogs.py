@@ -94,9 +94,12 @@ def ask_elsewhere(
     """Name who has a file open, and ask whether to go on with a copy."""
     since = holder.since_when
     box = _box(parent, speak, "open-elsewhere", QMessageBox.Icon.Warning)
+    words = N_("{file} is open elsewhere: {user} on {host}, since {since}.")
+    if holder.is_here:
+        words = N_("{file} is open already in this program, since {since}.")
     box.setText(
         speak.text(
-            N_("{file} is open elsewhere: {user} on {host}, since {since}."),
+            words,
             file=path.name,
             user=holder.user,
             host=holder.host,

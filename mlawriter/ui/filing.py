@@ -208,18 +208,20 @@ class Filing(QObject):
         self._change_to(case)
 
     def _change_to(self, case: OpenCase) -> None:
-        """Leave the present case and go on with another; the other is given free when the officer stays."""
+        """Leave the present case and go on with another."""
         if not self.unsaved:
             self._end()
             self._take(CaseWork(case, self))
             return
-        box = case_dialogs.ask_unsaved(
-            self._window,
-            self._speak,
-            save=lambda: self.save(lambda: self._change_to(case)),
-            discard=lambda: self._discard(lambda: self._take(CaseWork(case, self))),
-        )
-        box.rejected.connect(case.close)
+        # The officer may stay in many ways, a failed save among them: no colleague is kept out meanwhile.
+        case.close()
+        self.leave(lambda: self._come_back_to(case))
+
+    def _come_back_to(self, case: OpenCase) -> None:
+        if case.path is None:
+            self._take(CaseWork(case, self))
+        else:
+            self.open_path(case.path)
 
     def _take(self, work: CaseWork) -> None:
         self.work = work

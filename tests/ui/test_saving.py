@@ -225,7 +225,7 @@ def test_opening_another_asks_about_the_present_case(window: Window, file: Path,
     window.filing.open_path(other)
 
     box: QMessageBox = dialog(window, "unsaved")
-    assert lock.lock_of(other).exists()
+    assert not lock.lock_of(other).exists()
     answer(box, "Cancel")
     assert not lock.lock_of(other).exists()
     window.filing.open_path(other)
@@ -426,3 +426,47 @@ def test_file_that_is_open_here_is_not_opened_twice(window: Window, file: Path) 
 
     assert no_dialog(window)
     assert window.statusBar().currentMessage() == "This request is open already."
+
+
+def test_file_that_was_not_opened_after_all_is_locked_for_nobody(
+    window: Window, file: Path, tmp_path: Path
+) -> None:
+    trigger(window, "new")
+    type_reference(window, "MLA/9")
+    window.begin(file)
+    answer(dialog(window, "unsaved"), "Save")
+
+    assert not lock.lock_of(file).exists()
+    dialog(window, "save-file").reject()
+
+    assert not lock.lock_of(file).exists()
+    assert window.filing.work is not None
+    assert window.filing.work.case.path is None
+
+
+def test_file_is_opened_and_locked_once_the_other_is_saved(
+    window: Window, file: Path, tmp_path: Path
+) -> None:
+    trigger(window, "new")
+    type_reference(window, "MLA/9")
+    window.begin(file)
+    answer(dialog(window, "unsaved"), "Save")
+    choose(window, "save-file", tmp_path / "other.mla")
+
+    assert window.filing.work is not None
+    assert window.filing.work.case.path == file
+    assert lock.lock_of(file).exists()
+    assert not lock.lock_of(tmp_path / "other.mla").exists()
+    assert reference_in(tmp_path / "other.mla") == "MLA/9"
+
+
+def test_file_that_this_program_has_open_is_told_as_such(window: Window, file: Path) -> None:
+    taken = lock.take(file)
+    assert isinstance(taken, lock.Lock)
+
+    window.begin(file)
+
+    box = dialog(window, "open-elsewhere")
+    assert "open already in this program" in box.text()
+    answer(box, "Cancel")
+    taken.release()
