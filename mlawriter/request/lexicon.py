@@ -33,42 +33,65 @@ CERTAINTY = Wording(
     "أدنى شك",
     "قطعا",
 )
-_PERSON = r"(?:him|her|them|(?:the |this )?(?:suspects?|accused|persons?|fugitives?|convict(?:ed)?))"
+_PERSON = r"(?:him|her|them|(?:the |this |these )?(?:suspects?|accused(?: persons?)?|persons?|fugitives?|convict(?:s|ed persons?)?))(?!['’\w])"
+_PAPER = (
+    r"(?! (?:warrants?|records?|reports?|sheets?|files?|hearings?|requests?|papers?|documents?|proceedings|decisions?|orders?|cases?"
+    r"|treat(?:y|ies)|laws?|acts?))\b"
+)
+_ASK = (
+    r"\b(?:(?<!not )(?<!n't )(?<!n’t )(?:request(?:s|ing)?|ask(?:s|ing)?(?: for)?|seek(?:s|ing)?)|please|kindly|would like|wish(?:es)?)\s+"
+    r"(?:(?:that|you|your|to|the|his|her|their|of|and|be|for|also|hereby|kindly|urgently|immediate(?:ly)?|provisional(?:ly)?|competent|authorit(?:y|ies)"
+    r"|requested|state|suspects?|accused|persons?|fugitives?|locate|find|trace|(?-i:[A-Z][\w'’-]+)),?\s+){0,9}?"
+)
+_ASK_FRENCH = (
+    r"\b(?:demand(?:ons|ent|er|ant)|demande(?! d[e'’])|sollicit(?:ons|e|ent|er|ant)|pri(?:ons|e|ent|ant)|veuillez|souhait(?:ons|e|ent|ant))\s+"
+    r"(?:(?:(?:que|de|la|le|les|son|sa|leur|vous|bien|vouloir|à|vos|votre|autorités?|compétentes?|requis|faire|immédiate(?:ment)?|également|aussi"
+    r"|procéder|soit|soient|être|accorder|ordonner)\s+)|[dl]['’](?:État\s+)?){0,9}?"
+)
+_PERSON_FRENCH = r"(?:(?:le |la |l['’]|les |ce |cette |du |de la |de l['’]|des )?(?:suspecte?s?|accusée?s?|prévenue?s?|fugitifs?|personnes?|intéressée?s?|inculpée?s?|condamnée?s?))\b"
+_ASK_ARABIC = (
+    r"\b(?:نطلب|تطلب|يطلب|نرجو|يرجى|الرجاء|رجاء|نلتمس|تلتمس|يلتمس|نأمل|المطلوب)\s+"
+    r"(?:(?:منكم|إليكم|من|السلطات|سلطاتكم|المختصة|لديكم|التكرم|التفضل|أن|القيام|إلى|العمل|على|الدولة|متلقية|الطلب|تتفضلوا|تتكرموا)\s+){0,7}?ب?"
+)
+_PERSON_ARABIC = r"(?:ال)?(?:متهم|مشتبه|مطلوب|شخص|جاني|فار)(?:ين|ون|ة|ات)?(?: (?:به|بهم|بها|فيه|فيهم|فيها))?"
 EXTRADITION = Wording(
-    rf"\b(?:(?<!no )(?<!not )extradit(?:e|ed|ing|ion)|(?:provisionally )?arrest(?:ing)? (?:of )?{_PERSON}"
-    rf"|arrest and (?:hand|surrender|detain|extradite)\w*|hand(?:ing)? {_PERSON} over|hand(?:ing)? over (?:of )?{_PERSON}"
-    rf"|surrender(?:ing)? (?:of )?{_PERSON}|execute the arrest warrant"
-    r"|extrader|(?<!pas d')(?<!aucune )extradition|(?:arrêter|interpeller) et (?:remettre|livrer)|arrestation provisoire|remise de la personne"
-    r"|arrestation et (?:la )?remise)\b"
-    r"|(?:طلب|على|بغرض|بقصد|إلى) (?:ال)?تسليم(?:ه|ها|هم)?\b|تسليم (?:المتهم|المشتبه|المطلوب)|القبض على|القبض عليه|التوقيف المؤقت",
+    rf"{_ASK}(?:extradit(?:e|ed|ing)\b|extradition{_PAPER}|arrested\b|arrest{_PAPER}|execute (?:the |this |our )?(?:\w+ )?arrest warrant|handed over\b"
+    rf"|surrendered\b|(?:hand|surrender) (?:over )?(?:of )?{_PERSON}|surrender of {_PERSON}|hand {_PERSON} over)"
+    r"|(?<!no )(?<!any )(?<!neither )\b(?:extradition|arrest|surrender) (?:of [^.;\n]{1,50}? )?(?:is|are) (?:hereby |also )?(?:requested|sought)\b"
+    r"(?! (?:separately|by|in|under|through|elsewhere))"
+    rf"|{_ASK_FRENCH}(?:extrad(?:er|ée?s?)\b|extradition\b|(?:arrêter|interpeller|livrer|remettre) {_PERSON_FRENCH}|(?:arrêter|interpeller) et (?:remettre|livrer)\b"
+    rf"|arrêtée?s?\b|arrestation\b|remise {_PERSON_FRENCH})"
+    rf"|{_ASK_ARABIC}(?:(?:إلقاء )?القبض (?:على|عليه|عليها|عليهم)\b|(?:ال)?توقيف (?:المؤقت|{_PERSON_ARABIC})"
+    rf"|تسليم {_PERSON_ARABIC}(?=\s*(?:[.،؛,;:\n]|$)|\s+إلى (?:سلطات|بلد|دولة|الدولة|السلطات)))",
     "extrad",
     "arrest",
     "hand h",
     "hand t",
-    "handing",
     "hand over",
+    "handed",
     "surrender",
-    "arrêter et",
-    "interpeller et",
-    "remise de",
-    "la remise",
-    "et remise",
+    "arrêt",
+    "interpeller",
+    "livrer",
+    "remettre",
+    "remise",
     "تسليم",
     "القبض",
-    "التوقيف",
+    "توقيف",
+    lead=120,
 )
+_FOR_TESTIMONY = r"(?![^.\n]{0,60}(?:testi|evidence|hearing|heard|témoign|audition|entendue?|شهادة))"
 SENTENCE_TRANSFER = Wording(
-    r"\b(serv(?:e|ing) (?:his|her|their|the|a) (?:remaining )?sentence|transfer(?:ring)? (?:of )?(?:the )?sentence(?:d person|d persons)?"
-    r"|transfer of prisoners"
-    r"|purger (?:sa|la|leur) peine|transfèrement (?:de la personne condamnée|des? (?:personnes )?condamnée?s?|du condamné))\b"
-    r"|نقل (?:الأشخاص )?المحكوم (?:عليه|عليهم|عليها)|(?:قضاء|استكمال) (?:مدة )?(?:العقوبة|عقوبته|محكوميته)",
-    "sentence",
-    "prisoners",
-    "peine",
-    "condamné",
-    "المحكوم",
-    "عقوب",
-    "محكوميته",
+    rf"{_ASK}transfer(?:red)? (?:of )?(?:the )?(?:sentenced (?:persons?|prisoners?)|prisoners?|convicts?|convicted persons?|sentences?|enforcement of the sentence)\b"
+    rf"{_FOR_TESTIMONY}"
+    rf"|{_ASK}transfer\b[^.;\n]{{1,60}}\bserv(?:e|ing) (?:his|her|their|the|a) (?:remaining )?sentence\b"
+    rf"|{_ASK_FRENCH}(?:transfèrement|transfert|transférer) (?:(?:de la|des|la|les) (?:personnes? )?condamnée?s?|(?:du|le) (?:détenu )?condamné)\b{_FOR_TESTIMONY}"
+    rf"|{_ASK_ARABIC}نقل (?:الأشخاص |الشخص )?المحكوم (?:عليه|عليهم|عليها)\b{_FOR_TESTIMONY}",
+    "transfer",
+    "transfèr",
+    "transfér",
+    "نقل",
+    lead=120,
 )
 FISCAL = Wording(
     r"\b(tax(?:es|ation)?(?: evasion| fraud)?|VAT|customs (?:duty|duties|fraud|offence|declaration|entry|entries)|excise|smuggl\w+ of goods"

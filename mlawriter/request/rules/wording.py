@@ -37,7 +37,8 @@ _MONEY = re.compile(
 
 
 def _is_wish(path: Path) -> bool:
-    return path[0] in {"items", "conditions", "use"}
+    """Leave out what a person is asked: there the words stand for a subject, not for a wish."""
+    return path[0] in {"items", "conditions"} and not {"topics", "questions"} & set(path)
 
 
 def _is_account(path: Path) -> bool:
