@@ -680,23 +680,60 @@ DOCUMENT = (
         ("matter", "stage"),
         {("matter", "stage"): "Charged on 12 November 2026 under 2026/12/11-A and 10.1.2.20."},
     ),
-    Example(
-        "Articles named belong to the Convention",
-        {("basis", "explanation"): "We rely on article 46 of the Convention."},
-        ("basis", "explanation"),
-        {("basis", "explanation"): "We rely on article 46 of the Convention against Corruption."},
+    *(
+        Example(
+            "Annexes named in the text are enclosed",
+            {("scope", "aim"): bad},
+            ("scope", "aim"),
+            {("scope", "aim"): good},
+        )
+        for bad, good in (
+            ("See Annex 9 of this letter.", "Annex 9 of the 1988 treaty"),
+            ("Voir annexe 12.", "annexe 12 du contrat"),
+            ("Annexe 12 de la présente demande", "l'annexe 12 d'un acte"),
+            ("انظر المرفق 9 من هذه الرسالة", "المرفق 9 من العقد"),
+        )
     ),
-    Example(
-        "Articles named belong to the Convention",
-        {("basis", "explanation"): "We rely on article 18(31) of the Convention."},
-        ("basis", "explanation"),
-        {("basis", "explanation"): "We rely on article 18(30) of the Convention and article 90 of the Code."},
+    *(
+        Example(
+            "Articles named belong to the Convention",
+            {("basis", "explanation"): bad},
+            ("basis", "explanation"),
+            {("basis", "explanation"): good},
+        )
+        for bad, good in (
+            (
+                "We rely on article 46 of the Convention.",
+                "We rely on article 46 of the Convention against Corruption.",
+            ),
+            (
+                "We rely on article 18(31) of the Convention.",
+                "We rely on article 18(30) of the Convention and article 90 of the Code.",
+            ),
+            (
+                "Article 18, paragraph 31, of the Convention",
+                "article 220 of the Penal Code and of the Convention",
+            ),
+            ("l'article 46 de la présente Convention", "l'article 46 de la Convention des Nations Unies"),
+            ("المادة 46 من الاتفاقية", "المادة 46 من الاتفاقية العربية"),
+        )
     ),
-    Example(
-        "Items named in the text exist",
-        {("annexes", 3, "cited_by"): "item 7"},
-        ("annexes", 3, "cited_by"),
-        {("annexes", 3, "cited_by"): "item 4; item 7 of the indictment"},
+    *(
+        Example(
+            "Items named in the text exist",
+            {("annexes", 3, "cited_by"): bad},
+            ("annexes", 3, "cited_by"),
+            {("annexes", 3, "cited_by"): good},
+        )
+        for bad, good in (
+            ("item 7", "item 4; item 7 of the indictment"),
+            ("See item 7 above.", "item 45 on an invoice"),
+            ("item 7 of this letter", "At that point 12 persons came."),
+            ("les personnes du point 7.", "La banque demande 30 jours."),
+            ("point 7", "le point 30 jours plus tard"),
+            ("البند 7", "قدم الطلب 30 شخصا"),
+            ("البند رقم 7 أعلاه", "البند 12 من الفاتورة"),
+        )
     ),
 )
 

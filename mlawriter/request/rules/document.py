@@ -67,9 +67,13 @@ _AS_IS = frozenset(
     }
 )
 """Fields that may stand in the letters of their origin."""
+_OF_THIS = r"(?:(?:of|to) (?:this|the present)|(?:de la|du) présente?|de cette|من هذ[اه])\b"
+_ELSEWHERE = rf"(?!\s*{_OF_THIS})\s*(?:\b(?:of|to|in|de|du|des|aux?|من|في|ب?عقد)\b|d['’]|à l|لل)"
 _ANNEX = Wording(
     r"\b(?:annex(?:es|e)?|appendi(?:x|ces))\s+(?:nos?\.?\s*|n°\s*)?(?P<latin>\d{1,3}(?:\s*(?:,|-|\u2013|and|to|et|à)\s*\d{1,3})*)"
-    r"|(?:المرفقات|المرفقين|المرفق|مرفق|الملاحق|الملحق|ملحق)\s+(?:رقم\s+)?(?P<arabic>\d{1,3}(?:\s*(?:،|,|-|\u2013|و|إلى)\s*\d{1,3})*)",
+    rf"(?P<elsewhere>{_ELSEWHERE})?"
+    r"|(?:المرفقات|المرفقين|المرفق|مرفق|الملاحق|الملحق|ملحق)\s+(?:رقم\s+)?(?P<arabic>\d{1,3}(?:\s*(?:،|,|-|\u2013|و|إلى)\s*\d{1,3})*)"
+    rf"(?P<there>{_ELSEWHERE})?",
     "annex",
     "appendi",
     "مرفق",
@@ -78,24 +82,23 @@ _ANNEX = Wording(
     lead=4,
 )
 _RANGE = re.compile(r"(\d{1,3})\s*(?:-|\u2013|to|à|إلى)\s*(\d{1,3})")
-_OF_SOMETHING = r"(?!\s*(?:of|to|de|du|des|d'|in|من|في)\b)"
+_ALONE = rf"(?!\d)(?=\s*(?:[.,;:)\]»”،؛\n]|$|(?:and|or|et|ou|above|below|ci-dessus|ci-dessous|أعلاه|أدناه)\b|{_OF_THIS}))"
 _ITEM = Wording(
-    rf"\b(?:items?|point|demande)\s+(?:no\.?\s*|n°\s*)?(?P<latin>\d{{1,3}})(?!\d){_OF_SOMETHING}"
-    rf"|(?:البند|الطلب)\s+(?:رقم\s+)?(?P<arabic>\d{{1,3}})(?!\d){_OF_SOMETHING}",
+    rf"\b(?:items?\s+(?:no\.?\s*)?|(?:(?:aux?|du|les?|voir)\s|(?<![^\0]))points?\s+(?:n°\s*)?)(?P<latin>\d{{1,2}}){_ALONE}"
+    rf"|البند\s+(?:رقم\s+)?(?P<arabic>\d{{1,2}}){_ALONE}",
     "item",
     "point",
-    "demande",
     "البند",
-    "الطلب",
-    lead=4,
+    lead=6,
 )
 _LAST_ARTICLE = 41
 _LAST_PARAGRAPH_OF_18 = 30
 _ARTICLE = Wording(
     r"\b(?:articles?|art\.)\s*(?P<article>\d{1,3})(?:\s*\((?P<paragraph>\d{1,2})\)|,? (?:paragraphs?|paragraphe) (?P<words>\d{1,2}))?"
-    r"[^.;\n]{0,25}?\b(?:of|de|to)\s+(?:the|this|la|présente)?\s*(?:UNTOC|Palermo Convention|Convention(?! (?:on|against|contre|sur|relative|européenne|of|de)\b)|Convention de Palerme"
-    r"|Convention against Transnational|Convention contre la criminalité transnationale)"
-    r"|المادة\s+(?P<arabic>\d{1,3})\s+من\s+(?:هذه\s+)?(?:الاتفاقية|اتفاقية باليرمو)",
+    r"(?:\s*\([a-z0-9]{1,3}\)){0,2},?\s+(?:of|de|to)\s+(?:the |this |la présente |la |cette )?"
+    r"(?:UNTOC\b|Palermo Convention|Convention de Palerme|Convention against Transnational|Convention contre la criminalité transnationale"
+    r"|Convention\b(?! (?:on|against|for|of|between|relating|concerning|contre|sur|relative|européenne|pour|portant|entre|judiciaire|de|des|du)\b| d['’]))"
+    r"|المادة\s+(?P<arabic>\d{1,3})\s+من\s+(?:هذه\s+)?(?:اتفاقية باليرمو|الاتفاقية\b(?! (?:المتعلقة|الخاصة|بشأن|لمكافحة|الأوروبية|العربية|الدولية|المبرمة|بين)))",
     "untoc",
     "convention",
     "اتفاقية",
@@ -220,9 +223,11 @@ def _numbers(words: str) -> set[int]:
     return numbers
 
 
-def _annexes_named(typed: Typed) -> Iterator[tuple[Path, set[int]]]:
+def _annexes_named(typed: Typed, *, of_others: bool) -> Iterator[tuple[Path, set[int]]]:
+    """Yield the numbers of annexes in the text, with or without those that the text says are of something else."""
     for hit in typed.hits(_ANNEX):
-        yield hit.passage.path, _numbers(hit.match["latin"] or hit.match["arabic"])
+        if of_others or not (hit.match["elsewhere"] or hit.match["there"]):
+            yield hit.passage.path, _numbers(hit.match["latin"] or hit.match["arabic"])
 
 
 @rule("G16", Severity.WARNING, "Practice: RiVASt 27(3)", N_("Annexes named in the text are enclosed"))
@@ -230,7 +235,7 @@ def annexes_enclosed(request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn of a number beyond the list; it may also be an annex of another document, hence no block."""
     count = len(request.annexes)
     told: set[Path] = set()
-    for path, numbers in _annexes_named(around.typed):
+    for path, numbers in _annexes_named(around.typed, of_others=False):
         beyond = max(numbers)
         if beyond > count and path not in told:
             told.add(path)
@@ -250,7 +255,10 @@ def annexes_cited(request: Request, around: Surroundings) -> Iterator[Found]:
         return
     chosen = {link.target for link in around.fields.links}
     named = {
-        number for path, numbers in _annexes_named(around.typed) if path[0] != "annexes" for number in numbers
+        number
+        for path, numbers in _annexes_named(around.typed, of_others=True)
+        if path[0] != "annexes"
+        for number in numbers
     }
     for index, annex in enumerate(request.annexes):
         if annex.id not in chosen and index + 1 not in named and not annex.cited_by.strip():
@@ -310,9 +318,9 @@ def dates_unambiguous(_request: Request, around: Surroundings) -> Iterator[Found
     yield from _each_once(hits, _NAME_THE_MONTH)
 
 
-@rule("G24", Severity.WARNING, "UNTOC 18", N_("Articles named belong to the Convention"))
+@rule("G24", Severity.ADVICE, "UNTOC 18", N_("Articles named belong to the Convention"))
 def articles_exist(_request: Request, around: Surroundings) -> Iterator[Found]:
-    """Warn of an article or paragraph that the Convention does not have; the words may mean another treaty."""
+    """Advise on an article or paragraph that the Convention does not have; the words may mean another treaty."""
     hits = (hit for hit in around.typed.hits(_ARTICLE) if _beyond(hit))
     yield from _each_once(
         hits,
@@ -329,13 +337,15 @@ def _beyond(hit: Hit) -> bool:
     return article > _LAST_ARTICLE or (article == 18 and paragraph > _LAST_PARAGRAPH_OF_18)
 
 
-@rule("G25", Severity.WARNING, "Practice", N_("Items named in the text exist"))
+@rule("G25", Severity.ADVICE, "Practice", N_("Items named in the text exist"))
 def items_exist(request: Request, around: Surroundings) -> Iterator[Found]:
-    """Warn of an item number beyond the list; it may also be an item of another document."""
+    """Advise on an item number beyond the list; it may also be an item of another document."""
     count = len(request.items)
+    told: set[Path] = set()
     for hit in around.typed.hits(_ITEM):
         number = int(hit.match["latin"] or hit.match["arabic"])
-        if number > count:
+        if number > count and hit.passage.path not in told:
+            told.add(hit.passage.path)
             yield Found(
                 hit.passage.path,
                 N_("The text names item {number}, but the letter has {count}. Correct the number."),
