@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,8 +34,16 @@ class CaseWork(QObject):
     changed = Signal(object)
     not_kept = Signal(object)
 
-    def __init__(self, case: OpenCase, parent: QObject | None = None, *, unsaved: bool = False) -> None:
+    def __init__(
+        self,
+        case: OpenCase,
+        parent: QObject | None = None,
+        *,
+        unsaved: bool = False,
+        day_of_sample: dt.date | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._day_of_sample = day_of_sample
         self.case = case
         self.open = OpenRequest(case.request)
         self.modified = unsaved
@@ -50,6 +59,15 @@ class CaseWork(QObject):
     def is_kept(self) -> bool:
         """Tell whether the journal took the unsaved work the last time."""
         return not self._refused
+
+    @property
+    def assumed_day(self) -> dt.date | None:
+        """Return the day on which a sample plays; None once it is saved as a request of the officer's own."""
+        return self._day_of_sample if self.case.path is None else None
+
+    def today(self) -> dt.date:
+        """Return the day on which the request is examined."""
+        return self.assumed_day or dt.date.today()  # noqa: DTZ011 - the officer's own day
 
     def content(self) -> dict[str, Any]:
         """Return the request as plain data."""

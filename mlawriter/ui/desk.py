@@ -51,6 +51,7 @@ class Desk(QObject):
         self._today = today
         self.open = open_request
         self.speak = speak
+        self._examined_on: dt.date | None = None
         self.findings: list[Finding] = []
         self.seen: set[str] = set()
         """Stable paths of fields, and keys of steps, that the officer has left: these show their findings."""
@@ -81,7 +82,8 @@ class Desk(QObject):
     def examine(self) -> None:
         """Bring the findings up to date."""
         self._timer.stop()
-        self.findings = examine(self.open.request, self._today())
+        self._examined_on = self._today()
+        self.findings = examine(self.open.request, self._examined_on)
         self._by_path = {}
         for finding in self.findings:
             self._by_path.setdefault(finding.path, []).append(finding)
@@ -90,6 +92,11 @@ class Desk(QObject):
     def settle(self) -> None:
         """Examine now if a change is still waiting."""
         if self._timer.isActive():
+            self.examine()
+
+    def follow_day(self) -> None:
+        """Examine again when another day counts now: a sample was saved, or it is past midnight."""
+        if self._examined_on != self._today():
             self.examine()
 
     def findings_at(self, path: Path) -> list[Finding]:

@@ -22,6 +22,7 @@ from mlawriter.ui.case_work import CaseWork
 from mlawriter.ui.recovery import RecoveryDialog
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
@@ -83,7 +84,7 @@ class Filing(QObject):
         except MlaError as error:
             self._tell(error)
         else:
-            self._change_to(OpenCase(self._folders, request))
+            self._change_to(OpenCase(self._folders, request), samples.SCENARIO_DAY)
 
     def open(self) -> None:
         """Let the officer choose a file and open it."""
@@ -207,19 +208,19 @@ class Filing(QObject):
         case.take_over()
         self._change_to(case)
 
-    def _change_to(self, case: OpenCase) -> None:
+    def _change_to(self, case: OpenCase, day_of_sample: dt.date | None = None) -> None:
         """Leave the present case and go on with another."""
         if not self.unsaved:
             self._end()
-            self._take(CaseWork(case, self))
+            self._take(CaseWork(case, self, day_of_sample=day_of_sample))
             return
         # The officer may stay in many ways, a failed save among them: no colleague is kept out meanwhile.
         case.close()
-        self.leave(lambda: self._come_back_to(case))
+        self.leave(lambda: self._come_back_to(case, day_of_sample))
 
-    def _come_back_to(self, case: OpenCase) -> None:
+    def _come_back_to(self, case: OpenCase, day_of_sample: dt.date | None) -> None:
         if case.path is None:
-            self._take(CaseWork(case, self))
+            self._take(CaseWork(case, self, day_of_sample=day_of_sample))
         else:
             self.open_path(case.path)
 

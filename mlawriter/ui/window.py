@@ -207,7 +207,7 @@ class Window(QMainWindow):
 
         step = "" if self._wizard is None else self._wizard.current_key
         self._drop_wizard()
-        self._desk = Desk(work.open, self._preferences.speak, self)
+        self._desk = Desk(work.open, self._preferences.speak, self, today=work.today)
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
         self._wizard.export_wanted.connect(self.export)
@@ -256,13 +256,28 @@ class Window(QMainWindow):
             self._menus.follow(has_case=False)
             return
         training = work.open.request.training
-        self._band_text.setText(speak.text(N_("TRAINING: this request is an exercise and must not be sent.")))
-        self._band.setVisible(training)
+        self._band_text.setText(self._words_of_band(work))
+        self._band.setVisible(bool(self._band_text.text()))
+        if self._desk is not None:
+            self._desk.follow_day()
         self.setWindowTitle(self._title(work))
         self.setWindowModified(work.modified)
         self._menus.follow(
             has_case=True, can_undo=work.open.can_undo, can_redo=work.open.can_redo, training=training
         )
+
+    def _words_of_band(self, work: CaseWork) -> str:
+        speak = self._preferences.speak
+        words = []
+        if work.open.request.training:
+            words.append(speak.text(N_("TRAINING: this request is an exercise and must not be sent.")))
+        if work.assumed_day is not None:
+            words.append(
+                speak.text(
+                    N_("This sample is examined as on {day}, until you save it."), day=work.assumed_day
+                )
+            )
+        return " ".join(words)
 
     def _title(self, work: CaseWork) -> str:
         speak = self._preferences.speak

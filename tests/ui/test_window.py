@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -12,14 +13,18 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButt
 
 from mlawriter.casebook.settings import Palette, load_settings
 from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.request.examine import examine
+from mlawriter.training import samples
 from mlawriter.ui import style
 from mlawriter.ui.about import KEYS
 from mlawriter.ui.style import DARK, LIGHT, Colours
 from mlawriter.ui.window import Window
 from tests.ui.conftest import end
-from tests.ui.window_driving import REFERENCE, dialog, trigger, type_reference
+from tests.ui.window_driving import REFERENCE, choose, dialog, trigger, type_reference
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mlawriter.casebook.folders import Folders
     from mlawriter.ui.preferences import Preferences
 
@@ -288,3 +293,31 @@ def test_menus_are_mirrored_with_the_window(window: Window, language: object) ->
     rtl = language.direction == "rtl"  # type: ignore[attr-defined]
     widgets: list[QWidget] = [window, window.menuBar()]
     assert all((widget.layoutDirection() is Qt.LayoutDirection.RightToLeft) is rtl for widget in widgets)
+
+
+def test_a_sample_is_examined_on_the_day_of_its_story_until_it_is_saved(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = dt.date(2001, 1, 1)
+    monkeypatch.setattr(samples, "SCENARIO_DAY", story)
+    window.filing.open_sample("bank-records")
+    work, wizard = window.filing.work, window.wizard
+    assert work is not None
+    assert wizard is not None
+    request = work.open.request
+    assert wizard.desk.findings == examine(request, story)
+    assert wizard.desk.findings != examine(request, dt.date.today())  # noqa: DTZ011 - the officer's own day
+    assert "1 January 2001" in band(window)
+
+    trigger(window, "save-as")
+    choose(window, "save-file", tmp_path / "own.mla")
+
+    assert wizard.desk.findings == examine(request, dt.date.today())  # noqa: DTZ011 - as above
+    assert "1 January 2001" not in band(window)
+
+
+def band(window: Window) -> str:
+    frame = window.findChild(QFrame, "training-band")
+    assert frame is not None
+    (words,) = frame.findChildren(QLabel)
+    return words.text()
