@@ -20,8 +20,10 @@ _REACH = 80
 """Characters from a stem on within which a wording ends."""
 _PLACES = 1_000
 """Places of one stem that are looked at: no letter has more, and a hostile text must not take long."""
-_CLUSTER = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{2}")
-"""Two letters of a script that puts no spaces between words: about one word."""
+UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+"""A letter of a script that puts no spaces between words."""
+CLUSTER = re.compile(UNSPACED + "{2}")
+"""Two such letters: about one word."""
 
 
 class Passage(NamedTuple):
@@ -172,4 +174,4 @@ def _visit(part: BaseModel, path: Path, into: Gathered) -> None:
 
 def count_words(text: str) -> int:
     """Count words; where a script puts no spaces between them, two letters count as one."""
-    return len(text.split()) + len(_CLUSTER.findall(text)) * (not text.isascii())
+    return len(text.split()) + len(CLUSTER.findall(text)) * (not text.isascii())

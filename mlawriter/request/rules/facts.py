@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request.dates_in_text import dates_in, names_a_year
 from mlawriter.request.person import Person
-from mlawriter.request.texts import Wording, count_words
+from mlawriter.request.texts import CLUSTER, UNSPACED, Wording, count_words
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
@@ -26,6 +27,20 @@ _ELSEWHERE = re.compile(
     r"\b(annex|appendix|attach|enclos|see (the )?file|annexe|pièces? jointe|ci-joint|voir (le )?dossier)|مرفق|ملحق",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w{2,}")
+_PARTING = re.compile(UNSPACED)
+_NAMES_READ = 40
+"""Words of a person's names that are looked for."""
+_LEAST, _LEAST_ARABIC = 4, 3
+"""Letters of a name that is not found in every account."""
+_IN_ARABIC = re.compile(r"[\u0620-\u06ff]")
+_MARKS = re.compile(r"[\u0640\u064b-\u065f\u0670]")
+"""Marks of vowels and the stretching stroke, which Arabic writes or leaves out."""
+_CLITICS = tuple(
+    f"{joined}{particle}"
+    for joined in ("", "و", "ف")
+    for particle in ("", "ال", "بال", "كال", "لل", "ب", "ل", "ك")
+)[1:]
 _SECRET_SOURCE = Wording(
     r"\b(confidential informants?|informants?|confidential (human )?sources?|intelligence (report|service|source)s?"
     r"|financial intelligence unit replied|undercover (agent|officer)s?|covert source"
@@ -137,9 +152,10 @@ def suspects_appear(request: Request, _around: Surroundings) -> Iterator[Found]:
     text = _narrative(request).casefold()
     if not text or request.service_only:
         return
+    words = sorted(_beginnings(text))
     for person in request.persons:
         stems = _stems(person)
-        if person.role in PURSUED and stems and not any(stem in text for stem in stems):
+        if person.role in PURSUED and stems and not any(_begins(words, text, stem) for stem in stems):
             yield Found(
                 _NARRATIVE,
                 N_("Say what {name} did: the account does not name this person."),
@@ -147,10 +163,46 @@ def suspects_appear(request: Request, _around: Surroundings) -> Iterator[Found]:
             )
 
 
+def _beginnings(text: str) -> Iterator[str]:
+    """Yield the words of a text, those in Arabic letters also without what is written together with them."""
+    for word in set(_WORD.findall(_PARTING.sub(" ", _MARKS.sub("", text)))):
+        yield word
+        if _IN_ARABIC.match(word):
+            yield from (word[len(clitic) :] for clitic in _CLITICS if word.startswith(clitic))
+
+
+def _begins(words: list[str], text: str, stem: str) -> bool:
+    """Tell whether a word begins with a stem; where no blanks part the words, whether the text holds it."""
+    if CLUSTER.match(stem):
+        return stem in text
+    at = bisect_left(words, stem)
+    whole = len(stem) == _LEAST_ARABIC and _IN_ARABIC.match(stem)
+    return at < len(words) and (words[at] == stem if whole else words[at].startswith(stem))
+
+
 def _stems(person: Person) -> list[str]:
-    """Return the beginnings of a person's names, which survive the endings that some languages add."""
-    words = re.findall(r"\w{2,}", " ".join((person.name, person.original_name, *person.aliases)).casefold())
-    return [word[: max(3, len(word) - 2)] for word in words]
+    """Return the beginnings of a person's names, which survive the endings that some languages add.
+
+    Words as short as "de" or "al" are in every account: they count only where a name has no longer ones.
+    """
+    names = _MARKS.sub("", " ".join((person.name, person.original_name, *person.aliases)).casefold())
+    words = _WORD.findall(names)[:_NAMES_READ]
+    long = [word for word in words if len(word) >= _least(word)]
+    return [_stem(word) for word in long or words]
+
+
+def _stem(word: str) -> str:
+    if CLUSTER.match(word):
+        return word
+    if _IN_ARABIC.match(word):
+        return word[2:] if word.startswith("ال") and len(word) > _LEAST else word
+    return word[: max(_LEAST, len(word) - 2)]
+
+
+def _least(word: str) -> int:
+    if CLUSTER.match(word):
+        return 1
+    return _LEAST_ARABIC if _IN_ARABIC.match(word) else _LEAST
 
 
 @rule("D23", Severity.WARNING, "UNTOC 18(20)", N_("No secret source is named"))
