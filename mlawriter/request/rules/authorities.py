@@ -20,7 +20,8 @@ _SHORT_NAME = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z.&/-]{2,8}")
 _NOT_CENTRAL = re.compile(r"\b(police|interpol|gendarmerie)\b|شرطة|الدرك", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s,;<>()]+@(?:[^@\s.,;<>()]+\.)+[^@\s.,;<>()\d]{2,}")
 _TIME_ZONE = re.compile(
-    r"\b(UTC|GMT|Z|CET|CEST|EET|EEST|WAT|CAT|EAT|WET|MSK)\b|[+\u2212-]\s?\d{1,2}|غرينتش|توقيت"
+    r"\b(UTC|GMT|Z|[CEW]ES?T|WAT|CAT|EAT|SAST|MSK|TRT|IST|PKT|GST|AST|BRT|ART|JST|KST|SGT|HKT|AES?T|[ECMP][SD]T)\b"
+    r"|\+\s?\d{1,2}|\(\s*[\u2212-]\s?\d{1,2}(?::?\d{2})?\s*\)|غرينتش|توقيت"
 )
 
 

@@ -25,10 +25,11 @@ _VAGUE_USE = re.compile(
     r"|\W*(هذه )?(القضية|الدعوى|المحاكمة)( الحالية)?\W*",
     re.IGNORECASE,
 )
+_NOT_OURS = r"(?:(?!\b(?:we|our|requesting|nous|nos|requérant)\b)[^.]){0,40}"
 _COSTS_ON_THEM = re.compile(
-    r"\b(you|requested State)\b[^.]{0,40}\b(shall|must|will|should)\b[^.]{0,20}\b(pay|bear|cover)\b"
-    r"|\b(vous|État requis)\b[^.]{0,40}\b(devez|doit|paiera|supportera|prendra en charge)\b"
-    r"|تتحمل الدولة (متلقية الطلب|المطلوب منها)[^.]{0,20}(جميع|كل|كافة)",
+    rf"\b(?:you|requested State)\b{_NOT_OURS}\b(?:shall|must|will|should)\b(?! not\b| never\b| neither\b)(?:(?!\bwe\b)[^.]){{0,20}}\b(?:pay|bear|cover)\b(?! (?:no|nothing|none)\b)"
+    rf"|\b(?:vous|État requis)\b{_NOT_OURS}\b(?:devez|doit|paiera|supportera|prendra en charge)\b(?! (?:pas|rien|jamais|plus|aucun|ni)\b)"
+    r"|(?<!لا )(?<!لن )(?<!ألا )تتحمل الدولة (متلقية الطلب|المطلوب منها)[^.]{0,20}(جميع|كل|كافة)",
     re.IGNORECASE,
 )
 _FIXED_WORDS = {
