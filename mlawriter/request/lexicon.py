@@ -93,10 +93,12 @@ SENTENCE_TRANSFER = Wording(
     "نقل",
     lead=120,
 )
+_NUMBERED = r"(?! (?:identification|registration|reference|number|id|no|code|payer|file)s?\b)"
 FISCAL = Wording(
-    r"\b(tax(?:es|ation)?(?: evasion| fraud)?|VAT|customs (?:duty|duties|fraud|offence|declaration|entry|entries)|excise|smuggl\w+ of goods"
-    r"|impôts?|fiscale?s?(?! year)|fraude fiscale|TVA|droits de douane|fraude douanière|déclaration en douane)\b"
-    r"|ضريب\w*|التهرب الضريبي|الرسوم الجمركية|جمرك\w*",
+    rf"\b(?:tax{_NUMBERED}(?:es|ation)?(?: evasion| fraud)?|VAT{_NUMBERED}|customs (?:duty|duties|fraud|offence|declaration|entry|entries)|excise|smuggl\w+ of goods"
+    r"|impôts?|(?<!numéro )(?<!numéros )(?<!identification )(?<!identifiant )(?<!immatriculation )(?<!code )(?<!domicile )(?<!année )(?<!exercice )fiscale?s?(?! (?:year|number|code))"
+    r"|(?<!numéro de )(?<!numéro )TVA|droits de douane|fraude douanière|déclaration en douane)\b"
+    r"|(?<!رقم ال)(?<!الرقم ال)(?<!التعريف ال)(?<!البطاقة ال)(?<!التسجيل ال)ضريب\w*|الرسوم الجمركية|جمرك\w*",
     "tax",
     "vat",
     "customs",
@@ -108,7 +110,7 @@ FISCAL = Wording(
     "douan",
     "ضريب",
     "جمرك",
-    lead=16,
+    lead=20,
 )
 JARGON = Wording(
     r"\b(probable cause|hearsay|plea bargain\w*|felony|felonies|misdemeanou?rs?|RICO|arraign\w+|nolle prosequi|chain of custody"
@@ -163,7 +165,7 @@ TONE = Wording(
 )
 GUILT = Wording(
     r"\b((?:is|are|was|were) (?:clearly |undoubtedly )?guilty|the (?:criminals|culprits?|perpetrators?|thie(?:f|ves)|murderers?|traffickers?|gangster)"
-    r"|est coupable|sont coupables|(?:le |les )(?:coupables?|malfaiteurs?|trafiquants?)|les criminels)\b"
+    r"|est coupable|sont coupables|(?:le |les )(?:coupables?|trafiquants?)|les criminels)\b"
     r"|\b(?:المجرم(?:ون|ين)?|الجناة|مذنب(?:ون|ين)?)\b",
     "guilty",
     "the criminals",
@@ -174,7 +176,6 @@ GUILT = Wording(
     "the trafficker",
     "coupable",
     "criminel",
-    "malfaiteur",
     "trafiquant",
     "مجرم",
     "الجناة",

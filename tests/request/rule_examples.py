@@ -114,6 +114,19 @@ AUTHORITIES_AND_BASIS = (
         ("basis", "requested", "party"),
         {("basis", "requested", "party"): "no", ("assurances", "given"): ["reciprocity"]},
     ),
+    *(
+        Example(
+            "Telephone, e-mail and office hours can be used",
+            {("requesting", "contact", "hours"): bad},
+            ("requesting", "contact", "hours"),
+            {("requesting", "contact", "hours"): good},
+        )
+        for bad, good in (
+            ("9-17", "9-17 (+3)"),
+            ("08:00 - 16:00", "08:00 - 16:00 (-03:00)"),
+            ("9 - 5", "9-5 EST"),
+        )
+    ),
     Example(
         "It is known that both States are Parties",
         {("basis", "requesting", "party"): "unknown"},
@@ -338,6 +351,43 @@ FACTS_AND_SCOPE = (
         N,
         {("persons", 1, "name"): "Otto OLEANDER", ("persons", 1, "role"): "other"},
     ),
+    *(
+        Example(
+            "Every suspect appears in the facts",
+            {("persons", 1, "name"): name, N: bad},
+            N,
+            {("persons", 1, "name"): name, ("persons", 0, "role"): "witness", N: good},
+        )
+        for name, bad, good in (
+            (
+                "Maria de la Cruz",
+                "In 2025 Adam ALDER, Cleo CEDAR and Elm took it de la société.",
+                "In 2025 Cruz, Cedar and Elm Imports took it.",
+            ),
+            (
+                "Otto AL MASRI",
+                "In 2025 Adam ALDER, Cleo CEDAR and Elm took also some more.",
+                "In 2025 Masrija, Cedar and Elm Imports took it.",
+            ),
+            (
+                "Anda OLEA",
+                "In 2025 Cedar and Elm Imports, Alder saw a panda.",
+                "In 2025 OLEA, Cedar, Elm Imports",
+            ),
+            (
+                "علي",
+                "في 2025 قام Cedar و Elm Imports و Alder وعليه",
+                "في 2025 قام وعلي و Cedar و Elm Imports",
+            ),
+            (
+                "محمد الحسن",
+                "في 2025 Cedar و Elm Imports و Alder من ال",
+                "في 2025 للحسن و Cedar و Elm Imports",
+            ),
+            ("Li Wu", "In 2025 Cedar, Elm Imports and Alder.", "In 2025 Wu, Cedar and Elm Imports."),
+            ("王伟", "2025 Cedar, Elm Imports, Alder", "2025年王伟和Cedar 和 Elm Imports"),
+        )
+    ),
     Example(
         "No secret source is named",
         {("facts", "evidence_there"): "A confidential informant told the police."},
@@ -535,6 +585,20 @@ ITEMS_AND_CONDITIONS = (
         {("conditions", "costs", "detail"): "The requested State shall pay all costs."},
         ("conditions", "costs", "detail"),
         {("conditions", "costs", "detail"): "We pay the interpreters."},
+    ),
+    *(
+        Example(
+            "Costs are not simply laid on the other State",
+            {("conditions", "costs", "detail"): bad},
+            ("conditions", "costs", "detail"),
+            {("conditions", "costs", "detail"): good},
+        )
+        for bad, good in (
+            ("You will bear the costs.", "You will not be asked to pay."),
+            ("You should pay.", "You should know that we will pay."),
+            ("L'État requis supportera les frais.", "L'État requis ne supportera aucun frais."),
+            ("تتحمل الدولة متلقية الطلب جميع التكاليف", "لا تتحمل الدولة متلقية الطلب جميع التكاليف"),
+        )
     ),
     Example(
         "Assurances stand in their fixed words",
@@ -808,6 +872,14 @@ WORDING = (
         ("matter", "fiscal"),
         {_AIM: "They wanted to evade VAT.", ("matter", "fiscal"): True},
     ),
+    *(
+        Example("A fiscal side is declared", {_AIM: bad}, ("matter", "fiscal"), {_AIM: good})
+        for bad, good in (
+            ("They evaded taxes.", "The tax number is 417, the VAT number 5."),
+            ("Une fraude fiscale", "Son numéro fiscal et son numéro de TVA"),
+            ("التهرب الضريبي", "الرقم الضريبي 417"),
+        )
+    ),
     _wording("Terms can be translated", _AIM, "There is probable cause.", "There are reasons to believe it."),
     _wording(
         "Abbreviations are explained",
@@ -827,12 +899,22 @@ WORDING = (
         _AIM,
         {_AIM: "He is guilty.", ("persons", 0, "role"): "convicted"},
     ),
+    _wording(
+        "Allegations are put as allegations",
+        _AIM,
+        "Ils sont coupables.",
+        "Une association de malfaiteurs; les malfaiteurs ne sont pas connus.",
+    ),
     _wording("Allegations are put as allegations", _AIM, "The culprits met.", "The criminal group met."),
     _wording(
         "Amounts have a currency",
         N,
         "A sum of 1,000,000 was paid in 2025.",
         "A sum of EUR 1,000,000 was paid in 2025 to 61,000 members.",
+    ),
+    *(
+        _wording("Amounts have a currency", N, "A sum of 1,000,000 was paid.", f"A sum of {words} was paid.")
+        for words in ("KSh 1,000,000", "TSh 1,000,000", "1,000,000 USh", "1 000 000 F CFA")
     ),
 )
 

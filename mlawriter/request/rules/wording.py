@@ -24,7 +24,7 @@ _JOINING = frozenset("./&-_@")
 _ABBREVIATIONS_SHOWN = 5
 _AMOUNT = re.compile(r"[0-9]\d{0,2}(?:[,.\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?(?!\d)")
 _CURRENCY = re.compile(
-    r"(?-i:\b[A-Z]{3}\b)|[$€£¥₦₹₽]|\b(dollar|euro|franc|shilling|pound|dinar|rial|riyal|dirham|rupee|peso|real|reais|yuan|yen|rand|naira)"
+    r"(?-i:\b[A-Z]{3}\b)|\b(?:[KTU]Shs?|F\s?CFA|Rs|Tk|DH|kr|zł)\b|[$€£¥₦₹₽]|\b(dollar|euro|franc|shilling|pound|dinar|rial|riyal|dirham|rupee|peso|real|reais|yuan|yen|rand|naira)"
     r"|دولار|يورو|دينار|ريال|درهم|جنيه|فرنك|ليرة|شلن",
     re.IGNORECASE,
 )
