@@ -229,7 +229,7 @@ def _parsed_head(line: bytes, file: Path) -> tuple[_Head, dt.datetime]:
 
 def _is_live(head: _Head, recorded: dt.datetime) -> bool:
     if head.host == process.host():
-        return process.runs(head.pid, head.start)
+        return process.runs(head.pid, head.start, recorded)
     return dt.datetime.now(dt.UTC) - recorded < _SILENCE
 
 

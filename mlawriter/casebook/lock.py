@@ -60,7 +60,7 @@ class Holder:
     @property
     def runs(self) -> bool:
         """Tell whether the process still runs, as far as can be told; on other machines it may."""
-        return self.host != process.host() or process.runs(self.pid, self.start)
+        return self.host != process.host() or process.runs(self.pid, self.start, self.since_when)
 
 
 _UNKNOWN = Holder("?", "?", 0, "", "", "?")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import getpass
 import os
 import sys
 from pathlib import Path
 
 _UNKNOWN_START = ""
+_BELIEVED = dt.timedelta(days=3)
+"""Longer than a window usually stays open; what a late one saves is still compared with the file before."""
 
 
 def user() -> str:
@@ -18,12 +21,27 @@ def user() -> str:
         return ""
 
 
-def runs(pid: int, start: str) -> bool:
-    """Tell whether the process with this number and start still runs."""
-    now = started(pid)
-    if now is None:
+def runs(pid: int, start: str, marked: dt.datetime | None, now: dt.datetime | None = None) -> bool:
+    """Tell whether the process with this number and start still runs.
+
+    Numbers are used again. Where the system does not say when a process started, a mark is believed for a
+    while after the process made it, and no longer: it would keep everybody out for ever.
+
+    Args:
+        pid: the number of the process.
+        start: what `started` said of it when it left the mark.
+        marked: when it did; None when the mark does not say.
+        now: the present time, for tests.
+
+    """
+    found = started(pid)
+    if found is None:
         return False
-    return now == start or _UNKNOWN_START in (now, start)
+    if _UNKNOWN_START not in (found, start):
+        return found == start
+    if pid == os.getpid():
+        return True
+    return marked is not None and (now or dt.datetime.now(dt.UTC)) - marked < _BELIEVED
 
 
 if sys.platform == "win32":
