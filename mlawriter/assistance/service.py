@@ -64,8 +64,8 @@ def address_with_street(item: Service, case: Case) -> Iterator[Found]:
         yield Found(
             ("addressee",),
             N_(
-                "Beside the post office box the address names no street or building that is known as one."
-                " Check on the page Persons that papers can be handed over there."
+                "Besides the post office box, no street or building is recognized in this address."
+                " Check on the page Persons whether papers can be handed over there."
             ),
         )
 
