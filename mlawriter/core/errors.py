@@ -83,3 +83,10 @@ class TemplateProblem(MlaError):
 
     message = N_("The template {template} has a fault in line {line}: {reason}.")
     advice = N_("Correct the template, or remove it to use the one that came with the program.")
+
+
+class LetterTooLong(MlaError):
+    """Say that a request holds more than one letter can carry."""
+
+    message = N_("The request is too long for one letter.")
+    advice = N_("Shorten the longest texts, put them into annexes, or divide the request into several.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.assistance.types import AnyItem
+from mlawriter.core.errors import LetterTooLong, TemplateProblem
 from mlawriter.core.fields import Editor, declared
 from mlawriter.i18n.messages import D_, ND_, Message
 from mlawriter.i18n.translator import Translator, translator
@@ -91,11 +92,12 @@ def compose(
     Raises:
         KeyError: when the language or the kind is not known.
         TemplateProblem: when a template has a fault.
+        LetterTooLong: when the request holds too much for one letter.
 
     """
     from mlawriter.render.environment import environment, render
     from mlawriter.render.markup import parse
-    from mlawriter.render.meter import metered
+    from mlawriter.render.meter import Exhausted, metered
 
     wanted = next((entry for entry in DOCUMENTS if entry.key == kind), None)
     if wanted is None:
@@ -103,8 +105,13 @@ def compose(
     speak = translator(language, "document")
     letters = environment(speak, overrides)
     values = gathered(request, speak, wanted, draft=draft)
-    with metered():
-        text = render(letters, wanted.template, {**values, **entries(letters, request, values)})
+    try:
+        with metered():
+            text = render(letters, wanted.template, {**values, **entries(letters, request, values)})
+    except TemplateProblem as problem:
+        if isinstance(problem.__cause__, Exhausted) and (overrides is None or _is_long(request)):
+            raise LetterTooLong from problem  # our own templates end; an office's may not
+        raise
     dated = request.signatory.dated
     document = parse(
         text,
@@ -114,6 +121,12 @@ def compose(
         created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
     )
     return dataclasses.replace(document, page_of=_page_of(speak))
+
+
+def _is_long(request: Request) -> bool:
+    from mlawriter.render.meter import BUDGET
+
+    return len(request.model_dump_json()) > BUDGET // 10
 
 
 def gathered(request: Request, speak: Translator, kind: DocumentKind, *, draft: bool) -> dict[str, Any]:

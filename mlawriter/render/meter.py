@@ -21,6 +21,11 @@ BUDGET = 10_000_000
 STEP = 50
 """What a turn of a loop or a call costs besides its text."""
 
+
+class Exhausted(SecurityError):
+    """Leave a rendering that has handled more than its budget."""
+
+
 LOOP_FILTER = "-turns"
 TEXT_FILTER = "-text"
 """Names that no template can write."""
@@ -30,7 +35,7 @@ _left: ContextVar[list[int]] = ContextVar("left")
 
 @contextlib.contextmanager
 def metered(budget: int = BUDGET) -> Iterator[None]:
-    """Bound what happens inside: after `budget` characters the rendering ends with a SecurityError.
+    """Bound what happens inside: after `budget` characters the rendering ends as Exhausted.
 
     A rendering inside another draws on the same budget.
     """
@@ -51,7 +56,7 @@ def charge(characters: int) -> None:
         return  # Jinja folds constants while it compiles
     left[0] -= characters
     if left[0] < 0:
-        raise SecurityError("the template makes too much text, or never ends")
+        raise Exhausted("the template makes too much text, or never ends")
 
 
 def turns(items: Iterable[object], cost: int) -> Iterator[object]:

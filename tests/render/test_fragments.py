@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mlawriter.core.errors import TemplateProblem
+from mlawriter.core.errors import LetterTooLong, TemplateProblem
 from mlawriter.i18n.translator import translator
 from mlawriter.render import meter
 from mlawriter.render.compose import compose
@@ -117,10 +117,36 @@ def test_all_entries_draw_on_one_budget() -> None:
     environment.cache_clear()
     letters = environment(translator("en", "document"), None)
 
-    with meter.metered(8_000), pytest.raises(TemplateProblem, match="too much"):
+    with meter.metered(8_000), pytest.raises(LetterTooLong):
         compose(request, "en")
 
     assert letters.made  # the first entries fitted, all together did not
+
+
+@pytest.mark.parametrize("own_templates", [True, False])
+def test_too_long_a_request_is_not_blamed_on_a_template(tmp_path: File, own_templates: bool) -> None:
+    request = samples.load("bank-records", "en")
+    request.items = [
+        request.items[0].model_copy(update={"id": str(number), "purpose": "x " * 200_000})
+        for number in range(30)
+    ]
+
+    with pytest.raises(LetterTooLong):
+        compose(request, "en", overrides=tmp_path if own_templates else None)
+
+
+def test_template_that_makes_too_much_of_a_short_request_is_blamed(tmp_path: File) -> None:
+    (tmp_path / "letter").mkdir()
+    word = "x" * 50_000
+    loops = "".join(f"{{% for a{level} in request.persons %}}" for level in range(4))
+    (tmp_path / "letter" / "facts.xml.j2").write_text(
+        f"<p>{loops}{word}{'{% endfor %}' * 4}</p>", encoding="utf-8"
+    )
+    request = samples.load("bank-records", "en")
+    request.persons = [request.persons[0].model_copy(update={"id": str(number)}) for number in range(9)]
+
+    with pytest.raises(TemplateProblem, match="too much"):
+        compose(request, "en", overrides=tmp_path)
 
 
 def test_the_preview_after_an_edit_is_that_of_a_fresh_start(edited: OpenRequest) -> None:
