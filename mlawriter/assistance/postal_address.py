@@ -8,7 +8,7 @@ from enum import Enum, auto
 _POST_BOX = re.compile(
     r"(?:\b(?:p\.?\s?o\.?\s?box|post(?:al)?\s(?:office\s)?box|bo[iî]te\spostale|b\.?\s?p\.?(?=\s?(?:n°|no)?\s?\d)|caixa\spostal"
     r"|apartado(?:\s(?:postal|de\scorreos))?|postfach|poštanski\spretinac)(?!\w)|صندوق\s(?:ال)?بريد(?:ي)?|ص\s?\.\s?ب(?!\w)\.?)"
-    r"[\s:]{0,3}(?:(?:no|number|n°|nº|nr|رقم)(?!\w)\.?)?[\s:]{0,3}[\w/-]{0,12}\d*",
+    r"(?:[\s:]{0,3}(?:(?:no|number|n°|nº|nr|رقم)(?!\w)\.?)?[\s:]{0,3}(?:[a-z]{1,3}\s)?[a-z/-]{0,4}\d[\w/-]{0,12})?",
     re.IGNORECASE,
 )
 _POST_CODE = re.compile(
