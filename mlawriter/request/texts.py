@@ -18,8 +18,8 @@ _TYPED = frozenset({Shape.TEXT, Shape.PROSE, Shape.TEXTS})
 _CODES = frozenset({Editor.STATE, Editor.LANGUAGE})
 _REACH = 80
 """Characters from a stem on within which a wording ends."""
-_PLACES = 1_000
-"""Places of one stem that are looked at: no letter has more, and a hostile text must not take long."""
+_PLACES = 10_000
+"""Places of one stem, in all fields, that are looked at: no letter has more, and a hostile text must not take long."""
 UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 """A letter of a script that puts no spaces between words."""
 CLUSTER = re.compile(UNSPACED + "{2}")
