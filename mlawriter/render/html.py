@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from mlawriter.i18n.languages import Language
     from mlawriter.render.blocks import Blank, Block, Cell, Document, Inline
 
+HANGING: Final = 44
+"""Pixels from a number to its text. Who shows the page sets its tabs to this."""
 _REMEMBERED: Final = 4096
+_TAB: Final = "\t"
 _GAP: Final = "\u00a0" * 3
 _LINE: Final = "\u00a0" * 40
 _SHORT_LINE: Final = "\u00a0" * 20
@@ -149,7 +152,7 @@ class _Page:
                 self._text(block.content), "margin:16px 0px; font-size:large;", "center", "h1"
             )
         elif isinstance(block, Listing):
-            depth = 0 if block.numbering is Numbering.PARAGRAPH else 44
+            depth = 0 if block.numbering is Numbering.PARAGRAPH else HANGING
             for number, item in zip(count, block.items, strict=True):
                 yield self._counted(number, item, depth)
         elif isinstance(block, Table):
@@ -181,11 +184,11 @@ class _Page:
     def _counted(self, number: str, content: Inline, depth: int) -> str:
         """Return a numbered entry; its lines hang beside the number."""
         # From right to left, Qt takes a negative indent for width and would scroll sideways.
-        hanging = (
-            f"margin-right:{depth}px;" if self._rtl else f"margin-left:{depth + 44}px; text-indent:-44px;"
-        )
+        hanging = f"margin-left:{depth + HANGING}px; text-indent:-{HANGING}px;"
+        if self._rtl:
+            hanging = f"margin-right:{depth}px;"
         style = f"margin-top:0px; margin-bottom:8px; {hanging}"
-        shown = f"{_escaped(number)}{_GAP}" if number else ""
+        shown = f"{_escaped(number)}{_GAP if self._rtl else _TAB}" if number else ""
         return self._paragraph(shown + self._text(content), style)
 
     def _table(self, table: Table) -> str:

@@ -147,6 +147,9 @@ class Preview(QFrame):
             self._soon.start()
 
     def _show(self, text: str) -> None:
+        from mlawriter.render.html import HANGING
+
+        self.browser.setTabStopDistance(HANGING)
         bar = self.browser.verticalScrollBar()
         where = bar.value()
         self.browser.setHtml(text)

@@ -131,7 +131,7 @@ def test_chinese_sections_count_in_words(number: int, word: str) -> None:
 def test_number_stands_before_its_text() -> None:
     content = html(document(Heading(line("Facts")), numbered("He came."), Listing((line("one"),))))
 
-    assert [re.sub(" +", " ", found) for found in shown(content)] == ["1. Facts", "1.1 He came.", "(a) one"]
+    assert [re.sub(r"\s+", " ", found) for found in shown(content)] == ["1. Facts", "1.1 He came.", "(a) one"]
 
 
 @pytest.mark.parametrize("profile", [ENGLISH, ARABIC, CHINESE], ids=lambda profile: profile.tag)

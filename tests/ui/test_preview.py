@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -130,3 +130,23 @@ def test_links_of_the_letter_open_nothing(open_preview: Open) -> None:
 
     assert not preview.browser.openLinks()
     assert not preview.browser.openExternalLinks()
+
+
+def test_numbered_text_begins_above_its_second_line(open_preview: Open) -> None:
+    preview, _ = open_preview(ready_request())
+    block = preview.browser.document().firstBlock()
+    edges = []
+    while block.isValid():
+        layout, tab = block.layout(), block.text().find("\t")
+        if tab > 0 and layout.lineCount() > 1:
+            first, second = layout.lineAt(0), layout.lineAt(1)
+            edges.append((x_of(first, tab + 1), x_of(second, second.textStart())))
+        block = block.next()
+
+    assert len(edges) > 5
+    assert all(abs(first - second) < 1 for first, second in edges), edges
+
+
+def x_of(line: Any, at: int) -> float:  # noqa: ANN401 - its stubs give one type, its answer has two
+    found = line.cursorToX(at)
+    return float(found[0] if isinstance(found, tuple) else found)
