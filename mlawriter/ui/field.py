@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Declared, Editor, Need, Shape
 from mlawriter.i18n.messages import N_
@@ -86,7 +86,15 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         for widget in (self._label, self.editor, self._help, self._found):
-            if widget is not None:
+            if widget is None:
+                continue
+            if isinstance(widget, NumberEditor):
+                # Narrow and left to right itself, it would stand at the left edge in every language.
+                at_the_beginning = QHBoxLayout()
+                at_the_beginning.addWidget(widget)
+                at_the_beginning.addStretch(1)
+                column.addLayout(at_the_beginning)
+            else:
                 column.addWidget(widget)
         self._refused = ""
         self._kept: object = None

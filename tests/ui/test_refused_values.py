@@ -9,6 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
@@ -152,3 +153,18 @@ def test_list_that_is_full_takes_no_more_and_says_so(open_form: Open, button: st
     find(form, QPushButton, "persons/remove").click()
 
     assert "This list takes at most 500 entries." not in said(form)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_number_stands_at_the_edge_where_lines_begin(open_form: Open, direction: Qt.LayoutDirection) -> None:
+    form, _ = open_form(with_offence(), "offences")
+    form.setLayoutDirection(direction)
+    QApplication.processEvents()
+    line = find(form, QLineEdit, "offences/0/years")
+    row = line.parentWidget()
+    assert row is not None
+
+    before, after = line.x(), row.width() - line.geometry().right() - 1
+
+    assert (before == 0) is (direction is Qt.LayoutDirection.LeftToRight)
+    assert (after == 0) is (direction is Qt.LayoutDirection.RightToLeft)
