@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mlawriter.i18n.messages import N_
-from mlawriter.request.acknowledge import reason_for
+from mlawriter.request.acknowledge import reason_for, withdraw
 from mlawriter.ui.finding_label import sentence
 from mlawriter.ui.findings_list import place
 
@@ -30,6 +30,7 @@ class FindingLink(QWidget):
     def __init__(self, finding: Finding, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = finding
+        self._desk = desk
         speak = desk.speak
         where = place(desk.open.request, finding.path, speak)
         words = sentence(finding, speak)
@@ -45,11 +46,17 @@ class FindingLink(QWidget):
             column.addWidget(self._line(speak.text(N_("Reason given: {reason}"), reason=reason), "help"))
         quiet = speak.text(N_("{place} [{source}]"), place=where, source=finding.source)
         column.addWidget(self._line(quiet if finding.source else where, "source"))
+        acts = QVBoxLayout()
+        acts.setSpacing(6)
+        acts.addWidget(self.button)
+        if reason:
+            acts.addWidget(self._make_withdraw(where or words))
+        acts.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
         row.addLayout(column, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(acts)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _line(self, text: str, kind: str, severity: str = "") -> QLabel:
@@ -59,6 +66,17 @@ class FindingLink(QWidget):
         label.setProperty("severity", severity)
         label.setWordWrap(True)
         return label
+
+    def _make_withdraw(self, where: str) -> QPushButton:
+        speak = self._desk.speak
+        button = QPushButton(speak.text(N_("Take the reason back")), self)
+        button.setObjectName("withdraw")
+        button.setAccessibleDescription(where)
+        button.clicked.connect(self._on_withdrawn)
+        return button
+
+    def _on_withdrawn(self) -> None:
+        withdraw(self._desk.open, self.finding)
 
     def _on_clicked(self) -> None:
         self.wanted.emit(self.finding.path)

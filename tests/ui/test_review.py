@@ -154,3 +154,19 @@ def test_reason_given_for_a_warning_stands_beside_it(open_review: Open, qtbot: Q
     texts = [label.text() for label in link.findChildren(QLabel)]
     assert "Reason given: The stage is secret." in texts
     assert "Nothing stands in the way" in find(wizard, QLabel, "readiness").text()
+
+
+def test_reason_can_be_taken_back(open_review: Open) -> None:
+    request = ready_request()
+    request.matter.stage = ""
+    wizard = open_review(request)
+    desk = wizard.desk
+    (warning,) = open_warnings(request, desk.findings)
+    acknowledge(desk.open, warning, "The stage is secret.")
+    desk.settle()
+
+    find(wizard.review, QPushButton, "withdraw").click()
+    desk.settle()
+
+    assert open_warnings(request, desk.findings) == [warning]
+    assert not [link for link in wizard.review.links() if link.findChild(QPushButton, "withdraw")]
