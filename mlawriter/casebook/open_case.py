@@ -101,10 +101,6 @@ class OpenCase:
         state, self._seen = disk.look(self.path, self._seen)
         return state
 
-    def changed_on_disk(self) -> bool:
-        """Tell whether another hand changed the file since it was opened or saved here."""
-        return self.on_disk is State.CHANGED
-
     def save(self, content: Content, *, overwrite: bool = False) -> None:
         """Put the request into its file; the version before stays beside it as a backup.
 

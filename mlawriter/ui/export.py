@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import withheld
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import sentence
+from mlawriter.ui.file_name import named_after
 from mlawriter.ui.preview import LanguageOfLetter, letter_language
 from mlawriter.ui.review import readiness
 from mlawriter.ui.warning_reasons import WarningReasons
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from mlawriter.ui.desk import Desk
 
 ENDING = ".docx"
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
 
 
 class ExportDialog(QDialog):
@@ -139,7 +138,7 @@ class ExportDialog(QDialog):
 
     def _suggestion(self) -> str:
         request = self._desk.open.request
-        reference = _NOT_IN_NAMES.sub("-", request.requesting.reference).strip("-. ")
+        reference = named_after(request.requesting.reference)
         words = [reference or self._desk.speak.text(N_("Request")), letter_language(self._desk)]
         if not self.is_final:
             words.append(self._desk.speak.text(N_("draft")))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from mlawriter.request.request import Request
 from mlawriter.training import samples
 from mlawriter.ui import case_dialogs
 from mlawriter.ui.case_work import CaseWork
+from mlawriter.ui.file_name import named_after
 from mlawriter.ui.recovery import RecoveryDialog
 
 if TYPE_CHECKING:
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from mlawriter.ui.preferences import Preferences
 
     Then = Callable[[], object]
-
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s\x00-\x1f]+')
 
 
 def _nothing() -> None:
@@ -295,7 +293,7 @@ class Filing(QObject):
             self._preferences.change(last_folder=str(path.parent))
 
     def _suggested(self, work: CaseWork) -> str:
-        reference = _NOT_IN_NAMES.sub("-", work.open.request.requesting.reference).strip("-. ")
+        reference = named_after(work.open.request.requesting.reference)
         return f"{reference or self._speak.text(N_('request'))}{case_dialogs.ENDING}"
 
     def _tell(self, error: MlaError) -> None:

@@ -46,6 +46,10 @@ def names(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir() if entry.is_file())
 
 
+def is_changed(case: OpenCase) -> bool:
+    return case.on_disk is State.CHANGED
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     file = tmp_path / "a.mla"
@@ -131,10 +135,10 @@ def test_a_lock_taken_over_is_respected_by_its_former_holder(file: Path, folders
 
 def test_a_change_by_another_hand_is_noticed_and_kept(file: Path, folders: Folders) -> None:
     case = OpenCase.open(file, folders)
-    assert not case.changed_on_disk()
+    assert not is_changed(case)
     case_file.write(file, telling("theirs"))
 
-    assert case.changed_on_disk()
+    assert is_changed(case)
     with pytest.raises(ChangedOnDisk):
         case.save(telling("ours"))
     assert told(file) == "theirs"
@@ -142,13 +146,13 @@ def test_a_change_by_another_hand_is_noticed_and_kept(file: Path, folders: Folde
 
     assert told(file) == "ours"
     assert told(case_file.backup_of(file)) == "theirs"
-    assert not case.changed_on_disk()
+    assert not is_changed(case)
 
 
 def test_a_change_that_keeps_size_and_time_is_noticed_by_a_save(file: Path, folders: Folders) -> None:
     os.utime(file, (1_000_000_000,) * 2)
     case = OpenCase.open(file, folders)
-    assert not case.changed_on_disk()
+    assert not is_changed(case)
     changed = file.read_bytes().replace(b"one", b"two")
     file.write_bytes(changed)
     os.utime(file, (1_000_000_000,) * 2)
@@ -161,12 +165,12 @@ def test_a_change_right_after_a_save_is_noticed_though_the_clock_did_not_tick(
     file: Path, folders: Folders
 ) -> None:
     case = OpenCase.open(file, folders)
-    assert not case.changed_on_disk()
+    assert not is_changed(case)
     moment = file.stat().st_mtime_ns
     file.write_bytes(file.read_bytes().replace(b"one", b"two"))
     os.utime(file, ns=(moment, moment))
 
-    assert case.changed_on_disk()
+    assert is_changed(case)
 
 
 SAVE_WHILE_ANOTHER_LOCKS = """
@@ -182,7 +186,7 @@ def colleague(event, arguments):
         file.write_bytes(Path(sys.argv[2]).read_bytes())
 sys.addaudithook(colleague)
 case = OpenCase.open(file, Folders(file.parent, file.parent))
-print(case.request.facts.narrative, case.changed_on_disk())
+print(case.request.facts.narrative, case.on_disk.value)
 """
 
 
@@ -193,14 +197,14 @@ def test_what_a_colleague_saves_while_the_lock_is_taken_is_read(
 
     said, _ = start(SAVE_WHILE_ANOTHER_LOCKS, file, tmp_path / "b.mla").communicate()
 
-    assert said.split() == ["theirs", "False"]
+    assert said.split() == ["theirs", "same"]
 
 
 def test_a_file_that_was_only_touched_is_the_same(file: Path, folders: Folders) -> None:
     case = OpenCase.open(file, folders)
     os.utime(file, (time.time() + 100,) * 2)
 
-    assert not case.changed_on_disk()
+    assert not is_changed(case)
     case.save(telling("two"))
 
 
@@ -209,7 +213,7 @@ def test_a_file_that_is_gone_is_written_again(file: Path, folders: Folders) -> N
     file.unlink()
 
     assert case.on_disk is State.GONE
-    assert not case.changed_on_disk()
+    assert not is_changed(case)
     case.save(telling("two"))
 
     assert told(file) == "two"
@@ -402,7 +406,7 @@ def test_recovered_work_does_not_undo_a_later_version(file: Path, folders: Folde
     case_file.write(file, telling("theirs"))
     case = OpenCase.recover(found, folders)
 
-    assert case.changed_on_disk()
+    assert is_changed(case)
     with pytest.raises(ChangedOnDisk):
         case.save(telling("unsaved"))
 
