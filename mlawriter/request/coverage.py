@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import Choice, Path
+from mlawriter.core.findings import Finding, Severity
 from mlawriter.i18n.messages import N_, Message
 
 if TYPE_CHECKING:
@@ -34,9 +35,20 @@ class Covered:
     """Fields that are to answer it and are empty."""
 
 
-def coverage(request: Request) -> list[Covered]:
-    """Return the letters (a) to (f) of article 18(15), in order."""
-    return [look(request, letter, title) for letter, title, look in _LETTERS]
+def coverage(request: Request, findings: Iterable[Finding] = ()) -> list[Covered]:
+    """Return the letters (a) to (f) of article 18(15), in order.
+
+    What a blocking finding among `findings` misses under a letter counts as missing there.
+    """
+    blocking = [one for one in findings if one.severity is Severity.BLOCKING]
+    return [_less(look(request, letter, title), blocking) for letter, title, look in _LETTERS]
+
+
+def _less(covered: Covered, blocking: list[Finding]) -> Covered:
+    missed = tuple(one.path for one in blocking if f"18(15)({covered.letter})" in one.source)
+    if not missed or covered.state is State.NOT_NEEDED:
+        return covered
+    return replace(covered, state=State.MISSING, missing=covered.missing + missed)
 
 
 def _report(letter: str, title: Message, fields: list[tuple[Path, bool]], *, needed: bool = True) -> Covered:

@@ -39,7 +39,7 @@ class CoverageTable(QFrame):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self._found = coverage(desk.open.request)
+        self._found = coverage(desk.open.request, desk.findings)
         self._states: list[QLabel] = []
         self._buttons: list[QPushButton] = []
         for row, line in enumerate(self._found):
@@ -57,7 +57,7 @@ class CoverageTable(QFrame):
     def refresh(self) -> None:
         """Show how far each letter is answered now."""
         speak = self._desk.speak
-        self._found = coverage(self._desk.open.request)
+        self._found = coverage(self._desk.open.request, self._desk.findings)
         for line, label, button in zip(self._found, self._states, self._buttons, strict=True):
             words = speak.text(line.state.label)
             label.setText(f"{_SIGNS[line.state]} {words}")

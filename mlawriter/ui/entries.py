@@ -197,7 +197,7 @@ class Entries(QWidget):
     def _make_buttons(self, name: str) -> QHBoxLayout:
         speak = self._desk.speak
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(4)
         self._add_button = QPushButton(speak.text(N_("Add")), self)
         self._add_button.setObjectName(f"{name}/add")
         if len(self.field.kinds) > 1:

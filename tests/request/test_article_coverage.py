@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mlawriter.core.fields import Path
+from mlawriter.core.findings import Finding, Severity
 from mlawriter.request.coverage import Covered, State, coverage
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.places import value_at
@@ -61,3 +62,15 @@ def test_each_path_leads_to_a_value(complete: Request) -> None:
     for each in coverage(complete):
         for path in each.carried_by:
             assert value_at(complete, path)
+
+
+def test_a_letter_is_not_covered_while_a_blocking_finding_stands_under_it(complete: Request) -> None:
+    documents = next(index for index, item in enumerate(complete.items) if item.kind == "documents")
+    path = ("items", documents, "holder")
+    missing = Finding("F40", path, Severity.BLOCKING, "", source="UNTOC 18(15)(d)")
+
+    found = {each.letter: each for each in coverage(complete, [missing])}
+
+    assert found["d"].state is State.MISSING
+    assert path in found["d"].missing
+    assert found["e"].state is State.COVERED
