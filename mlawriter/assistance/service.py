@@ -70,6 +70,17 @@ def address_with_street(item: Service, case: Case) -> Iterator[Found]:
         )
 
 
+@rule("F11", Severity.WARNING, "UNTOC 18(15)(d)", N_("Each document to be served is enclosed under an annex"))
+def papers_enclosed(item: Service, case: Case) -> Iterator[Found]:
+    """Expect each document to be served among the annexes: it cannot be served otherwise."""
+    for index, paper in enumerate(item.documents):
+        if not case.has_annex(paper.annex):
+            yield Found(
+                ("documents", index, "annex"),
+                N_("List this document on the page Annexes, and choose its annex here."),
+            )
+
+
 @rule(
     "F12",
     Severity.WARNING,
@@ -241,6 +252,7 @@ class Service(Item):
         sample="service",
         coercive=Coercive.NO,
         rules=(
+            papers_enclosed,
             usable_address,
             address_with_street,
             position_said,
@@ -422,6 +434,17 @@ class Service(Item):
             N_("For instance whether a witness will come. The answer may be noted on the receipt."),
         ),
     ] = ""
+
+    purpose: Annotated[
+        Text,
+        Ui(
+            ND_("Why service is needed"),
+            N_("Only what the page Purpose and use does not say already."),
+            source="UNTOC 18(15)(f)",
+            group=N_("Why it is needed"),
+        ),
+    ] = ""
+    link: Annotated[Text, Ui(ND_("Connection with the proceedings"))] = ""
 
     @property
     def threatens(self) -> bool:

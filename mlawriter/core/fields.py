@@ -227,9 +227,11 @@ def _kinds(annotation: Any) -> Iterator[type]:  # noqa: ANN401 - types of types
 
 
 def _own_first(part: type[BaseModel]) -> Iterator[str]:
+    """Yield the names of fields from the class up; one that is declared anew stands where the class has it."""
+    names: dict[str, None] = {}
     for ancestor in part.__mro__:
-        own = vars(ancestor).get("__annotations__", {})
-        yield from (name for name in own if name in part.model_fields)
+        names.update(dict.fromkeys(vars(ancestor).get("__annotations__", {})))
+    yield from (name for name in names if name in part.model_fields)
 
 
 def applies(field: Declared, part: BaseModel) -> bool:

@@ -136,6 +136,13 @@ SERVICE = (
         PEOPLE,
     ),
     ItemExample(
+        "Each document to be served is enclosed under an annex",
+        "service",
+        {"documents": [{"title": "Summons", "annex": "gone"}]},
+        ("documents", 0, "annex"),
+        {"documents": []},
+    ),
+    ItemExample(
         "The addressee's position in the proceedings is said",
         "service",
         {"addressee": "nobody"},

@@ -150,7 +150,7 @@ def test_the_sections_stand_in_the_usual_order() -> None:
             matter={"subject": "Laundering"},
             persons=[{"name": "A B", "role": "witness"}],
             facts={"narrative": "On 1 May it happened."},
-            scope={"grounds": ["18-1"]},
+            scope={"members": "Four persons", "grounds": ["18-1"]},
             offences=[{"name": "Laundering"}],
             items=[{"kind": "documents", "holder": "Bank"}],
             use={"purpose": "Trial."},
@@ -348,3 +348,23 @@ def test_a_convicted_person_is_not_presumed_innocent() -> None:
 
     assert "Every person suspected or accused in this matter is presumed innocent" in text
     assert "Every person named" not in text
+
+
+def test_service_alone_says_why_there_are_no_facts_and_asks_for_no_evidence() -> None:
+    text = words(
+        compose(
+            request(
+                basis=PARTIES,
+                items=[{"kind": "service", "purpose": "The trial can open."}],
+                use={"purpose": "Trial.", "proceedings": ["Trial Ks 41/2026"]},
+                scope={"grounds": ["18-1"]},
+            ),
+            "en",
+        )
+    )
+
+    assert "contains no summary of facts (article 18, paragraph 15, of the Convention)" in text
+    assert "Why service is needed: The trial can open." in text
+    assert "proofs of service received" in text
+    assert "evidence and information received" not in text
+    assert "Organized criminal group and transnational link" not in text

@@ -107,7 +107,10 @@ class _Emission:
             if isinstance(block, PageBreak):
                 self._new_page = bool(parts)
                 continue
-            leads_in = isinstance(block, Paragraph) and isinstance(following, Listing | Table)
+            leads_in = isinstance(block, Paragraph) and (
+                isinstance(following, Listing | Table)
+                or (isinstance(following, Heading) and following.level > 1)
+            )
             kept = leads_in or isinstance(following, Signature)
             if isinstance(block, Table) or (isinstance(block, Signature) and block.seal):
                 emitted = self._boxed(block, kept=kept)

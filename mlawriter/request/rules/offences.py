@@ -207,7 +207,9 @@ def term_given(request: Request, _around: Surroundings) -> Iterator[Found]:
 
 @rule("D12", Severity.WARNING, "UNTOC 6(2)(c)", N_("Laundering names its predicate offence"))
 def predicate_told(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Expect the predicate offence of laundering, and where it was committed (UNTOC 6(2)(c))."""
+    """Expect the predicate offence of laundering, and where it was committed (UNTOC 6(2)(c)); service does without."""
+    if request.service_only:
+        return
     for index, offence in enumerate(request.offences):
         if offence.route is Route.LAUNDERING and not offence.predicate.strip():
             yield Found(
@@ -218,7 +220,9 @@ def predicate_told(request: Request, _around: Surroundings) -> Iterator[Found]:
 
 @rule("D15", Severity.WARNING, "UNTOC 5(1)", N_("Participation is described by what was done"))
 def participation_told(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Expect the agreement or the active part (UNTOC 5(1))."""
+    """Expect the agreement or the active part (UNTOC 5(1)); service does without."""
+    if request.service_only:
+        return
     for index, offence in enumerate(request.offences):
         if offence.route is Route.PARTICIPATION and not offence.participation.strip():
             yield Found(

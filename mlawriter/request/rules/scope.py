@@ -56,10 +56,8 @@ def group_described(request: Request, _around: Surroundings) -> Iterator[Found]:
 def group_complete(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Expect members, period, aim and benefit of the group (UNTOC 2(a))."""
     scope = request.scope
-    if _silent(scope):
-        if request.service_only:
-            yield Found(("scope", "members"), _WANTED["members"])
-        return
+    if _silent(scope) or request.service_only:
+        return  # service alone needs no account of facts (UNTOC 18(15)(c))
     for name in _untold(scope):
         yield Found(("scope", name), _WANTED[name])
 
