@@ -165,7 +165,7 @@ def persons(request: Request, speak: Translator) -> list[tuple[object, str]]:
     """Return the persons of the request, with their numbers in the letter."""
     unnamed = speak.text(N_("Not named yet"))
     return [
-        (person.id, f"{number}. {person.shown or unnamed}")
+        (person.id, f"{person.shown or unnamed} ({number})")
         for number, person in enumerate(request.persons, 1)
     ]
 

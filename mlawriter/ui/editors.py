@@ -116,6 +116,8 @@ class ProseEditor(QPlainTextEdit):
         self._pause = _Pause(self)
         self._pause.ended.connect(lambda: self.edited.emit(self._text()))
         self._showing = False
+        # Words wrap, so there is nothing beside; but a long word being typed would leave the text shifted.
+        self.horizontalScrollBar().valueChanged.connect(lambda: self.horizontalScrollBar().setValue(0))
         self.textChanged.connect(self._on_text)
         self.setTabChangesFocus(True)
         # Lines wrap; a blank at the end of one would bring a bar that scrolls to nothing.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Shape, applies, declared
+from mlawriter.request.steps import step_of
 from mlawriter.ui.field import FieldRow
 
 if TYPE_CHECKING:
@@ -94,10 +95,14 @@ class Form(QWidget):
         speak = self._desk.speak
         path = (*self.path, field.name)
         inside = field.shape is Shape.PART
+        opened = 0
         if field.ui.group:
             self._open_group(speak.text(field.ui.group))
-        elif inside:
-            self._open_group(speak.text(field.ui.label))
+            opened += 1
+        said = {field.ui.group, step_of(path).title if len(path) == 1 else ""}
+        if inside and field.ui.label not in said:
+            self._open_group(speak.text(field.ui.label), "subgroup" if field.ui.group else "group")
+            opened += 1
         widget: QWidget
         if inside:
             widget = Form(path, self._desk, self)
@@ -105,14 +110,14 @@ class Form(QWidget):
             widget = Entries(path, field, self._desk, self)
         else:
             widget = FieldRow(path, field, self._desk, self)
-        if self._groups:
-            self._groups[-1][1].append(field)
+        for _, fields in self._groups[-max(opened, 1) :]:
+            fields.append(field)
         self._column.addWidget(widget)
         self._shown.append((field, widget))
 
-    def _open_group(self, title: str) -> None:
+    def _open_group(self, title: str, kind: str = "group") -> None:
         label = QLabel(title, self)
-        label.setProperty("kind", "group")
+        label.setProperty("kind", kind)
         label.setWordWrap(True)
         self._column.addWidget(label)
         self._groups.append((label, []))

@@ -162,6 +162,7 @@ _SHEET = """
 QLabel[kind] {{ qproperty-indent: 0; }}
 QLabel[kind="title"] {{ font-size: {title}; font-weight: 600; padding: 2px 0 4px 0; }}
 QLabel[kind="group"] {{ font-size: {group}; font-weight: 600; padding-top: 10px; }}
+QLabel[kind="subgroup"] {{ font-weight: 600; padding-top: 4px; }}
 QLabel[kind="intro"] {{ color: {quiet}; padding-bottom: 8px; }}
 QLabel[kind="help"] {{ color: {quiet}; font-size: {small}; }}
 QLabel[kind="source"] {{ color: {quiet}; font-size: {small}; }}
@@ -202,6 +203,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
     color: {disabled}; background: {window}; border-color: {border};
 }}
 QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {strong_border}; padding: 2px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{
     width: 0; height: 0; margin-right: 2px;

@@ -262,7 +262,7 @@ def test_persons_are_offered_to_items_by_name(desk: Desk, show: Show) -> None:
 
     combo = find(form, QComboBox, "items/0/addressee")
 
-    assert [combo.itemText(index) for index in range(combo.count())] == ["", "1. Vuk RADONJIĆ"]
+    assert [combo.itemText(index) for index in range(combo.count())] == ["", "Vuk RADONJIĆ (1)"]
 
 
 def test_a_finding_is_shown_after_the_field_was_left_and_not_before(
