@@ -1,4 +1,4 @@
-"""List the languages: one entry each, nothing else to touch in code when one is added."""
+"""List the languages: one entry each, and no other code to touch when one is added."""
 
 from __future__ import annotations
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from mlawriter.assistance.role import Role
 from mlawriter.assistance.service import Service
+from mlawriter.assistance.types import TYPES
 from mlawriter.i18n.translator import translator
 from mlawriter.request.basis import Route
 from mlawriter.request.open_request import OpenRequest
@@ -251,7 +252,7 @@ def test_the_menu_of_items_offers_every_type(desk: Desk, show: Show) -> None:
     service.trigger()
 
     assert isinstance(desk.open.request.items[0], Service)
-    assert len(menu.actions()) == 3
+    assert len(menu.actions()) == len(TYPES)
 
 
 def test_persons_are_offered_to_items_by_name(desk: Desk, show: Show) -> None:
