@@ -643,6 +643,12 @@ DOCUMENT = (
         {("language", "accepted"): "unknown"},
     ),
     Example(
+        "The program writes letters in this language",
+        {("language", "tag"): "es"},
+        ("language", "tag"),
+        {("language", "tag"): "ar"},
+    ),
+    Example(
         "The translation is certified",
         {("language", "certified"): False},
         ("language", "certified"),

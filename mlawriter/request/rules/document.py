@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import Editor, Path, Shape
 from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.basis import Answer
 from mlawriter.request.dates_in_text import dates_in
@@ -117,6 +118,18 @@ def signatory_authorised(request: Request, _around: Surroundings) -> Iterator[Fo
             N_(
                 "Confirm that this person may sign such requests under your law, or choose another signatory."
             ),
+        )
+
+
+@rule("G13", Severity.BLOCKING, "UNTOC 18(14)", N_("The program writes letters in this language"))
+def language_known_here(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require a language of this program: in place of another one, the letter would come in a language nobody chose."""
+    tag = request.language.tag
+    if tag and all(tag != known.tag for known in LANGUAGES):
+        yield Found(
+            ("language", "tag"),
+            N_("This program does not write letters in the language “{tag}”. Choose another one."),
+            {"tag": tag},
         )
 
 
@@ -354,6 +367,7 @@ def items_exist(request: Request, around: Surroundings) -> Iterator[Found]:
 
 
 RULES: tuple[RequestRule, ...] = (
+    language_known_here,
     language_accepted,
     language_known,
     translation_certified,
