@@ -79,11 +79,11 @@ class WarningReasons(QScrollArea):
             wanted = inside.heightForWidth(self.viewport().width())  # -1 when nothing in it wraps
             self.setFixedHeight(min(max(wanted, 0), _HIGHEST))
 
-    def _key(self, finding: Finding) -> tuple[str, str]:
+    def _key(self, finding: Finding) -> tuple[str, str, str]:
         try:
-            return finding.code, stable(self._desk.open.request, finding.path)
+            return finding.code, stable(self._desk.open.request, finding.path), finding.message
         except LookupError:
-            return finding.code, ""
+            return finding.code, "", finding.message
 
     def _ask(self, finding: Finding, inside: QWidget, column: QVBoxLayout) -> QLineEdit:
         speak = self._desk.speak
