@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOTHING = N_("Nothing was written: the letter is not ready for signature.")
 _MARKED = N_("The letter is marked as a draft: it is not ready for signature.")
+_NOT_TRANSLATED = N_("The program’s own words are not all translated into the language of the letter.")
 _WHY = N_("Blocking findings: {blocking}. Warnings without a reason: {warnings}.")
 
 
@@ -34,6 +35,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     """
     from mlawriter.casebook import atomic, reasons
     from mlawriter.casebook.letter_target import refuse_request
+    from mlawriter.i18n.coverage import coverage
     from mlawriter.render.compose import compose
     from mlawriter.render.word import write
     from mlawriter.request.acknowledge import withheld
@@ -45,18 +47,24 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     request, tag = _request(chosen)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     withholding = withheld(request, examine(request, today))
-    if withholding and chosen.final:
-        tell(f"{speak.text(_NOTHING)} {_why(withholding, speak)}")
+    why = _why(withholding, speak, half_translated=coverage(tag, "document") < 1)
+    if why and chosen.final:
+        tell(f"{speak.text(_NOTHING)} {why}")
         return False
-    atomic.write_atomic(out, write(compose(request, tag, draft=chosen.draft or bool(withholding))))
-    if withholding and not chosen.draft:
-        tell(f"{speak.text(_MARKED)} {_why(withholding, speak)}")
+    atomic.write_atomic(out, write(compose(request, tag, draft=chosen.draft or bool(why))))
+    if why and not chosen.draft:
+        tell(f"{speak.text(_MARKED)} {why}")
     say(speak.text(N_("Written: {file}"), file=reasons.shown(out)))
     return True
 
 
-def _why(withholding: Withheld, speak: Translator) -> str:
-    return speak.text(_WHY, blocking=len(withholding.blocking), warnings=len(withholding.warnings))
+def _why(withholding: Withheld, speak: Translator, *, half_translated: bool) -> str:
+    """Return what withholds the signature copy; nothing when it may be signed."""
+    reasons = [speak.text(_NOT_TRANSLATED)] if half_translated else []
+    if withholding:
+        counts = {"blocking": len(withholding.blocking), "warnings": len(withholding.warnings)}
+        reasons.append(speak.text(_WHY, **counts))
+    return " ".join(reasons)
 
 
 def _request(chosen: argparse.Namespace) -> tuple[Request, str]:

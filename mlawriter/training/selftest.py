@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mlawriter.core.errors import MlaError
+from mlawriter.i18n.coverage import coverage
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.training.samples import load, samples
 
@@ -45,6 +46,9 @@ def _letter(name: str, tag: str) -> Outcome:
     document = compose(request, tag)
     written = write(document)
     found = [*faults(written)]
+    translated = coverage(tag, "document")
+    if translated < 1:
+        found.append(f"translated by {translated:.1%} only: no signature copy")
     read = "\n".join(text_lines(written))
     wanted = [
         request.requesting.reference,

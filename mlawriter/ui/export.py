@@ -26,6 +26,7 @@ from mlawriter.ui.case_dialogs import sentence
 from mlawriter.ui.file_name import named_after
 from mlawriter.ui.preview import LanguageOfLetter, letter_language
 from mlawriter.ui.review import readiness
+from mlawriter.ui.signing import half_translated
 from mlawriter.ui.warning_reasons import WarningReasons
 
 if TYPE_CHECKING:
@@ -76,10 +77,11 @@ class ExportDialog(QDialog):
         """Show what stands in the way now."""
         desk = self._desk
         standing = withheld(desk.open.request, desk.findings)
-        self.final.setEnabled(not standing.blocking)
-        if standing.blocking:
+        half = half_translated(desk)
+        self.final.setEnabled(not standing.blocking and not half)
+        if not self.final.isEnabled():
             self.draft.setChecked(True)
-        self._readiness.setText(readiness(standing, desk.speak))
+        self._readiness.setText(readiness(standing, desk.speak, half_translated=half))
         self.final.setAccessibleDescription(self._readiness.text())
         self.reasons.ask_for(standing.warnings)
         self.reasons.setVisible(self.is_final and bool(standing.warnings))
@@ -115,7 +117,9 @@ class ExportDialog(QDialog):
             refuse_request(path)
             if self.is_final and not self._may_be_signed():
                 return False
-            document = compose(desk.open.request, letter_language(desk), draft=not self.is_final)
+            # A draft may come in the language of the window; what is signed comes in the language chosen, or not at all.
+            tag = desk.open.request.language.tag if self.is_final else letter_language(desk)
+            document = compose(desk.open.request, tag, draft=not self.is_final)
             write_atomic(path, write(document))
         except MlaError as error:
             self._complain(f"{sentence(error, desk.speak)} {desk.speak.text(error.advice, **error.params)}")
@@ -132,9 +136,11 @@ class ExportDialog(QDialog):
             self.reasons.keep()
         self._desk.examine()
         standing = withheld(self._desk.open.request, self._desk.findings)
-        if standing:
-            self._complain(readiness(standing, self._desk.speak))
-        return not standing
+        half = half_translated(self._desk)
+        if standing or half:
+            self._complain(readiness(standing, self._desk.speak, half_translated=half))
+            return False
+        return True
 
     def _suggestion(self) -> str:
         request = self._desk.open.request

@@ -12,6 +12,7 @@ from mlawriter.i18n import languages
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import withheld
+from mlawriter.ui.signing import half_translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -162,7 +163,7 @@ class Preview(QFrame):
         from mlawriter.render.html import html
 
         request = self._desk.open.request
-        draft = bool(withheld(request, self._desk.findings))
+        draft = bool(withheld(request, self._desk.findings)) or half_translated(self._desk)
         try:
             return html(compose(request, tag, draft=draft))
         except MlaError as error:

@@ -7,25 +7,29 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import Withheld, reason_for, withheld
-from mlawriter.request.steps import STEPS, step_of
 from mlawriter.ui.accessible import Heading
 from mlawriter.ui.coverage_table import CoverageTable
 from mlawriter.ui.finding_link import FindingLink
+from mlawriter.ui.signing import NOT_TRANSLATED, half_translated
 from mlawriter.ui.step_list import REVIEW_TITLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from mlawriter.core.fields import Path
+    from mlawriter.core.findings import Finding
     from mlawriter.i18n.translator import Translator
     from mlawriter.ui.desk import Desk
 
 
-def readiness(standing: Withheld, speak: Translator) -> str:
+def readiness(standing: Withheld, speak: Translator, *, half_translated: bool = False) -> str:
     """Return in a sentence or two whether the letter may be signed, and why not."""
     words = []
+    if half_translated:
+        words.append(speak.text(NOT_TRANSLATED))
     if standing.blocking:
         words.append(
             speak.plural(
@@ -34,6 +38,7 @@ def readiness(standing: Withheld, speak: Translator) -> str:
                 len(standing.blocking),
             )
         )
+    if standing.blocking or half_translated:
         words.append(speak.text(N_("A draft can be exported at any time.")))
     elif standing.warnings:
         words.append(
@@ -108,8 +113,9 @@ class Review(QScrollArea):
             return
         self._stale = False
         standing = withheld(self._desk.open.request, self._desk.findings)
-        self._final.setEnabled(not standing.blocking)
-        self._readiness.setText(readiness(standing, self._desk.speak))
+        half = half_translated(self._desk)
+        self._final.setEnabled(not standing.blocking and not half)
+        self._readiness.setText(readiness(standing, self._desk.speak, half_translated=half))
         self._final.setAccessibleDescription(self._readiness.text())
         self.coverage.refresh()
         request = self._desk.open.request
@@ -154,25 +160,28 @@ class Review(QScrollArea):
         column = QVBoxLayout(self._findings)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for step in STEPS:
-            found = [finding for finding in self._desk.findings if step_of(finding.path) is step]
-            if not found:
-                continue
-            card = QFrame(self._findings)
-            card.setProperty("kind", "card")
-            inside = QVBoxLayout(card)
-            inside.setContentsMargins(16, 8, 16, 8)
-            inside.addWidget(Heading(self._desk.speak.text(step.title), card, kind="group"))
-            for finding in sorted(found, key=lambda one: one.severity.rank):
-                link = FindingLink(finding, self._desk, card)
-                link.wanted.connect(self.wanted)
-                inside.addWidget(link)
-            column.addWidget(card)
+        for severity in sorted(Severity, key=lambda one: one.rank):
+            # Within a weight they come as examined: page by page.
+            found = [finding for finding in self._desk.findings if finding.severity is severity]
+            if found:
+                column.addWidget(self._make_card(severity, found))
         if not self._desk.findings:
             column.addWidget(QLabel(self._desk.speak.text(N_("Nothing was found.")), self._findings))
         self._column.replaceWidget(old, self._findings)
         old.hide()
         old.deleteLater()
+
+    def _make_card(self, severity: Severity, found: list[Finding]) -> QFrame:
+        card = QFrame(self._findings)
+        card.setProperty("kind", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 8, 16, 8)
+        inside.addWidget(Heading(self._desk.speak.text(severity.label), card, kind="group"))
+        for finding in found:
+            link = FindingLink(finding, self._desk, card)
+            link.wanted.connect(self.wanted)
+            inside.addWidget(link)
+        return card
 
     def _on_final(self) -> None:
         self.export_wanted.emit(True)

@@ -20,6 +20,7 @@ from mlawriter.i18n.messages import N_, Message
 from mlawriter.request.acknowledge import withheld
 from mlawriter.request.progress import Progress, StepState, progress
 from mlawriter.request.steps import STEPS
+from mlawriter.ui.signing import half_translated
 
 if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
@@ -106,7 +107,7 @@ class StepList(QListWidget):
     def _readiness(self) -> str:
         speak = self._desk.speak
         standing = withheld(self._desk.open.request, self._desk.findings)
-        if standing.blocking:
+        if standing.blocking or half_translated(self._desk):
             return f"{SIGNS[StepState.BLOCKING]} {speak.text(N_('Not ready for signature'))}"
         if standing.warnings:
             return f"{SIGNS[StepState.WARNINGS]} {speak.text(N_('Reasons wanted'))}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.i18n.translator import translator
 from mlawriter.render.word.reading import text_lines
 from mlawriter.render.word.structure import faults
 
@@ -20,12 +21,12 @@ TODAY = ("--today", "2026-11-23")
 DRAFT = "DRAFT"
 
 
-def marked(path: Path) -> bool:
+def marked(path: Path, words: str = DRAFT) -> bool:
     import docx
 
     section = docx.Document(str(path)).sections[0]
     headers = [*section.header.paragraphs, *section.first_page_header.paragraphs]
-    return any(DRAFT in paragraph.text for paragraph in headers)
+    return any(words in paragraph.text for paragraph in headers)
 
 
 @pytest.mark.parametrize("tag", [language.tag for language in LANGUAGES])
@@ -94,6 +95,46 @@ def test_final_writes_nothing_while_something_withholds_the_signature(
     assert (answer.code, answer.out) == (1, "")
     assert "Nothing was written" in answer.err
     assert not out.exists()
+
+
+@pytest.mark.usefixtures("half_translated")
+def test_a_letter_in_a_language_half_translated_is_marked_and_one_line_says_so(
+    command: Command, tmp_path: Path
+) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", "--sample", "statements", "--language", "fr", "--out", out)
+
+    assert answer.code == 0
+    assert answer.err.count("\n") == 1
+    assert "not all translated" in answer.err
+    assert marked(out, translator("fr", "document").text("DRAFT – NOT FOR SIGNATURE"))
+
+
+@pytest.mark.usefixtures("half_translated")
+def test_final_writes_nothing_in_a_language_half_translated(command: Command, tmp_path: Path) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", "--sample", "statements", "--language", "fr", "--final", "--out", out)
+
+    assert (answer.code, answer.out) == (1, "")
+    assert "Nothing was written" in answer.err
+    assert not out.exists()
+
+
+def test_a_letter_whose_own_language_this_program_lacks_is_a_draft(command: Command, tmp_path: Path) -> None:
+    from mlawriter.casebook import case_file
+    from mlawriter.training.samples import load
+
+    request = load("bank-records", "en")
+    request.language.tag = "es"
+    path, out = tmp_path / "spanish.mla", tmp_path / "letter.docx"
+    case_file.save(path, request)
+
+    answer = command("draft", path, "--language", "en", "--out", out, *TODAY)
+
+    assert "Blocking findings: 1." in answer.err
+    assert marked(out)
 
 
 def test_samples_do_not_age(command: Command, tmp_path: Path) -> None:

@@ -321,3 +321,10 @@ def test_the_self_test_covers_every_sample_in_every_language_without_a_fault() -
 
     assert [(one.sample, one.language) for one in outcomes] == EACH
     assert [one.faults for one in outcomes] == [()] * len(EACH)
+
+
+@pytest.mark.usefixtures("half_translated")
+def test_the_self_test_counts_a_language_half_translated_as_a_fault() -> None:
+    faulty = {one.language for one in selftest() if one.faults}
+
+    assert faulty == set(TAGS) - {"en"}

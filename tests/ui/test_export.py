@@ -13,12 +13,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from mlawriter.casebook import case_file
+from mlawriter.core.findings import Finding, Severity
 from mlawriter.request.acknowledge import open_warnings, withheld
 from mlawriter.request.request import Request
+from mlawriter.training.samples import load
 from mlawriter.ui.export import ExportDialog
+from mlawriter.ui.review import Review
+from mlawriter.ui.warning_reasons import WarningReasons
 from tests.ui.wizard_driving import desk_of, find, focused, ready_request, show
 
 if TYPE_CHECKING:
@@ -183,3 +187,60 @@ def test_target_is_chosen_and_named_after_the_reference(open_export: Open, tmp_p
     assert suggested == str(tmp_path / "AG-MLA-KE-2026-0417-en-draft.docx")
     chooser.accept()
     assert (tmp_path / "AG-MLA-KE-2026-0417-en-draft.docx").is_file()
+
+
+def test_no_copy_for_signature_in_a_language_that_this_program_lacks(
+    open_export: Open, tmp_path: Path
+) -> None:
+    request = ready_request()
+    dialog, _ = open_export(request)
+    assert dialog.is_final
+    request.language.tag = "es"
+
+    assert not dialog.write_to(tmp_path / "letter.docx")
+    assert not (tmp_path / "letter.docx").exists()
+    assert not dialog.final.isEnabled()
+
+
+@pytest.mark.usefixtures("half_translated")
+def test_no_copy_for_signature_in_a_language_that_is_half_translated(
+    open_export: Open, tmp_path: Path
+) -> None:
+    request = load("bank-records", "en")
+    dialog, desk = open_export(request)
+    assert dialog.is_final
+    desk.open.request = load("bank-records", "fr")
+
+    assert not dialog.write_to(tmp_path / "letter.docx")
+    assert not (tmp_path / "letter.docx").exists()
+    assert not dialog.final.isEnabled()
+    assert "not all translated" in dialog.final.accessibleDescription()
+    assert dialog.write_to(tmp_path / "letter.docx")
+
+
+@pytest.mark.usefixtures("half_translated")
+def test_review_says_that_the_language_is_half_translated(qtbot: QtBot) -> None:
+    request = load("bank-records", "fr")
+    desk = desk_of(request)
+    review = Review(desk)
+
+    show(qtbot, review)
+
+    assert not find(review, QPushButton, "export-final").isEnabled()
+    assert "not all translated" in find(review, QLabel, "readiness").text()
+    desk.close()
+
+
+def test_reason_of_one_warning_is_not_given_to_another_at_the_same_place(qtbot: QtBot) -> None:
+    desk = desk_of(ready_request())
+    first = Finding("B16", ("facts", "narrative"), Severity.WARNING, "One thing.")
+    second = Finding("B16", ("facts", "narrative"), Severity.WARNING, "Another thing.")
+    reasons = WarningReasons(desk)
+    show(qtbot, reasons)
+    reasons.ask_for([first, second])
+    find(reasons, QLineEdit, "reason-0").setText("It is meant so.")
+
+    reasons.ask_for([second])
+
+    assert find(reasons.widget(), QLineEdit, "reason-0").text() == ""
+    desk.close()

@@ -47,13 +47,13 @@ def listed(review: Review) -> list[Finding]:
     return [link.finding for link in review.links()]
 
 
-def test_every_finding_has_a_line_by_step_and_weight(open_review: Open) -> None:
+def test_every_finding_has_a_line_by_weight_and_step(open_review: Open) -> None:
     wizard = open_review(Request())
 
     lines = listed(wizard.review)
 
     assert sorted(map(id, lines)) == sorted(map(id, wizard.desk.findings))
-    places = [(STEPS.index(step_of(line.path)), line.severity.rank) for line in lines]
+    places = [(line.severity.rank, STEPS.index(step_of(line.path))) for line in lines]
     assert places == sorted(places)
 
 
