@@ -223,7 +223,13 @@ def main(args: Sequence[str]) -> int:
         return write(script("generated_docs.py"), "write")
     if command == "package" and list(rest) == ["wheel"]:
         return write(script("build_wheel.py"))
-    return usage(sys.stderr if args else sys.stdout)
+    if not args:
+        return usage(sys.stdout)
+    print(
+        f"There is no command {' '.join(args)!r}, or it needs something else. These are the commands:",
+        file=sys.stderr,
+    )
+    return usage(sys.stderr)
 
 
 def usage(stream: TextIO) -> int:
