@@ -16,6 +16,7 @@ from mlawriter.i18n.system import tags_of_system
 from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import install_headings
 from mlawriter.ui.crash import CrashGuard
+from mlawriter.ui.dialog_memory import forget_folders, keep_apart
 from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
 
@@ -30,6 +31,7 @@ def run(argv: list[str]) -> int:
     application.setDesktopFileName("mlawriter")
     install_headings(application)
     folders = folders_of_user()
+    keep_apart(folders)
     settings = load_settings(folders)
     preferences = Preferences(application, folders, settings, _speaker(settings.language))
     window = Window(preferences)
@@ -47,6 +49,7 @@ def run(argv: list[str]) -> int:
         window.close()
         window.deleteLater()
         application.processEvents()
+        forget_folders()
 
 
 def _speaker(chosen: str) -> Translator:

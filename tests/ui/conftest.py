@@ -12,6 +12,7 @@ from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.settings import Settings
 from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import install_headings
+from mlawriter.ui.dialog_memory import keep_apart
 from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
 from tests.ui.window_driving import flush
@@ -40,6 +41,12 @@ def _leave_nothing_to_the_end(qapp: QApplication) -> Iterator[None]:
     flush()
     gc.collect()
     flush()
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_the_user(tmp_path: Path) -> None:
+    """Have Qt keep the folders that a test visits beside the test."""
+    keep_apart(Folders(state=tmp_path / "state", config=tmp_path / "config"))
 
 
 @pytest.fixture
