@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.messages import N_
+from mlawriter.ui.dialog_memory import first_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,7 +174,7 @@ def _all_files(speak: Translator) -> str:
 
 
 def _file_dialog(parent: QWidget, speak: Translator, name: str, title: Message, folder: str) -> QFileDialog:
-    dialog = QFileDialog(parent, speak.text(title), folder)
+    dialog = QFileDialog(parent, speak.text(title), first_folder(folder))
     dialog.setObjectName(name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

@@ -23,6 +23,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import withheld
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import sentence
+from mlawriter.ui.dialog_memory import first_folder
 from mlawriter.ui.file_name import named_after
 from mlawriter.ui.preview import LanguageOfLetter, letter_language
 from mlawriter.ui.review import readiness
@@ -94,7 +95,7 @@ class ExportDialog(QDialog):
             self._complain(self._desk.speak.text(N_("Give a reason for each warning, or export a draft.")))
             empty.setFocus()
             return
-        dialog = QFileDialog(self, self.windowTitle(), self._folder)
+        dialog = QFileDialog(self, self.windowTitle(), first_folder(self._folder))
         dialog.setObjectName("export-file")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
