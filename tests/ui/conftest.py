@@ -43,10 +43,11 @@ def _leave_nothing_to_the_end(qapp: QApplication) -> Iterator[None]:
     flush()
 
 
-@pytest.fixture(autouse=True)
-def _no_settings_of_the_user(tmp_path: Path) -> None:
-    """Have Qt keep the folders that a test visits beside the test."""
-    keep_apart(Folders(state=tmp_path / "state", config=tmp_path / "config"))
+@pytest.fixture(scope="session", autouse=True)
+def _no_settings_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Have Qt keep the folders that tests visit beside the tests."""
+    folder = tmp_path_factory.mktemp("qt")
+    keep_apart(Folders(state=folder, config=folder))
 
 
 @pytest.fixture
