@@ -139,7 +139,7 @@ def type_persons(hands: Typist) -> None:
 def type_service(hands: Typist) -> None:
     hands.page("items")
     find(hands.window, QAction, "Service").trigger()  # the menu has a loop of its own
-    hands.write("items/0/addressee", "1.")
+    hands.write("items/0/addressee", "Vuk")
     hands.tick("items/0/documents/add")
     hands.write("items/0/documents/0/paper", "Indictment")
     hands.write("items/0/documents/0/title", "Indictment Kt-S 88/2026")
