@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _NOTHING = N_("Nothing was written: the letter is not ready for signature.")
 _MARKED = N_("The letter is marked as a draft: it is not ready for signature.")
 _NOT_TRANSLATED = N_("The program’s own words are not all translated into the language of the letter.")
+_WRITTEN_FOR_ANOTHER = N_("The request was written for a letter in another language ({language}).")
 _WHY = N_("Blocking findings: {blocking}. Warnings without a reason: {warnings}.")
 
 
@@ -47,7 +48,9 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     request, tag = _request(chosen)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     withholding = withheld(request, examine(request, today))
-    why = _why(withholding, speak, half_translated=coverage(tag, "document") < 1)
+    own = request.language.tag
+    written_for = speak.language_name(own) if own and own != tag else ""
+    why = _why(withholding, speak, half_translated=coverage(tag, "document") < 1, written_for=written_for)
     if why and chosen.final:
         tell(f"{speak.text(_NOTHING)} {why}")
         return False
@@ -58,9 +61,14 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     return True
 
 
-def _why(withholding: Withheld, speak: Translator, *, half_translated: bool) -> str:
-    """Return what withholds the signature copy; nothing when it may be signed."""
+def _why(withholding: Withheld, speak: Translator, *, half_translated: bool, written_for: str) -> str:
+    """Return what withholds the signature copy; nothing when it may be signed.
+
+    `written_for` names the language of the officer's texts where it is not that of the letter: they are not translated.
+    """
     reasons = [speak.text(_NOT_TRANSLATED)] if half_translated else []
+    if written_for:
+        reasons.append(speak.text(_WRITTEN_FOR_ANOTHER, language=written_for))
     if withholding:
         counts = {"blocking": len(withholding.blocking), "warnings": len(withholding.warnings)}
         reasons.append(speak.text(_WHY, **counts))

@@ -28,6 +28,7 @@ from mlawriter.ui.file_name import named_after
 from mlawriter.ui.preview import LanguageOfLetter, letter_language
 from mlawriter.ui.review import readiness
 from mlawriter.ui.signing import half_translated
+from mlawriter.ui.tab_order import move_focus
 from mlawriter.ui.warning_reasons import WarningReasons
 
 if TYPE_CHECKING:
@@ -150,6 +151,10 @@ class ExportDialog(QDialog):
         if not self.is_final:
             words.append(self._desk.speak.text(N_("draft")))
         return f"{'-'.join(words)}{ENDING}"
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name is Qt's
+        """Let Tab go down the dialog as it is seen, through the reasons that were added later."""
+        return move_focus(self, forward=next) or super().focusNextPrevChild(next)
 
     def _build(self) -> None:
         speak = self._desk.speak

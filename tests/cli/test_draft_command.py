@@ -274,3 +274,17 @@ def test_a_letter_never_replaces_another_request(command: Command, whole: Path, 
     assert answer.code != 0
     assert "would replace the request" in answer.err
     assert empty.read_bytes() == before
+
+
+def test_a_letter_in_another_language_than_the_texts_is_a_draft(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    marked, final = tmp_path / "marked.docx", tmp_path / "final.docx"
+
+    answer = command("draft", whole, "--language", "fr", "--out", marked, *TODAY)
+    refused = command("draft", whole, "--language", "fr", "--final", "--out", final, *TODAY)
+
+    assert answer.code == 0
+    assert "written for a letter in another language (English)" in answer.err
+    assert refused.code == 1
+    assert not final.exists()

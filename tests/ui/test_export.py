@@ -244,3 +244,14 @@ def test_reason_of_one_warning_is_not_given_to_another_at_the_same_place(qtbot: 
 
     assert find(reasons.widget(), QLineEdit, "reason-0").text() == ""
     desk.close()
+
+
+def test_tab_reaches_the_reasons_before_the_buttons(open_export: Open, qtbot: QtBot) -> None:
+    dialog, _ = open_export(with_warning())
+    dialog.final.setFocus()
+
+    qtbot.keyClick(dialog.final, Qt.Key.Key_Tab)
+
+    focus = dialog.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "reason-0"
