@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
 
 from mlawriter.core.fields import Declared, Editor, Entry, Part, Path, Shape, applies, declared
 from mlawriter.i18n.translator import translator
@@ -83,7 +83,7 @@ class Typist:
     def _add(self, path: Path, entry: Entry) -> None:
         assert self._page is not None
         button = cast("QPushButton", self._page.findChild(QPushButton, "/".join(map(str, (*path, "add")))))
-        menu = button.menu()
+        menu = cast("QMenu | None", button.menu())
         if menu is None:
             button.setFocus()
             QTest.keyClick(button, Qt.Key.Key_Space)
