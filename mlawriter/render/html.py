@@ -166,9 +166,7 @@ class _Page:
         anchor = f'<a name="{_escaped(block.step)}"></a>' if block.step else ""
         text = anchor + self._text(block.content)
         if not count:
-            return self._paragraph(
-                f"<i>{text}</i>", "margin-top:12px; margin-bottom:6px; font-size:medium;", tag="h3"
-            )
+            return self._paragraph(text, "margin-top:12px; margin-bottom:6px; font-size:medium;", tag="h3")
         style = "margin-top:16px; margin-bottom:8px; font-size:medium;"
         return self._paragraph(f"{_escaped(count[0])}{_GAP}{text}", style, tag="h2")
 
