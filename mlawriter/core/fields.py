@@ -47,7 +47,6 @@ class Editor(StrEnum):
     AUTO = "auto"
     STATE = "state"
     PERSON = "person"
-    PERSONS = "persons"
     ANNEX = "annex"
     LANGUAGE = "language"
 

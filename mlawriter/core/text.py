@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # control characters that XML 1.0 or a reader cannot show
-    "\u202a-\u202e\u2066-\u2069"  # overrides and isolates: they can make a name read as another
-    "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"  # lone surrogates, noncharacters, byte order marks
-)
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+
+_PLANE_ENDS = "".join(chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(17))
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # control characters; XML 1.0 knows only tab and line ends
+    "\u202a-\u202e\u2066-\u2069"  # overrides and isolates: they can make a name read as another
+    f"\ud800-\udfff\ufdd0-\ufdef\ufeff{_PLANE_ENDS}]"  # lone surrogates, byte order marks, noncharacters
+)
 
 
 def clean(text: str) -> str:
@@ -18,10 +20,11 @@ def clean(text: str) -> str:
 
     Joiners and directional marks (U+200C to U+200F) stay: several scripts are written with them.
     """
-    text = _LINE_ENDS.sub("\n", text)
-    if _FORBIDDEN.search(text):
-        text = _FORBIDDEN.sub("", text)
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    # What Python calls printable holds nothing of the above; most text that is not has a break or a fixed space.
+    bare = text.replace("\n", "").replace("\u00a0", "").replace("\u202f", "")
+    if not bare.isprintable():
+        text = _FORBIDDEN.sub("", _LINE_ENDS.sub("\n", text))
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def clean_line(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import struct
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ def coverage(tag: str, domain: Domain) -> float:
     return share(catalogue_path(tag, domain), resources.locales() / f"{domain}.pot")
 
 
+@functools.cache  # the window asks after each edit, and what is installed stays
 def share(compiled: Path, template: Path) -> float:
     """Return how many of a template's texts a compiled catalogue holds, from 0 to 1.
 

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import bidirectional as _bidirectional
 
-from mlawriter.render.text import clean
+from mlawriter.core.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -31,8 +31,6 @@ UNDATED = "1980-01-01T00:00:00Z"
 """Date of a file's properties while the letter has none: never the clock, so that bytes repeat."""
 
 
-_PERSON_EDITORS = frozenset({Editor.PERSON, Editor.PERSONS})
-
 ALWAYS_CITABLE = frozenset({1, 2, 3, 4, 5, 6, 8, 30})
 """Paragraphs of article 18 that apply between Parties whatever other treaty binds them (UNTOC 18(7))."""
 CITABLE_WITHOUT_OTHER_TREATY = frozenset(range(9, 30))
@@ -213,11 +211,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
 
 def _referred(item: AnyItem, persons: dict[str, PersonInLetter]) -> dict[str, PersonInLetter]:
     """Return the persons that an item refers to: the others may change without touching it."""
-    named: list[str] = []
-    for field in declared(type(item)):
-        if field.ui.editor in _PERSON_EDITORS:
-            value = getattr(item, field.name)
-            named += value if isinstance(value, list) else [value]
+    named = [getattr(item, one.name) for one in declared(type(item)) if one.ui.editor is Editor.PERSON]
     return {person: persons[person] for person in named if person in persons}
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,8 +22,8 @@ from markupsafe import Markup, escape
 
 from mlawriter import resources
 from mlawriter.core.errors import TemplateProblem
+from mlawriter.core.text import clean
 from mlawriter.render import filters, guard, meter
-from mlawriter.render.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -266,15 +265,7 @@ def render(letters: LetterEnvironment, template: str, values: Mapping[str, objec
     ) as error:
         name, line = _place(letters, error.__traceback__, template)
         raise TemplateProblem(template=name, line=line, reason=str(error)) from error
-    return _cleaned("".join(pieces))
-
-
-def _cleaned(text: str) -> str:
-    """Return `clean(text)`; a letter of nothing but printable text, the usual one, is recognised quickly."""
-    bare = text.replace("\n", "").replace("\u00a0", "").replace("\u202f", "")
-    if bare.isprintable() and unicodedata.is_normalized("NFC", text):
-        return text
-    return clean(text)
+    return clean("".join(pieces))
 
 
 def _place(letters: LetterEnvironment, traceback: TracebackType | None, template: str) -> tuple[str, int]:

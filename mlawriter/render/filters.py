@@ -16,8 +16,8 @@ import jinja2
 from jinja2.exceptions import SecurityError
 from markupsafe import Markup, escape
 
+from mlawriter.core.text import clean
 from mlawriter.render import meter
-from mlawriter.render.text import clean
 
 if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
+from mlawriter.core.text import clean
 from mlawriter.i18n import languages
 from mlawriter.render.bidi import portions
 from mlawriter.render.blocks import (
@@ -23,7 +24,6 @@ from mlawriter.render.blocks import (
     Title,
 )
 from mlawriter.render.numbering import counting, numbers
-from mlawriter.render.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mlawriter.core.text import clean
 from mlawriter.render.blocks import Span
-from mlawriter.render.text import clean
 from mlawriter.render.word import names
 from mlawriter.render.word.paragraphs import PLAIN, Setting
 from mlawriter.render.word.wml import attribute

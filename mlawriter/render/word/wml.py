@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from mlawriter.render.text import clean
+from mlawriter.core.text import clean
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

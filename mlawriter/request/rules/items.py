@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
-_PERSON_EDITORS = frozenset({Editor.PERSON, Editor.PERSONS})
 _ASKING = frozenset({"items", "conditions"})
 _CATCH_ALL = Wording(
     r"\b(any other (relevant )?(evidence|information|documents?|records?|assistance|material)|any and all"
@@ -153,7 +152,7 @@ def few_items(request: Request, around: Surroundings) -> Iterator[Found]:
 def persons_exist(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Require each person chosen in an item to be on the list of persons still."""
     for link in around.fields.links:
-        if link.editor in _PERSON_EDITORS and around.person(link.target) is None:
+        if link.editor is Editor.PERSON and around.person(link.target) is None:
             yield Found(link.path, N_("The person chosen here was removed. Choose another one."))
 
 
