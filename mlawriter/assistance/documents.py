@@ -374,3 +374,9 @@ class Documents(Item):
             when=lambda item: item.sort is not Sort.GOVERNMENT or item.access is not Access.PUBLIC,
         ),
     ] = ""
+
+    @property
+    def compels(self) -> bool:
+        """Tell whether the holder may have to be compelled: whoever has records that are not public."""
+        public = self.sort is Sort.GOVERNMENT and self.access is Access.PUBLIC
+        return self.sort is not None and not public

@@ -14,7 +14,6 @@ from mlawriter.assistance.item import (
     Coercive,
     Compulsion,
     Item,
-    OfficeName,
     PersonId,
     annex_field,
     person_field,
@@ -208,7 +207,6 @@ class Evidence(Item):
             source="Practice: RiVASt 117(1)",
         ),
     ] = None
-    executing_authority: OfficeName = ""
     compulsion: Annotated[
         Compulsion | None,
         Ui(
@@ -313,3 +311,8 @@ class Evidence(Item):
     certificate_annex: Annotated[
         AnnexId, annex_field(ND_("Annex with the wording of a certificate"), N_("If your court needs one."))
     ] = ""
+
+    @property
+    def compels(self) -> bool:
+        """Tell whether the person may be compelled."""
+        return self.compulsion is Compulsion.COMPELLED

@@ -12,6 +12,25 @@ from mlawriter.i18n.messages import N_, ND_, Message
 if TYPE_CHECKING:
     from mlawriter.assistance.role import Role
     from mlawriter.core.findings import Rule
+    from mlawriter.core.thresholds import Thresholds
+
+
+class Group(Choice):
+    """Gather types of assistance for the menu in which an officer chooses one."""
+
+    EVIDENCE = "evidence", N_("Evidence, documents and service")
+    PERSONS = "persons", N_("Persons who come or are heard from afar")
+    ELECTRONIC = "electronic", N_("Electronic evidence")
+    PROPERTY = "property", N_("Proceeds and property")
+    TECHNIQUES = "techniques", N_("Joint and special investigation")
+    APART = "apart", N_("Documents of their own kind")
+
+
+class Waiver(Choice):
+    """Name what a type of assistance does without."""
+
+    FACTS = "facts", N_("Account of the facts")
+    """A letter that only asks for service needs none (UNTOC 18(15)(c))."""
 
 
 class Coercive(Choice):
@@ -55,8 +74,23 @@ class Case(Protocol):
         ...
 
     @property
-    def lead_days(self) -> int:
-        """Return the days that service abroad usually takes."""
+    def thresholds(self) -> Thresholds:
+        """Return the numbers that practice suggests: usual days of preparation, and the like."""
+        ...
+
+    @property
+    def requesting_state(self) -> str:
+        """Return the code of the State that asks; empty when not said."""
+        ...
+
+    @property
+    def requested_state(self) -> str:
+        """Return the code of the State that is asked; empty when not said."""
+        ...
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Return the kinds of all items of the request."""
         ...
 
     @property
@@ -96,11 +130,14 @@ class About:
     paragraphs: tuple[str, ...]
     template: str
     concerns: str
-    """Name of the field that says whom or what an item concerns, for headings: a person or words."""
+    """Name of the field that says whom or what an item concerns, for headings: a person, or words."""
     sample: str
     coercive: Coercive
     rules: tuple[Rule[Any, Case], ...] = ()
     """Rules of this type alone; each takes the type's own class."""
+    group: Group = Group.EVIDENCE
+    waives: frozenset[Waiver] = frozenset()
+    """What a letter does without if it asks for nothing else."""
     dual_criminality: Message = ""
     """Whether requested States usually ask for it, for the docs and the help."""
 
@@ -113,6 +150,8 @@ class Item(Entry):
     """Ask for one act (UNTOC 18(15)(d))."""
 
     about: ClassVar[About]
+    kind: str = ""
+    """Marks the type in a file; each type has its own."""
 
     purpose: Annotated[
         Text,
@@ -139,14 +178,31 @@ class Item(Entry):
             source="Practice: Ireland s. 15; Netherlands-Hong Kong agreement art. 5(2)(c)",
         ),
     ] = ""
+    executing_authority: Annotated[
+        Line,
+        Ui(
+            ND_("Authority thought competent to execute"),
+            N_("Leave empty when the requested State decides. It is named as a suggestion only."),
+            group=N_("Remarks"),
+        ),
+    ] = ""
     remarks: Annotated[
         Text,
         Ui(
             ND_("Further wishes"),
             N_("Anything else the executing authority should know about this item."),
-            group=N_("Remarks"),
         ),
     ] = ""
+
+    @property
+    def concerned(self) -> str:
+        """Return the first line of what says whom or what this item concerns: words, or a person's id."""
+        return str(getattr(self, self.about.concerns) or "").partition("\n")[0]
+
+    @property
+    def compels(self) -> bool:
+        """Tell whether this item, as it is filled now, asks for compulsion."""
+        return self.about.coercive is Coercive.YES
 
 
 class Compulsion(Choice):
@@ -166,12 +222,3 @@ def person_field(label: Message, help_text: Message, *, code: str, missing: Mess
 def annex_field(label: Message, help_text: Message = "") -> Ui:
     """Declare an optional choice of one annex of the request."""
     return Ui(label, help_text, editor=Editor.ANNEX)
-
-
-OfficeName = Annotated[
-    Line,
-    Ui(
-        ND_("Authority thought competent to execute"),
-        N_("Leave empty when the requested State decides. It is named as a suggestion only."),
-    ),
-]

@@ -13,6 +13,7 @@ from mlawriter.assistance.item import (
     Coercive,
     Item,
     PersonId,
+    Waiver,
     annex_field,
     person_field,
 )
@@ -36,6 +37,7 @@ class Service(Item):
         concerns="addressee",
         sample="service",
         coercive=Coercive.NO,
+        waives=frozenset({Waiver.FACTS}),
         rules=RULES,
         dual_criminality=N_("Rarely asked."),
     )
@@ -43,6 +45,7 @@ class Service(Item):
     kind: Literal["service"] = "service"
     addressee: Annotated[
         PersonId,
+        Waiver,
         person_field(
             ND_("Addressee"),
             N_(

@@ -97,13 +97,13 @@ def time_enough(item: Service, case: Case) -> Iterator[Found]:
     left = (item.appearance - case.today).days
     if left < 0:
         yield Found(("appearance",), N_("The date of appearance has passed."))
-    elif left < case.lead_days:
+    elif left < case.thresholds.service_lead_days:
         yield Found(
             ("appearance",),
             N_(
                 "Only {days} days are left until the appearance; service abroad usually takes {usual} days or more."
             ),
-            {"days": left, "usual": case.lead_days},
+            {"days": left, "usual": case.thresholds.service_lead_days},
         )
 
 

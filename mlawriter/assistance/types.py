@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, TypeAlias, cast, get_args
 
 from pydantic import Field
 
@@ -11,11 +11,17 @@ from mlawriter.assistance.evidence import Evidence
 from mlawriter.assistance.item import Item
 from mlawriter.assistance.service import Service
 
-AnyItem: TypeAlias = Annotated[Evidence | Service | Documents, Field(discriminator="kind")]
+# In the order of the Convention, which is that of the menu.
+AnyItem: TypeAlias = Annotated[
+    Evidence
+    | Service
+    | Documents,
+    Field(discriminator="kind"),
+]  # fmt: skip
 """Any item of assistance, told apart by `kind`."""
 
-TYPES: tuple[type[Evidence | Service | Documents], ...] = (Evidence, Service, Documents)
-"""The types of assistance, in the order of the Convention."""
+TYPES: tuple[type[Item], ...] = cast("tuple[type[Item], ...]", get_args(get_args(AnyItem)[0]))
+"""The types of assistance, in that order."""
 
 
 def kind_of(assistance: type[Item]) -> str:
@@ -23,7 +29,7 @@ def kind_of(assistance: type[Item]) -> str:
     return str(assistance.model_fields["kind"].default)
 
 
-def type_of(kind: str) -> type[Evidence | Service | Documents]:
+def type_of(kind: str) -> type[Item]:
     """Return the type with this kind.
 
     Raises:

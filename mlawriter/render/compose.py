@@ -234,8 +234,10 @@ def _in_custody(person: Person) -> bool:
 
 def _item(number: int, item: AnyItem, persons: dict[str, PersonInLetter], speak: Translator) -> ItemInLetter:
     about = item.about
-    named = str(getattr(item, about.concerns))
-    subject = persons[named].name if named in persons else named if about.concerns == "holder" else ""
+    named = item.concerned
+    field = next(one for one in declared(type(item)) if one.name == about.concerns)
+    by_name = field.ui.editor is Editor.PERSON
+    subject = persons[named].name if named in persons else "" if by_name else named
     return ItemInLetter(
         number,
         item,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import SEVERITY_OF_NEED, Finding
+from mlawriter.core.thresholds import Thresholds
 from mlawriter.request.rules import RequestRule, Surroundings, iter_rules
-from mlawriter.request.settings import Thresholds
 from mlawriter.request.steps import STEPS
 from mlawriter.request.texts import gather
 

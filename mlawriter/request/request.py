@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from mlawriter.assistance.item import Waiver
 from mlawriter.assistance.types import AnyItem
 from mlawriter.core.fields import MAX_ENTRIES, Need, Part, Ui
 from mlawriter.i18n.messages import N_, ND_
@@ -89,7 +90,11 @@ class Request(Part):
     """Marks an exercise: document and window say so."""
     acknowledged: Annotated[list[Acknowledgement], Field(max_length=5_000)] = []
 
+    def waives(self, waiver: Waiver) -> bool:
+        """Tell whether the letter does without something, since every item does."""
+        return bool(self.items) and all(waiver in item.about.waives for item in self.items)
+
     @property
     def service_only(self) -> bool:
         """Tell whether nothing but service of documents is asked: facts are then not needed (UNTOC 18(15)(c))."""
-        return bool(self.items) and all(item.kind == "service" for item in self.items)
+        return self.waives(Waiver.FACTS)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mlawriter.assistance.item import Item
+from mlawriter.assistance.item import Group, Item
 from mlawriter.core.fields import Entry, Shape, declared
 from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
@@ -46,7 +46,7 @@ _MOST_LETTERS = 90
 def title_of(entry: Entry, request: Request, speak: Translator) -> str:
     """Return what a list calls an entry: its first answer, or that it has none yet."""
     if isinstance(entry, Item):
-        subject = getattr(entry, entry.about.concerns)
+        subject = entry.concerned
         named = next((person.shown for person in request.persons if person.id == subject), subject)
         return " – ".join(part for part in (speak.text(entry.about.title), named) if part)
     if isinstance(entry, Person):
@@ -226,15 +226,20 @@ class Entries(QWidget):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self._add_button)
         menu.setToolTipsVisible(True)
+        groups: dict[Group, QMenu] = {}
         for kind in self.field.kinds:
             assert issubclass(kind, Item)
-            action = QAction(self._desk.speak.text(kind.about.title), menu)
+            group = kind.about.group
+            if group not in groups:
+                groups[group] = menu.addMenu(self._desk.speak.text(group.label))
+                groups[group].setToolTipsVisible(True)
+            action = QAction(self._desk.speak.text(kind.about.title), groups[group])
             introduction = self._desk.speak.text(kind.about.introduction)
             action.setToolTip(introduction)
             action.setStatusTip(introduction)
             action.setObjectName(kind.__name__)
             action.triggered.connect(lambda _checked=False, kind=kind: self.add(kind))
-            menu.addAction(action)
+            groups[group].addAction(action)
         return menu
 
     def _add_first(self) -> None:

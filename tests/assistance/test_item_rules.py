@@ -8,7 +8,9 @@ from mlawriter.assistance.types import TYPES, kind_of, type_of
 from mlawriter.core.findings import Finding
 from mlawriter.request.request import Request
 from mlawriter.request.rules import Surroundings
-from tests.assistance.item_rule_examples import EXAMPLES, ItemExample
+from tests.assistance.examples import ItemExample, every_example
+
+EXAMPLES = every_example()
 
 TODAY = date(2026, 11, 22)
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from mlawriter.assistance.types import TYPES, kind_of
 from mlawriter.core.fields import Editor, Shape, declared
 from mlawriter.core.findings import Severity
+from mlawriter.core.thresholds import Thresholds
 from mlawriter.i18n.translator import translator
 from mlawriter.request.acknowledge import open_warnings
 from mlawriter.request.closing import Annex
@@ -23,7 +24,6 @@ from mlawriter.request.person import Person
 from mlawriter.request.places import value_at
 from mlawriter.request.request import Request
 from mlawriter.request.rules.conditions import working_days
-from mlawriter.request.settings import Thresholds
 from mlawriter.request.steps import STEPS, step_of
 from mlawriter.request.texts import Typed, Wording, count_words, gather
 

@@ -11,7 +11,9 @@ from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
 from mlawriter.request.rules import RequestRule, Surroundings, iter_rules
 from mlawriter.request.texts import gather
-from tests.request.rule_examples import EXAMPLES, Example, Puts
+from tests.request.examples import Example, Puts, every_example
+
+EXAMPLES = every_example()
 
 RULES: dict[str, RequestRule] = {rule.title: rule for rule in iter_rules()}
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from mlawriter.assistance.item import Individual
 from mlawriter.core.findings import Rule
+from mlawriter.core.thresholds import Thresholds
 from mlawriter.request.person import Person
-from mlawriter.request.settings import Thresholds
 from mlawriter.request.texts import Gathered, Typed, gather
 
 if TYPE_CHECKING:
@@ -45,9 +45,19 @@ class Surroundings:
         return Typed(self.fields.passages)
 
     @property
-    def lead_days(self) -> int:
-        """Return the days that service usually takes."""
-        return self.thresholds.service_lead_days
+    def requesting_state(self) -> str:
+        """Return the code of the State that asks."""
+        return self.request.requesting.state
+
+    @property
+    def requested_state(self) -> str:
+        """Return the code of the State that is asked."""
+        return self.request.requested.state
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Return the kinds of all items."""
+        return frozenset(item.kind for item in self.request.items)
 
     @property
     def urgent(self) -> bool:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mlawriter.assistance.documents import Access, Documents, Sort
-from mlawriter.assistance.evidence import Evidence
-from mlawriter.assistance.item import Coercive, Compulsion
 from mlawriter.core.fields import Editor
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
@@ -72,7 +69,7 @@ _OWN_ACT = Wording(
 @rule("A15", Severity.ADVICE, "Practice: RiVASt 27(1)", N_("One letter goes to one executing authority"))
 def one_executing_authority(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise one letter for each region where several authorities would execute."""
-    offices = {item.executing_authority.casefold() for item in request.items if isinstance(item, Evidence)}
+    offices = {item.executing_authority.casefold() for item in request.items}
     offices.discard("")
     if len(offices) > 1:
         yield Found(
@@ -105,7 +102,7 @@ def result_not_tool(_request: Request, around: Surroundings) -> Iterator[Found]:
 @rule("E06", Severity.ADVICE, "UNTOC 18(9)", N_("Compulsion is accompanied by a word on dual criminality"))
 def dual_criminality_considered(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise to describe the conduct where compulsion is asked; the requested State may help without (UNTOC 18(9))."""
-    if not any(_coercive(item) for item in request.items):
+    if not any(item.compels for item in request.items):
         return
     for index, offence in enumerate(request.offences):
         if offence.dual.status is None:
@@ -115,15 +112,6 @@ def dual_criminality_considered(request: Request, _around: Surroundings) -> Iter
                     "Some States ask for dual criminality when somebody is compelled. A sentence on the conduct helps."
                 ),
             )
-
-
-def _coercive(item: object) -> bool:
-    if isinstance(item, Evidence):
-        return item.compulsion is Compulsion.COMPELLED
-    if isinstance(item, Documents):
-        public = item.sort is Sort.GOVERNMENT and item.access is Access.PUBLIC
-        return item.sort is not None and not public
-    return getattr(getattr(item, "about", None), "coercive", Coercive.NO) is Coercive.YES
 
 
 @rule("E09", Severity.WARNING, "UNTOC 4", N_("Own officials are present by permission alone"))

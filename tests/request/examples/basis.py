@@ -1,0 +1,180 @@
+"""Exemplify the rules on authorities and legal basis."""
+
+from __future__ import annotations
+
+from tests.request.examples import Example
+
+EXAMPLES = (
+    Example(
+        "Authorities are named in full",
+        {("requesting", "name"): "MoJ"},
+        ("requesting", "name"),
+        {("requesting", "name"): "Justice"},
+    ),
+    Example(
+        "Authorities are named in full",
+        {("conducting", 0, "name"): "RPO"},
+        ("conducting", 0, "name"),
+        {("conducting", 0, "name"): "最高检察院"},
+    ),
+    Example(
+        "The request goes to another State",
+        {("requested", "state"): "ME"},
+        ("requested", "state"),
+        {("requested", "state"): "", ("requesting", "state"): ""},
+    ),
+    Example(
+        "A territory and its own State are told apart",
+        {("requesting", "state"): "CN", ("requested", "state"): "HK"},
+        ("requested", "state"),
+        {("requesting", "state"): "CN", ("requested", "state"): "AW"},
+    ),
+    Example(
+        "The addressee is a central authority",
+        {("requested", "name"): "Police Headquarters"},
+        ("requested", "name"),
+        {("requested", "name"): "Office of the Attorney-General"},
+    ),
+    Example(
+        "INTERPOL carries urgent requests by agreement only",
+        {("requested", "channel"): "interpol", ("requested", "interpol_agreed"): ""},
+        ("requested", "interpol_agreed"),
+        {
+            ("requested", "channel"): "interpol",
+            ("requested", "interpol_agreed"): "By note of 20 November 2026",
+        },
+    ),
+    Example(
+        "INTERPOL carries urgent requests by agreement only",
+        {
+            ("requested", "channel"): "interpol",
+            ("requested", "interpol_agreed"): "By note",
+            ("conditions", "urgency", "urgent"): False,
+        },
+        ("requested", "channel"),
+        {("conditions", "urgency", "urgent"): False},
+    ),
+    Example(
+        "The designation was checked not long ago",
+        {("requested", "designation_checked"): "2026-05-25"},
+        ("requested", "designation_checked"),
+        {("requested", "designation_checked"): "2026-05-26"},
+    ),
+    Example(
+        "The designation was checked not long ago",
+        {("requested", "designation_checked"): "2026-11-23"},
+        ("requested", "designation_checked"),
+        {("requested", "designation_checked"): "2026-11-22"},
+    ),
+    Example(
+        "Telephone, e-mail and office hours can be used",
+        {("requesting", "contact", "telephone"): "020 000 000"},
+        ("requesting", "contact", "telephone"),
+        {("requesting", "contact", "telephone"): "+254 700 000 041"},
+    ),
+    Example(
+        "Telephone, e-mail and office hours can be used",
+        {("requesting", "contact", "email"): "desk at ministry"},
+        ("requesting", "contact", "email"),
+        {("requesting", "contact", "email"): "büro@justiz.example"},
+    ),
+    Example(
+        "Telephone, e-mail and office hours can be used",
+        {("requesting", "contact", "hours"): "8 to 4"},
+        ("requesting", "contact", "hours"),
+        {("requesting", "contact", "hours"): "08:00-16:00 UTC+3"},
+    ),
+    Example(
+        "The request has a basis",
+        {
+            ("basis", "requested", "party"): "no",
+            ("basis", "explanation"): "",
+            ("basis", "other_treaty"): "none",
+            ("assurances", "given"): ["use"],
+        },
+        ("basis", "requested", "party"),
+        {("basis", "requested", "party"): "no", ("assurances", "given"): ["reciprocity"]},
+    ),
+    *(
+        Example(
+            "Telephone, e-mail and office hours can be used",
+            {("requesting", "contact", "hours"): bad},
+            ("requesting", "contact", "hours"),
+            {("requesting", "contact", "hours"): good},
+        )
+        for bad, good in (
+            ("9-17", "9-17 (+3)"),
+            ("08:00 - 16:00", "08:00 - 16:00 (-03:00)"),
+            ("9 - 5", "9-5 EST"),
+        )
+    ),
+    Example(
+        "It is known that both States are Parties",
+        {("basis", "requesting", "party"): "unknown"},
+        ("basis", "requesting", "party"),
+        {("basis", "requesting", "party"): "no"},
+    ),
+    Example(
+        "The dates of deposit can be right",
+        {("basis", "requested", "since"): "2000-12-11"},
+        ("basis", "requested", "since"),
+        {("basis", "requested", "since"): "2000-12-12"},
+    ),
+    Example(
+        "The dates of deposit can be right",
+        {("basis", "requesting", "since"): "2026-10-24"},
+        ("basis", "requesting", "since"),
+        {("basis", "requesting", "since"): "2026-10-23"},
+    ),
+    Example(
+        "It is known whether another treaty binds both States",
+        {("basis", "other_treaty"): "unknown"},
+        ("basis", "other_treaty"),
+        {("basis", "other_treaty"): "none"},
+    ),
+    Example(
+        "Article 18 in place of another treaty is agreed",
+        {("basis", "in_lieu_agreement"): ""},
+        ("basis", "in_lieu_agreement"),
+        {("basis", "in_lieu_agreement"): "", ("basis", "other_treaty"): "none"},
+    ),
+    Example(
+        "Legal basis and offences name the same ways",
+        {("offences", 0, "route"): "art-8"},
+        ("offences", 0, "route"),
+        {("offences", 0, "route"): None},
+    ),
+    Example(
+        "Legal basis and offences name the same ways",
+        {("basis", "routes"): ["art-5", "art-6", "protocol-smuggling", "art-23"]},
+        ("basis", "routes"),
+        {("offences",): []},
+    ),
+    Example(
+        "Both States are Parties to the Protocol relied on",
+        {("basis", "protocol_both"): "no"},
+        ("basis", "protocol_both"),
+        {("basis", "protocol_both"): "no", ("basis", "routes"): ["art-6"]},
+    ),
+    Example(
+        "It is known that both States are Parties to the Protocol",
+        {("basis", "protocol_both"): "unknown"},
+        ("basis", "protocol_both"),
+        {("basis", "protocol_both"): "unknown", ("basis", "routes"): ["art-6"]},
+    ),
+    Example(
+        "The Convention against Corruption is thought of",
+        {("basis", "routes"): ["art-8"]},
+        ("basis", "explanation"),
+        {
+            ("basis", "routes"): ["art-8"],
+            ("basis", "explanation"): "UNCAC, article 46, is relied on as well.",
+        },
+    ),
+    Example(
+        "Without a treaty, reciprocity is offered",
+        {("basis", "requested", "party"): "no", ("assurances", "given"): []},
+        ("assurances", "given"),
+        {("assurances", "given"): []},
+    ),
+)
