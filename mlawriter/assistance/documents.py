@@ -367,6 +367,7 @@ class Documents(Item):
             N_("Article and law under which your own courts could order the holder to produce such records."),
             need=Need.EXPECTED,
             code="E05",
+            raisable=True,
             missing=N_(
                 "Name the provision under which your own courts could order such records to be produced."
             ),

@@ -225,6 +225,7 @@ class Evidence(Item):
             N_("Article and law, if the person may be compelled. Several States ask for this confirmation."),
             need=Need.EXPECTED,
             code="E05",
+            raisable=True,
             missing=N_("Name the provision under which your own courts could compel this evidence."),
             source="Practice: Switzerland IMAC art. 76; Austria-USA treaty art. 15",
             when=lambda item: item.compulsion is Compulsion.COMPELLED,

@@ -89,6 +89,7 @@ def position_said(item: Service, case: Case) -> Iterator[Found]:
     Severity.WARNING,
     "Practice: Netherlands-Hong Kong agreement art. 17(3)",
     N_("There is time enough to serve"),
+    raisable=True,
 )
 def time_enough(item: Service, case: Case) -> Iterator[Found]:
     """Expect enough days between today and the appearance (1959 European Convention 7(3))."""
@@ -112,6 +113,7 @@ def time_enough(item: Service, case: Case) -> Iterator[Found]:
     Severity.WARNING,
     "Practice: 2nd Additional Protocol to the 1959 European Convention art. 15",
     N_("The documents are translated for the addressee"),
+    raisable=True,
 )
 def papers_translated(item: Service, case: Case) -> Iterator[Found]:
     """Expect documents in a language that the addressee reads."""

@@ -57,7 +57,8 @@ class Ui:
 
     `missing` is the finding's sentence when a needed field is empty, `code` its code, `source` the
     paragraph that asks for the field. `when` tells from the part whether the field applies at all.
-    `group` opens a group of fields with that heading. `ltr` keeps file numbers left to right.
+    `group` opens a group of fields with that heading. `ltr` keeps file numbers left to right. `raisable`
+    lets the recorded practice of the requested State weigh an empty field more heavily.
     """
 
     label: Message
@@ -71,6 +72,7 @@ class Ui:
     group: Message = ""
     example: Message = ""
     ltr: bool = False
+    raisable: bool = False
 
 
 class Choice(StrEnum):

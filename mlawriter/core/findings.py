@@ -24,6 +24,11 @@ class Severity(Choice):
         """Order findings: the gravest first."""
         return _RANKS[self]
 
+    @property
+    def raised(self) -> Severity:
+        """Return the next graver severity, for a State that insists."""
+        return Severity.WARNING if self is Severity.ADVICE else Severity.BLOCKING
+
 
 _RANKS = {Severity.BLOCKING: 0, Severity.WARNING: 1, Severity.ADVICE: 2}
 
@@ -63,22 +68,29 @@ Check = Callable[[Subject, Surroundings], Iterator[Found]]
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[Subject, Surroundings]):
-    """Declare one check: its code, weight, source and title, and the generator that looks."""
+    """Declare one check: its code, weight, source and title, and the generator that looks.
+
+    Where `raisable`, the recorded practice of the requested State may weigh it more heavily.
+    """
 
     code: str
     severity: Severity
     source: str
     title: Message
     check: Check[Subject, Surroundings]
+    raisable: bool = False
 
-    def findings(self, subject: Subject, around: Surroundings, at: Path = ()) -> Iterator[Finding]:
+    def findings(
+        self, subject: Subject, around: Surroundings, at: Path = (), *, raised: bool = False
+    ) -> Iterator[Finding]:
         """Yield what the check finds; paths of the check are relative to `at`."""
+        severity = self.severity.raised if raised and self.raisable else self.severity
         for found in self.check(subject, around):
-            yield Finding(self.code, at + found.path, self.severity, found.message, found.params, self.source)
+            yield Finding(self.code, at + found.path, severity, found.message, found.params, self.source)
 
 
 def rule(
-    code: str, severity: Severity, source: str, title: Message
+    code: str, severity: Severity, source: str, title: Message, *, raisable: bool = False
 ) -> Callable[[Check[Subject, Surroundings]], Rule[Subject, Surroundings]]:
     """Make a rule of a generator function.
 
@@ -87,6 +99,6 @@ def rule(
     """
 
     def declare(check: Check[Subject, Surroundings]) -> Rule[Subject, Surroundings]:
-        return Rule(code, severity, source, title, check)
+        return Rule(code, severity, source, title, check, raisable)
 
     return declare

@@ -26,6 +26,8 @@ class Check:
     severity: Severity
     source: str
     title: Message
+    raisable: bool = False
+    """Whether the recorded practice of the requested State may weigh it more heavily."""
 
 
 def all_rules() -> list[Check]:
@@ -53,18 +55,18 @@ def _declared() -> Iterator[Check]:
         for field in declared(part):
             ui = field.ui
             if ui.need is not Need.OPTIONAL:
-                yield Check(ui.code, SEVERITY_OF_NEED[ui.need], ui.source, ui.missing)
+                yield Check(ui.code, SEVERITY_OF_NEED[ui.need], ui.source, ui.missing, ui.raisable)
 
 
 def _of_types() -> Iterator[Check]:
     for assistance in TYPES:
         for rule in assistance.about.rules:
-            yield Check(rule.code, rule.severity, rule.source, rule.title)
+            yield Check(rule.code, rule.severity, rule.source, rule.title, rule.raisable)
 
 
 def _of_request() -> Iterator[Check]:
     for rule in iter_rules():
-        yield Check(rule.code, rule.severity, rule.source, rule.title)
+        yield Check(rule.code, rule.severity, rule.source, rule.title, rule.raisable)
 
 
 def _natural(code: str) -> tuple[str, int]:

@@ -88,6 +88,7 @@ class Confidentiality(Part):
             ND_("Reason for confidentiality"),
             need=Need.EXPECTED,
             code="G02",
+            raisable=True,
             missing=N_("Give the reason for confidentiality."),
             source="Practice: Hong Kong Cap. 525 s. 8(2)(e)",
             when=lambda part: part.wanted,

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mlawriter.core.fields import Path
-from mlawriter.core.findings import SEVERITY_OF_NEED, Finding
+from mlawriter.core.fields import Path, Ui
+from mlawriter.core.findings import SEVERITY_OF_NEED, Finding, Severity
 from mlawriter.core.thresholds import Thresholds
+from mlawriter.directory.practice import NOTHING_RECORDED, Practice
 from mlawriter.request.rules import RequestRule, Surroundings, iter_rules
 from mlawriter.request.steps import STEPS
 from mlawriter.request.texts import gather
@@ -20,25 +21,35 @@ if TYPE_CHECKING:
 _PAGES: Mapping[str | int, int] = {part: index for index, step in enumerate(STEPS) for part in step.parts}
 
 
-def examine(request: Request, today: date, thresholds: Thresholds | None = None) -> list[Finding]:
+def examine(
+    request: Request,
+    today: date,
+    thresholds: Thresholds | None = None,
+    practice: Practice = NOTHING_RECORDED,
+) -> list[Finding]:
     """Return the findings of a request, in the order of its pages and fields.
 
-    Every rule looks at every request; nothing here raises, translates or reads the clock.
+    `practice` is what the office recorded of the requested State: it raises checks that may be raised. Every rule looks at every request; nothing here raises, translates or reads the clock.
     """
     gathered = gather(request)
     around = Surroundings(request, today, thresholds or Thresholds(), gathered)
     findings = [
-        Finding(
-            field.ui.code, path, SEVERITY_OF_NEED[field.ui.need], field.ui.missing, source=field.ui.source
-        )
+        Finding(field.ui.code, path, _weight(field.ui, practice), field.ui.missing, source=field.ui.source)
         for path, field in gathered.empty
     ]
     for request_rule in _rules():
-        findings.extend(request_rule.findings(request, around))
+        raised = practice.raises(request_rule.code)
+        findings.extend(request_rule.findings(request, around, raised=raised))
     for index, item in enumerate(request.items):
         for item_rule in item.about.rules:
-            findings.extend(item_rule.findings(item, around, ("items", index)))
+            raised = practice.raises(item_rule.code)
+            findings.extend(item_rule.findings(item, around, ("items", index), raised=raised))
     return sorted(findings, key=lambda finding: (_place(finding.path, gathered.order), finding.severity.rank))
+
+
+def _weight(ui: Ui, practice: Practice) -> Severity:
+    severity = SEVERITY_OF_NEED[ui.need]
+    return severity.raised if ui.raisable and practice.raises(ui.code) else severity
 
 
 @functools.cache

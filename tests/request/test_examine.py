@@ -12,6 +12,7 @@ from mlawriter.assistance.types import TYPES, kind_of
 from mlawriter.core.fields import Editor, Shape, declared
 from mlawriter.core.findings import Severity
 from mlawriter.core.thresholds import Thresholds
+from mlawriter.directory.practice import NOTHING_RECORDED, Insistence, Practice
 from mlawriter.i18n.translator import translator
 from mlawriter.request.acknowledge import open_warnings
 from mlawriter.request.closing import Annex
@@ -218,3 +219,18 @@ def test_wording_is_found_at_its_own_passage_and_never_across_two(complete: Requ
     hits = typed.hits(Wording(r"hand\s+over the \w+", "hand"))
 
     assert [(hit.passage.path, hit.words) for hit in hits] == [(("scope", "benefit"), "Hand over the keys")]
+
+
+def test_recorded_practice_raises_what_may_be_raised_by_one_step(complete: Request, today: date) -> None:
+    opened = OpenRequest(complete)
+    opened.put(("conditions", "confidentiality", "wanted"), value=True)
+    opened.put(("conditions", "confidentiality", "reason"), "")
+    opened.put(("facts", "narrative"), "Short.")
+    practice = Practice({code: Insistence("Letter of 2 May 2026") for code in ("G02", "D05")})
+
+    def weights(*, by: Practice) -> dict[str, Severity]:
+        return {found.code: found.severity for found in examine(opened.request, today, practice=by)}
+
+    assert weights(by=NOTHING_RECORDED)["G02"] is Severity.WARNING
+    assert weights(by=practice)["G02"] is Severity.BLOCKING
+    assert weights(by=practice)["D05"] is weights(by=NOTHING_RECORDED)["D05"]

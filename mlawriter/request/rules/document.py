@@ -155,7 +155,13 @@ def language_known(request: Request, _around: Surroundings) -> Iterator[Found]:
         )
 
 
-@rule("G12", Severity.WARNING, "Practice: Switzerland IMAC art. 28(5)", N_("The translation is certified"))
+@rule(
+    "G12",
+    Severity.WARNING,
+    "Practice: Switzerland IMAC art. 28(5)",
+    N_("The translation is certified"),
+    raisable=True,
+)
 def translation_certified(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Expect a certified translation where the letter's own language is not accepted."""
     language = request.language

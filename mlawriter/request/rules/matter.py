@@ -34,7 +34,11 @@ def subject_is_a_sentence(request: Request, _around: Surroundings) -> Iterator[F
 
 
 @rule(
-    "C03", Severity.WARNING, "Practice: Kenya MLA Act s. 9(g)", N_("Proceedings instituted name the accused")
+    "C03",
+    Severity.WARNING,
+    "Practice: Kenya MLA Act s. 9(g)",
+    N_("Proceedings instituted name the accused"),
+    raisable=True,
 )
 def accused_named(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Expect the accused among the persons once proceedings have been instituted."""
