@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.core.reach import is_email, is_international_number
 from mlawriter.directory.states import TERRITORIES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.authority import Channel
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _SHORT_NAME = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z.&/-]{2,8}")
 _NOT_CENTRAL = re.compile(r"\b(police|interpol|gendarmerie)\b|شرطة|الدرك", re.IGNORECASE)
-_EMAIL = re.compile(r"[^@\s,;<>()]+@(?:[^@\s.,;<>()]+\.)+[^@\s.,;<>()\d]{2,}")
 _TIME_ZONE = re.compile(
     r"\b(UTC|GMT|Z|[CEW]ES?T|WAT|CAT|EAT|SAST|MSK|TRT|IST|PKT|GST|AST|BRT|ART|JST|KST|SGT|HKT|AES?T|[ECMP][SD]T)\b"
     r"|\+\s?\d{1,2}|\(\s*[\u2212-]\s?\d{1,2}(?::?\d{2})?\s*\)|غرينتش|توقيت"
@@ -124,7 +124,7 @@ def contact_usable(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise a number that can be dialled from abroad, an address that can be written to, hours with a time zone."""
     contact = request.requesting.contact
     path = ("requesting", "contact")
-    if contact.telephone and not _can_be_dialled(contact.telephone):
+    if contact.telephone and not is_international_number(contact.telephone):
         yield Found(
             (*path, "telephone"),
             N_(
@@ -132,7 +132,7 @@ def contact_usable(request: Request, _around: Surroundings) -> Iterator[Found]:
             ),
             {"number": contact.telephone},
         )
-    if contact.email and not _EMAIL.fullmatch(contact.email):
+    if contact.email and not is_email(contact.email):
         yield Found(
             (*path, "email"),
             N_("Compare the e-mail address with your source: {address} has not the form of one."),
@@ -140,15 +140,6 @@ def contact_usable(request: Request, _around: Surroundings) -> Iterator[Found]:
         )
     if contact.hours and not _TIME_ZONE.search(contact.hours):
         yield Found((*path, "hours"), N_("Add the time zone to the office hours, for instance UTC+1."))
-
-
-def _can_be_dialled(number: str) -> bool:
-    import phonenumbers
-
-    try:
-        return bool(phonenumbers.is_possible_number(phonenumbers.parse(number, None)))
-    except phonenumbers.NumberParseException:
-        return False
 
 
 RULES: tuple[RequestRule, ...] = (
