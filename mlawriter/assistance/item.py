@@ -10,6 +10,7 @@ from mlawriter.core.fields import Choice, Editor, Entry, Id, Line, Need, Referen
 from mlawriter.i18n.messages import N_, ND_, Message
 
 if TYPE_CHECKING:
+    from mlawriter.assistance.instrument import Instrument
     from mlawriter.assistance.role import Role
     from mlawriter.core.findings import Rule
     from mlawriter.core.thresholds import Thresholds
@@ -91,6 +92,10 @@ class Case(Protocol):
     @property
     def kinds(self) -> frozenset[str]:
         """Return the kinds of all items of the request."""
+        ...
+
+    def binds(self, instrument: Instrument) -> bool:
+        """Tell whether a treaty beside the Convention is recorded as in force between both States."""
         ...
 
     @property

@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
+from mlawriter.casebook.version_2 import to_version_2
+
 Content: TypeAlias = dict[str, object]
 """A request as plain data, the way its file holds it."""
 
 Upgrade: TypeAlias = Callable[[Content], Content]
 """Turn the content of one version into that of the next; it may change what it is given."""
 
-UPGRADES: Mapping[int, Upgrade] = MappingProxyType({})
+UPGRADES: Mapping[int, Upgrade] = MappingProxyType({1: to_version_2})
 """What leads from version 1 to 2, from 2 to 3 and so on. A new entry here is a new version of the format."""
 
 

@@ -12,7 +12,7 @@ from mlawriter.core.errors import LetterTooLong, TemplateProblem
 from mlawriter.core.fields import Editor, declared
 from mlawriter.i18n.messages import D_, ND_, Message
 from mlawriter.i18n.translator import Translator, translator
-from mlawriter.request.basis import Answer, Basis, OtherTreaty
+from mlawriter.request.basis import Basis, Route
 from mlawriter.request.matter import INSTITUTED
 from mlawriter.request.person import Detention, Person, PersonKind
 
@@ -153,10 +153,17 @@ def gathered(request: Request, speak: Translator, kind: DocumentKind, *, draft: 
         "persons": persons,
         "annexes": {annex.id: number for number, annex in enumerate(request.annexes, start=1)},
         "items": [_item(number, item, persons, speak) for number, item in enumerate(request.items, start=1)],
-        "both_parties": basis.requesting.party is Answer.YES and basis.requested.party is Answer.YES,
+        "both_parties": basis.both_parties,
+        "binding": frozenset(instrument.value for instrument in basis.binding),
         "citable": _citable(basis),
-        "protocol_parties": basis.protocol_both is Answer.YES,
-        "protocols": any(route.by_protocol for route in basis.routes),
+        "protocol_parties": frozenset(
+            route.value for route in Route if route.protocol in basis.protocols_binding
+        ),
+        "ways": [
+            route
+            for route in request.routes
+            if not route.by_protocol or route.protocol in basis.protocols_binding
+        ],
         "instituted": request.matter.nature in INSTITUTED,
         "pursued": PURSUED,
         "detained": frozenset({Detention.CUSTODY, Detention.BAIL}),
@@ -178,7 +185,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
         "annexes": values["annexes"],
         "protocol_parties": values["protocol_parties"],
     }
-    of_item = {**of_offence, "citable": values["citable"]}
+    of_item = {**of_offence, "citable": values["citable"], "binding": values["binding"]}
     return {
         "person_rows": [
             fragment(letters, "letter/person.xml.j2", "person", number, person, of_person)
@@ -217,9 +224,9 @@ def _referred(item: AnyItem, persons: dict[str, PersonInLetter]) -> dict[str, Pe
 
 def _citable(basis: Basis) -> frozenset[int]:
     """Return the paragraphs of article 18 that the letter may rely on, from the recorded answers alone."""
-    if basis.requesting.party is not Answer.YES or basis.requested.party is not Answer.YES:
+    if not basis.both_parties:
         return frozenset()
-    if basis.other_treaty is OtherTreaty.YES and not basis.in_lieu:
+    if basis.other_treaty_governs:
         return ALWAYS_CITABLE
     return ALWAYS_CITABLE | CITABLE_WITHOUT_OTHER_TREATY
 

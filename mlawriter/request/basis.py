@@ -5,26 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from mlawriter.core.fields import Choice, Line, Need, Part, Text, Ui
+from pydantic import Field
+
+from mlawriter.assistance.instrument import Instrument
+from mlawriter.core.fields import MAX_ENTRIES, Choice, Line, Need, Part, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
-
-
-class Answer(Choice):
-    """Answer with yes, no, or not known."""
-
-    YES = "yes", N_("Yes")
-    NO = "no", N_("No")
-    UNKNOWN = "unknown", N_("Not known")
-
-
-class Adherence(Choice):
-    """Name the act by which a State became Party."""
-
-    RATIFICATION = "ratification", ND_("Ratification")
-    ACCESSION = "accession", ND_("Accession")
-    ACCEPTANCE = "acceptance", ND_("Acceptance")
-    APPROVAL = "approval", ND_("Approval")
-    SUCCESSION = "succession", ND_("Succession")
+from mlawriter.request.party import Answer, PartyStatus, Protocol, ProtocolParties
+from mlawriter.request.treaty import Treaty
 
 
 class Route(Choice):
@@ -47,38 +34,19 @@ class Route(Choice):
     @property
     def by_protocol(self) -> bool:
         """Tell whether the offence is one of a Protocol, which binds only its own Parties."""
-        return self in {Route.TRAFFICKING, Route.SMUGGLING, Route.FIREARMS}
+        return self.protocol is not None
+
+    @property
+    def protocol(self) -> Protocol | None:
+        """Return the Protocol that makes it an offence, if one does."""
+        return _PROTOCOLS.get(self)
 
 
-class PartyStatus(Part):
-    """Record whether a State is Party to the Convention."""
-
-    party: Annotated[
-        Answer | None,
-        Ui(
-            N_("Is it a Party to the Convention?"),
-            need=Need.REQUIRED,
-            code="B02",
-            missing=N_("Answer whether this State is a Party to the Convention, and since when."),
-            source="UNTOC 18(1), 38",
-        ),
-    ] = None
-    adherence: Annotated[
-        Adherence | None,
-        Ui(ND_("By"), when=lambda part: part.party is Answer.YES),
-    ] = None
-    since: Annotated[
-        date | None,
-        Ui(
-            ND_("Date of deposit"),
-            N_("The date of ratification, accession or another act, as the depositary gives it."),
-            need=Need.EXPECTED,
-            code="B02",
-            missing=N_("Enter the date of deposit, as the depositary gives it."),
-            source="UNTOC 38",
-            when=lambda part: part.party is Answer.YES,
-        ),
-    ] = None
+_PROTOCOLS = {
+    Route.TRAFFICKING: Protocol.TRAFFICKING,
+    Route.SMUGGLING: Protocol.SMUGGLING,
+    Route.FIREARMS: Protocol.FIREARMS,
+}
 
 
 class OtherTreaty(Choice):
@@ -96,6 +64,17 @@ class Basis(Part):
         PartyStatus()
     )
     requested: Annotated[PartyStatus, Ui(ND_("Requested State"))] = PartyStatus()
+    protocols: Annotated[
+        list[ProtocolParties],
+        Field(max_length=MAX_ENTRIES),
+        Ui(
+            N_("Protocols relied on"),
+            N_(
+                "Only if an offence of a Protocol is pleaded: trafficking in persons, smuggling of migrants, firearms."
+            ),
+            source="UNTOC 37(3)",
+        ),
+    ] = []
     status_source: Annotated[
         Line,
         Ui(
@@ -110,6 +89,7 @@ class Basis(Part):
     confirmed_by: Annotated[
         Line, Ui(N_("Confirmed by"), N_("Who checked. It stays in the file, not in the letter."))
     ] = ""
+    confirmed_on: Annotated[date | None, Ui(N_("Confirmed on"))] = None
     other_treaty: Annotated[
         OtherTreaty | None,
         Ui(
@@ -122,18 +102,25 @@ class Basis(Part):
             group=N_("Other treaties"),
         ),
     ] = None
-    treaty: Annotated[
+    treaties: Annotated[
+        list[Treaty],
+        Field(max_length=MAX_ENTRIES),
+        Ui(
+            N_("Other treaties relied on"),
+            N_(
+                "Each treaty that the request relies on beside the Convention, and each whose status you looked up. The letter names only those in force between both States."
+            ),
+            source="UNTOC 18(6), 18(7)",
+        ),
+    ] = []
+    treaties_confirmed_by: Annotated[
         Line,
         Ui(
-            ND_("That treaty"),
-            N_("Its title, with place and date, and the articles relied on."),
-            need=Need.EXPECTED,
-            code="B04",
-            missing=N_("Name the other treaty; it is cited first."),
-            source="UNTOC 18(7)",
-            when=lambda part: part.other_treaty is OtherTreaty.YES,
+            N_("Looked up by"),
+            N_("Who looked for other treaties, and where. It stays in the file, not in the letter."),
         ),
     ] = ""
+    treaties_confirmed_on: Annotated[date | None, Ui(N_("Looked up on"))] = None
     in_lieu: Annotated[
         bool,
         Ui(
@@ -151,29 +138,6 @@ class Basis(Part):
             when=lambda part: part.in_lieu and part.other_treaty is OtherTreaty.YES,
         ),
     ] = ""
-    routes: Annotated[
-        list[Route],
-        Ui(
-            ND_("How the offences fall under the Convention"),
-            N_("Tick every way that the offences support."),
-            need=Need.REQUIRED,
-            code="B06",
-            missing=N_("Choose how the offences fall under the Convention."),
-            source="UNTOC 3(1)",
-            group=N_("Offences and the Convention"),
-        ),
-    ] = []
-    protocol_both: Annotated[
-        Answer | None,
-        Ui(
-            N_("Are both States Parties to that Protocol?"),
-            need=Need.REQUIRED,
-            code="B09",
-            missing=N_("Answer whether both States are Parties to the Protocol that you rely on."),
-            source="UNTOC 37(3)",
-            when=lambda part: any(route.by_protocol for route in part.routes),
-        ),
-    ] = None
     explanation: Annotated[
         Text,
         Ui(
@@ -181,3 +145,44 @@ class Basis(Part):
             N_("Only what the answers above do not say."),
         ),
     ] = ""
+
+    @property
+    def both_parties(self) -> bool:
+        """Tell whether both States are recorded as Parties to the Convention."""
+        return self.requesting.party is Answer.YES and self.requested.party is Answer.YES
+
+    @property
+    def applied_in_lieu(self) -> bool:
+        """Tell whether both States agreed to apply article 18(9) to (29) instead of their treaty (UNTOC 18(7))."""
+        return self.other_treaty is OtherTreaty.YES and self.in_lieu
+
+    @property
+    def other_treaty_governs(self) -> bool:
+        """Tell whether another treaty takes the place of article 18(9) to (29) (UNTOC 18(7))."""
+        return (self.other_treaty is OtherTreaty.YES or bool(self.governing)) and not self.applied_in_lieu
+
+    @property
+    def governing(self) -> tuple[Treaty, ...]:
+        """Return the treaties that come before the Convention (UNTOC 18(7))."""
+        return tuple(treaty for treaty in self.treaties if treaty.comes_first)
+
+    @property
+    def beside(self) -> tuple[Treaty, ...]:
+        """Return the treaties that stand beside the Convention (UNTOC 18(6))."""
+        return tuple(treaty for treaty in self.treaties if treaty.binds_both and not treaty.comes_first)
+
+    @property
+    def binding(self) -> frozenset[Instrument]:
+        """Return the instruments that are recorded as in force between both States."""
+        return frozenset(
+            treaty.instrument
+            for treaty in self.treaties
+            if treaty.instrument is not None and treaty.binds_both
+        )
+
+    @property
+    def protocols_binding(self) -> frozenset[Protocol]:
+        """Return the Protocols to which both States are recorded as Parties."""
+        return frozenset(
+            entry.protocol for entry in self.protocols if entry.protocol is not None and entry.binds_both
+        )

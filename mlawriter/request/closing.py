@@ -7,7 +7,7 @@ from typing import Annotated
 
 from mlawriter.core.fields import Choice, Editor, Entry, Line, Need, Part, Ui
 from mlawriter.i18n.messages import N_, ND_
-from mlawriter.request.basis import Answer
+from mlawriter.request.party import Answer
 
 
 class CopyState(Choice):

@@ -11,7 +11,7 @@ from mlawriter.assistance.types import AnyItem
 from mlawriter.core.fields import MAX_ENTRIES, Need, Part, Ui
 from mlawriter.i18n.messages import N_, ND_
 from mlawriter.request.authority import ConductingAuthority, RequestedAuthority, RequestingAuthority
-from mlawriter.request.basis import Basis
+from mlawriter.request.basis import Basis, Route
 from mlawriter.request.closing import Acknowledgement, Annex, LetterLanguage, Signatory
 from mlawriter.request.conditions import Assurances, Conditions, Use
 from mlawriter.request.facts import Facts, Scope
@@ -89,6 +89,12 @@ class Request(Part):
     training: bool = False
     """Marks an exercise: document and window say so."""
     acknowledged: Annotated[list[Acknowledgement], Field(max_length=5_000)] = []
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """Return the ways on which the offences fall under the Convention, each once, in the order of the articles."""
+        borne = {offence.route for offence in self.offences}
+        return tuple(route for route in Route if route in borne)
 
     def waives(self, waiver: Waiver) -> bool:
         """Tell whether the letter does without something, since every item does."""

@@ -109,7 +109,7 @@ def test_a_missing_file_a_folder_and_an_impossible_name_are_told(tmp_path: Path)
 
 def test_a_file_of_a_newer_version_is_never_overwritten(tmp_path: Path) -> None:
     file = tmp_path / "a.mla"
-    newer = b'{"format": "mlawriter request", "version": 2, "request": {"new": true}}'
+    newer = b'{"format": "mlawriter request", "version": 999, "request": {"new": true}}'
     file.write_bytes(newer)
 
     with pytest.raises(FileFromNewerVersion):
@@ -120,7 +120,7 @@ def test_a_file_of_a_newer_version_is_never_overwritten(tmp_path: Path) -> None:
 
 def test_reading_an_older_file_leaves_it_as_it_is(tmp_path: Path) -> None:
     file = tmp_path / "a.mla"
-    case_file.write(file, {"name": "x"})
+    case_file.write(file, {"name": "x"}, upgrades={})
     before = file.read_bytes()
 
     reading = case_file.read_whole(file, {1: lambda content: {"renamed": content["name"]}})

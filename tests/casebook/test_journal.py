@@ -10,6 +10,7 @@ import pytest
 from mlawriter.casebook import case_file, disk, process
 from mlawriter.casebook.disk import State
 from mlawriter.casebook.journal import Journal, Origin, Pending, decline, pending
+from mlawriter.casebook.upgrades import newest
 from mlawriter.core.errors import FileMissing, FileNotWritten
 
 if TYPE_CHECKING:
@@ -164,7 +165,11 @@ def test_a_damaged_journal_is_moved_aside_and_told(folder: Path, start: Start, d
 def test_a_journal_of_a_newer_program_is_left_as_it_is(folder: Path, start: Start) -> None:
     crash(start, folder, {})
     file = only(folder)
-    packed = file.read_bytes().partition(b"\n")[2].replace(b'"version": 1', b'"version": 2')
+    packed = (
+        file.read_bytes()
+        .partition(b"\n")[2]
+        .replace(b'"version": %d' % newest(), b'"version": %d' % (newest() + 1))
+    )
     file.write_bytes(file.read_bytes().partition(b"\n")[0] + b"\n" + packed)
     change_head(file, content=disk.digest(packed))
 

@@ -12,6 +12,7 @@ from mlawriter.casebook import case_file, journal
 from mlawriter.casebook.disk import State
 from mlawriter.casebook.lock import lock_of
 from mlawriter.casebook.open_case import OpenCase
+from mlawriter.casebook.upgrades import UPGRADES, newest
 from mlawriter.core.errors import (
     ChangedOnDisk,
     FileFromNewerVersion,
@@ -221,7 +222,7 @@ def test_a_file_that_is_gone_is_written_again(file: Path, folders: Folders) -> N
 
 def test_a_newer_programs_file_is_never_overwritten(tmp_path: Path, file: Path, folders: Folders) -> None:
     case = OpenCase.open(file, folders)
-    newer = b'{"format": "mlawriter request", "version": 2, "request": {}}'
+    newer = b'{"format": "mlawriter request", "version": 999, "request": {}}'
     file.write_bytes(newer)
     (tmp_path / "b.mla").write_bytes(newer)
 
@@ -312,7 +313,7 @@ def test_a_failed_save_under_another_name_changes_nothing(
     [
         (b"", NotARequest),
         (b'{"format": "mlawriter request", "version": 1, "request": {"facts": 5}}', WrongField),
-        (b'{"format": "mlawriter request", "version": 2, "request": {}}', FileFromNewerVersion),
+        (b'{"format": "mlawriter request", "version": 999, "request": {}}', FileFromNewerVersion),
     ],
 )
 def test_a_file_that_cannot_be_opened_is_not_locked(
@@ -330,16 +331,16 @@ def test_an_older_file_is_kept_before_its_first_save_in_the_newer_format(
     tmp_path: Path, file: Path, folders: Folders
 ) -> None:
     older = file.read_bytes()
-    case = OpenCase.open(file, folders, upgrades={1: lambda content: content})
+    case = OpenCase.open(file, folders, upgrades={**UPGRADES, newest(): lambda content: content})
     assert names(tmp_path) == ["a.mla", "a.mla.lock"]
 
     case.save(telling("one"))
     case.save(telling("two"))
     case.close()
 
-    assert names(tmp_path) == ["a.mla", "a.mla.bak", "a.mla.v1"]
-    assert (tmp_path / "a.mla.v1").read_bytes() == older
-    assert json.loads(file.read_bytes())["version"] == 2
+    assert names(tmp_path) == ["a.mla", "a.mla.bak", f"a.mla.v{newest()}"]
+    assert (tmp_path / f"a.mla.v{newest()}").read_bytes() == older
+    assert json.loads(file.read_bytes())["version"] == newest() + 1
 
 
 def test_unsaved_work_goes_with_a_save_and_with_closing(file: Path, folders: Folders) -> None:

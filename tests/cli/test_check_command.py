@@ -103,7 +103,7 @@ BAD_FILES = {
     "other kind": (b'{"format": "something else", "version": 1}', "it holds something else"),
     "a Word document": (b"PK\x03\x04 and more", "Word document"),
     "truncated": (file_of({"training": True})[:-9], "its end is missing"),
-    "newer": (b'{"format": "mlawriter request", "version": 2, "request": {}}', "newer version"),
+    "newer": (b'{"format": "mlawriter request", "version": 999, "request": {}}', "newer version"),
     "wrong type": (file_of({"persons": [{"born": "yesterday"}]}), "persons > 1 > born"),
     "unknown field": (file_of({"colour": "red"}), "colour"),
     "not UTF-8": (file_of({}).replace(b"request", b"\xff", 1), "UTF-8"),

@@ -29,6 +29,7 @@ PARTIES = {
     "requested": {"party": "yes", "adherence": "ratification", "since": "2006-10-27"},
     "other_treaty": "none",
 }
+TREATY = {"title": "Treaty of Testville, 1 May 1999", "binding": "yes", "governs": "yes"}
 
 
 def words(document: Document) -> str:
@@ -104,7 +105,7 @@ def test_membership_is_not_said_when_one_state_is_not_recorded_as_party(answer: 
 
 
 def test_another_treaty_is_cited_first_and_paragraphs_9_to_29_are_not_cited() -> None:
-    basis = {**PARTIES, "other_treaty": "yes", "treaty": "Treaty of Testville, 1 May 1999"}
+    basis = {**PARTIES, "other_treaty": "yes", "treaties": [TREATY]}
     text = words(
         compose(
             request(
@@ -126,7 +127,7 @@ def test_an_agreement_in_lieu_opens_paragraphs_9_to_29() -> None:
     basis = {
         **PARTIES,
         "other_treaty": "yes",
-        "treaty": "Treaty of Testville",
+        "treaties": [TREATY],
         "in_lieu": True,
         "in_lieu_agreement": "exchange of notes of 2 May 2026",
     }
@@ -333,7 +334,9 @@ def test_a_duty_to_criminalize_is_claimed_only_where_it_exists(
     route: str | None, protocol: str | None, sentence: str | None
 ) -> None:
     offence = {"name": "X", "route": route, "dual": {"status": "convention"}}
-    text = words(compose(request(basis={**PARTIES, "protocol_both": protocol}, offences=[offence]), "en"))
+    status = {"party": protocol}
+    protocols = [{"protocol": "trafficking", "requesting": status, "requested": status}]
+    text = words(compose(request(basis={**PARTIES, "protocols": protocols}, offences=[offence]), "en"))
 
     assert ("have undertaken to criminalize" in text) == (sentence is not None)
     assert sentence is None or sentence in text
@@ -368,3 +371,59 @@ def test_service_alone_says_why_there_are_no_facts_and_asks_for_no_evidence() ->
     assert "proofs of service received" in text
     assert "evidence and information received" not in text
     assert "Organized criminal group and transnational link" not in text
+
+
+def test_treaties_beside_the_convention_are_named_only_if_recorded_as_in_force() -> None:
+    treaties = [
+        {"instrument": "uncac", "articles": "article 46", "binding": "yes"},
+        {"instrument": "budapest", "binding": "no"},
+        {"instrument": "un-cybercrime", "binding": "unknown"},
+        {"instrument": "drugs-1988"},
+    ]
+    text = words(compose(request(basis={**PARTIES, "treaties": treaties}), "en"))
+
+    assert "also relies on the following treaty" in text
+    assert "United Nations Convention against Corruption (New York, 31 October 2003) – article 46" in text
+    for word in ("Budapest", "Cybercrime", "Narcotic"):
+        assert word not in text
+
+
+def test_several_governing_treaties_come_first_in_their_order() -> None:
+    treaties = [
+        {"instrument": "european-1959", "binding": "yes"},
+        {"instrument": "european-2001", "binding": "yes"},
+        {"instrument": "bilateral", **TREATY},
+    ]
+    text = words(compose(request(basis={**PARTIES, "other_treaty": "yes", "treaties": treaties}), "en"))
+
+    places = [
+        text.index(word)
+        for word in (
+            "following treaties, which bind",
+            "20 April 1959",
+            "8 November 2001",
+            "Testville",
+            "relies on article 18",
+        )
+    ]
+    assert places == sorted(places)
+
+
+def test_a_protocol_is_named_with_the_dates_of_both_states() -> None:
+    status = {"party": "yes", "adherence": "ratification", "since": "2003-07-14"}
+    protocol = {"protocol": "smuggling", "requesting": status, "requested": status}
+    offence = {"name": "X", "route": "protocol-smuggling"}
+    text = words(compose(request(basis={**PARTIES, "protocols": [protocol]}, offences=[offence]), "en"))
+
+    assert "following Protocol to the Convention" in text
+    assert "Smuggling of migrants (Protocol, article 6)" in text
+    assert text.count("14 July 2003") == 2
+
+
+def test_an_offence_of_a_protocol_is_not_pleaded_while_a_state_is_not_its_party() -> None:
+    offence = {"name": "X", "route": "protocol-smuggling"}
+
+    text = words(compose(request(basis=PARTIES, offences=[offence]), "en"))
+
+    assert "fall under the Convention" not in text
+    assert "Protocol" not in text

@@ -47,13 +47,29 @@ COMPLETE: dict[str, Any] = {
     "basis": {
         "requesting": {"party": "yes", "adherence": "accession", "since": "2006-10-23"},
         "requested": {"party": "yes", "adherence": "ratification", "since": "2004-01-29"},
+        "protocols": [
+            {
+                "id": "migrants",
+                "protocol": "smuggling",
+                "requesting": {"party": "yes", "adherence": "succession", "since": "2006-10-23"},
+                "requested": {"party": "yes", "adherence": "ratification", "since": "2004-01-29"},
+            }
+        ],
         "status_source": "Status list of the depositary, read on 4 November 2026",
         "other_treaty": "yes",
-        "treaty": "Treaty on Assistance, Sampleville, 3 May 1999, article 4",
+        "treaties": [
+            {
+                "id": "assistance",
+                "instrument": "bilateral",
+                "title": "Treaty on Assistance, Sampleville, 3 May 1999",
+                "articles": "article 4",
+                "binding": "yes",
+                "governs": "yes",
+                "source": "Treaty office, minute of 9 November 2026",
+            }
+        ],
         "in_lieu": True,
         "in_lieu_agreement": "Exchange of notes of 2 May 2026",
-        "routes": ["art-5", "art-6", "protocol-smuggling"],
-        "protocol_both": "yes",
     },
     "matter": {
         "subject": "Laundering of the proceeds of a computer fraud against a savings society.",

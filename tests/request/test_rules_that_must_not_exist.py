@@ -78,7 +78,7 @@ def test_nothing_is_claimed_of_a_state_before_the_officer_answers() -> None:
     basis = Request().basis
 
     assert (basis.requesting.party, basis.requested.party) == (None, None)
-    assert (basis.other_treaty, basis.protocol_both, basis.in_lieu) == (None, None, False)
+    assert (basis.other_treaty, basis.protocols, basis.treaties, basis.in_lieu) == (None, [], [], False)
     assert Request().assurances.given == []
     assert Request().language.accepted is None
 

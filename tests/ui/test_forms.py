@@ -27,7 +27,7 @@ from mlawriter.assistance.role import Role
 from mlawriter.assistance.service import Service
 from mlawriter.assistance.types import TYPES
 from mlawriter.i18n.translator import translator
-from mlawriter.request.basis import Route
+from mlawriter.request.facts import Ground
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.person import PersonKind
 from mlawriter.request.request import Request
@@ -180,11 +180,11 @@ def test_a_choice_starts_empty_and_can_be_emptied_again(qtbot: QtBot, desk: Desk
 
 
 def test_ticks_are_kept_in_the_order_of_the_declaration(qtbot: QtBot, desk: Desk, show: Show) -> None:
-    form = show("basis")
-    for route in ("art-6", "art-5"):
-        qtbot.keyClick(find(form, QCheckBox, f"basis/routes/{route}"), Qt.Key.Key_Space)
+    form = show("scope")
+    for ground in ("3-2-b", "3-2-a"):
+        qtbot.keyClick(find(form, QCheckBox, f"scope/grounds/{ground}"), Qt.Key.Key_Space)
 
-    assert desk.open.request.basis.routes == [Route.PARTICIPATION, Route.LAUNDERING]
+    assert desk.open.request.scope.grounds == [Ground.SEVERAL_STATES, Ground.PREPARED_ELSEWHERE]
 
 
 @pytest.mark.parametrize("typed", ["Montenegro", "ME", "montenegro (me)"])

@@ -15,6 +15,7 @@ from mlawriter.request.person import Person
 from mlawriter.request.texts import Gathered, Typed, gather
 
 if TYPE_CHECKING:
+    from mlawriter.assistance.instrument import Instrument
     from mlawriter.request.request import Request
 
 
@@ -58,6 +59,14 @@ class Surroundings:
     def kinds(self) -> frozenset[str]:
         """Return the kinds of all items."""
         return frozenset(item.kind for item in self.request.items)
+
+    def binds(self, instrument: Instrument) -> bool:
+        """Tell whether a treaty is recorded as in force between both States."""
+        return instrument in self._binding
+
+    @cached_property
+    def _binding(self) -> frozenset[Instrument]:
+        return self.request.basis.binding
 
     @property
     def urgent(self) -> bool:

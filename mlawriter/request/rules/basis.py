@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from mlawriter.assistance.instrument import Instrument
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
-from mlawriter.request.basis import Answer, OtherTreaty, PartyStatus, Route
+from mlawriter.request.basis import OtherTreaty, Route
 from mlawriter.request.conditions import Assurance
+from mlawriter.request.party import Answer, PartyStatus, Protocol
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
@@ -21,9 +22,6 @@ OPENED = date(2000, 12, 12)
 """Day on which the Convention was opened for signature (UNTOC 36(1))."""
 _UNTIL_IN_FORCE = timedelta(days=30)
 """Time from deposit to entry into force (UNTOC 38(2))."""
-_CORRUPTION_CONVENTION = re.compile(
-    r"\bUNCAC\b|\bCNUCC\b|against corruption|contre la corruption|لمكافحة الفساد", re.IGNORECASE
-)
 
 
 def _statuses(request: Request) -> tuple[tuple[Path, PartyStatus], ...]:
@@ -34,7 +32,7 @@ def _statuses(request: Request) -> tuple[tuple[Path, PartyStatus], ...]:
 def _other_basis(request: Request) -> bool:
     """Tell whether the officer has recorded something else that can carry the request."""
     basis = request.basis
-    treaty = basis.other_treaty is OtherTreaty.YES and bool(basis.treaty.strip())
+    treaty = any(entry.binds_both for entry in basis.treaties)
     reciprocity = Assurance.RECIPROCITY in request.assurances.given
     return treaty or reciprocity or bool(basis.explanation.strip())
 
@@ -121,66 +119,99 @@ def agreement_recorded(request: Request, _around: Surroundings) -> Iterator[Foun
         )
 
 
-@rule("B06", Severity.WARNING, "UNTOC 3(1)", N_("Legal basis and offences name the same ways"))
-def routes_agree(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Expect each way that is ticked to be borne by an offence, and the other way round."""
-    routes = request.basis.routes
-    borne = {offence.route for offence in request.offences if offence.route is not None}
-    if not routes or not borne:
+@rule("B06", Severity.BLOCKING, "UNTOC 3(1), 18(1)", N_("An offence falls under the Convention"))
+def offence_under_convention(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require a way on which an offence falls under the Convention, unless a State is recorded as no Party."""
+    answers = {status.party for _path, status in _statuses(request)}
+    if request.routes or Answer.NO in answers:
         return
-    for index, offence in enumerate(request.offences):
-        if offence.route is not None and offence.route not in routes:
+    yield Found(
+        ("offences", 0, "route") if request.offences else ("offences",),
+        N_(
+            "Add an offence and choose how it falls under the Convention: by one of its articles, by a Protocol, or as a serious crime."
+        ),
+    )
+
+
+def _protocols_pleaded(request: Request) -> Iterator[Protocol]:
+    for route in request.routes:
+        if route.protocol is not None:
+            yield route.protocol
+
+
+@rule("B09", Severity.BLOCKING, "UNTOC 37(3)", N_("It is recorded who is Party to the Protocol pleaded"))
+def protocol_recorded(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require an answer on each Protocol whose offence is pleaded (UNTOC 37(3))."""
+    recorded = {entry.protocol for entry in request.basis.protocols}
+    for protocol in _protocols_pleaded(request):
+        if protocol not in recorded:
             yield Found(
-                ("offences", index, "route"),
-                N_("Tick this way on the page Legal basis too, or choose another one here: {route}."),
-                {"route": offence.route},
+                ("basis", "protocols"),
+                N_(
+                    "An offence is pleaded under a Protocol. Add the Protocol here, with the answers on both States: {protocol}."
+                ),
+                {"protocol": protocol},
             )
-    if all(offence.route is not None for offence in request.offences):
-        for route in routes:
-            if route not in borne:
-                yield Found(
-                    ("basis", "routes"),
-                    N_("No offence bears this way: {route}. Add the offence or remove the tick."),
-                    {"route": route},
-                )
-
-
-def _by_protocol(request: Request) -> bool:
-    return any(route.by_protocol for route in request.basis.routes)
 
 
 @rule("B09", Severity.BLOCKING, "UNTOC 37(3)", N_("Both States are Parties to the Protocol relied on"))
 def both_party_to_protocol(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Require that the officer has not recorded a State as no Party to the Protocol (UNTOC 37(3))."""
-    if _by_protocol(request) and request.basis.protocol_both is Answer.NO:
-        yield Found(
-            ("basis", "protocol_both"),
-            N_(
-                "A Protocol binds only its own Parties. Rely on another way, for instance serious crime, or correct the answer."
-            ),
-        )
+    """Require that the officer has not recorded a State as no Party to a Protocol that is pleaded (UNTOC 37(3))."""
+    pleaded = set(_protocols_pleaded(request))
+    for index, entry in enumerate(request.basis.protocols):
+        for name, status in (("requesting", entry.requesting), ("requested", entry.requested)):
+            if entry.protocol in pleaded and status.party is Answer.NO:
+                yield Found(
+                    ("basis", "protocols", index, name, "party"),
+                    N_(
+                        "A Protocol binds only its own Parties. Rely on another way, for instance serious crime, or correct the answer."
+                    ),
+                )
 
 
 @rule("B09", Severity.WARNING, "UNTOC 37(3)", N_("It is known that both States are Parties to the Protocol"))
 def protocol_known(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Warn where it is not known whether the Protocol binds both States (UNTOC 37(3))."""
-    if _by_protocol(request) and request.basis.protocol_both is Answer.UNKNOWN:
+    """Warn where it is not known whether a Protocol binds both States (UNTOC 37(3))."""
+    for index, entry in enumerate(request.basis.protocols):
+        for name, status in (("requesting", entry.requesting), ("requested", entry.requested)):
+            if status.party is Answer.UNKNOWN:
+                yield Found(
+                    ("basis", "protocols", index, name, "party"),
+                    N_(
+                        "Find out whether this State is a Party to the Protocol; the depositary's list says so."
+                    ),
+                )
+
+
+@rule("B04", Severity.WARNING, "UNTOC 18(7)", N_("The treaty that governs is named"))
+def governing_treaty_named(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect the treaty that comes first, where one is said to bind both States, and none where none is (UNTOC 18(7))."""
+    basis = request.basis
+    if basis.other_treaty is OtherTreaty.YES and not basis.governing:
         yield Found(
-            ("basis", "protocol_both"),
-            N_("Find out whether both States are Parties to the Protocol; the depositary's list says so."),
+            ("basis", "treaties"),
+            N_(
+                "Add the treaty of mutual legal assistance that binds both States, and answer that it comes first; the letter cites it before the Convention."
+            ),
+        )
+    if basis.other_treaty is OtherTreaty.NONE and basis.governing:
+        yield Found(
+            ("basis", "other_treaty"),
+            N_(
+                "You answered that no other treaty was found, and recorded one that comes first. Correct one of the two answers."
+            ),
         )
 
 
 @rule("B19", Severity.ADVICE, "UNTOC 18(6)", N_("The Convention against Corruption is thought of"))
 def corruption_convention_considered(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Advise to consider the other convention that covers the same offence (UNTOC 18(6))."""
-    basis = request.basis
-    corruption = Route.CORRUPTION in basis.routes
-    if corruption and not _CORRUPTION_CONVENTION.search(f"{basis.treaty} {basis.explanation}"):
+    """Advise to look up the other convention that covers the same offence (UNTOC 18(6))."""
+    considered = any(treaty.instrument is Instrument.UNCAC for treaty in request.basis.treaties)
+    if Route.CORRUPTION in request.routes and not considered:
         yield Found(
-            ("basis", "explanation"),
+            ("basis", "treaties"),
             N_(
-                "If both States are also Parties to the United Nations Convention against Corruption, cite its article 46 here as well."
+                "If both States are also Parties to the United Nations Convention against Corruption, add it here: its article 46 then stands beside article 18."
             ),
         )
 
@@ -204,8 +235,10 @@ RULES: tuple[RequestRule, ...] = (
     party_known,
     deposit_plausible,
     other_treaty_known,
+    governing_treaty_named,
     agreement_recorded,
-    routes_agree,
+    offence_under_convention,
+    protocol_recorded,
     both_party_to_protocol,
     protocol_known,
     corruption_convention_considered,

@@ -10,8 +10,8 @@ from mlawriter.core.fields import Editor, Path, Shape
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
-from mlawriter.request.basis import Answer
 from mlawriter.request.dates_in_text import dates_in
+from mlawriter.request.party import Answer
 from mlawriter.request.scripts import mostly_foreign
 from mlawriter.request.texts import Hit, Passage, Typed, Wording
 

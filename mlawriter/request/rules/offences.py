@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
-from mlawriter.request.basis import Answer, Route
+from mlawriter.request.basis import Route
 from mlawriter.request.conditions import Assurance
 from mlawriter.request.offence import SERIOUS_MONTHS, DualStatus, Limitation, MaximumPenalty, Offence
 from mlawriter.request.texts import Wording
@@ -54,7 +54,7 @@ _POLITICAL = Wording(
 def _relied_on_as_serious(request: Request, offence: Offence) -> bool:
     """Tell whether an offence has to be a serious crime: by its own route, or as the only one of the request."""
     if offence.route is None:
-        return request.basis.routes == [Route.SERIOUS]
+        return request.routes == (Route.SERIOUS,)
     return offence.route is Route.SERIOUS
 
 
@@ -93,7 +93,8 @@ def maximum_is_no_minimum(request: Request, _around: Surroundings) -> Iterator[F
 @rule("D17", Severity.WARNING, "UNTOC 5, 6, 8, 18(9), 23", N_("A common undertaking to criminalize exists"))
 def undertaking_exists(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Warn where the letter would claim a common undertaking that is not on record (UNTOC 18(9))."""
-    both = request.basis.requesting.party is Answer.YES and request.basis.requested.party is Answer.YES
+    both = request.basis.both_parties
+    protocols = request.basis.protocols_binding
     for index, offence in enumerate(request.offences):
         if offence.dual.status is not DualStatus.CONVENTION:
             continue
@@ -105,7 +106,7 @@ def undertaking_exists(request: Request, _around: Surroundings) -> Iterator[Foun
                     "Choose first how this offence falls under the Convention, or describe the conduct instead."
                 ),
             )
-        elif offence.route.by_protocol and request.basis.protocol_both is not Answer.YES:
+        elif offence.route.by_protocol and offence.route.protocol not in protocols:
             yield Found(
                 path,
                 N_(

@@ -13,7 +13,12 @@ EXAMPLES = (
     ),
     Example(
         "A serious crime has a maximum of four years or more",
-        {(*OFFENCE, "route"): None, (*OFFENCE, "maximum"): "fine", ("basis", "routes"): ["serious-crime"]},
+        {
+            (*OFFENCE, "route"): None,
+            (*OFFENCE, "maximum"): "fine",
+            ("offences", 1, "route"): "serious-crime",
+            ("offences", 2, "route"): None,
+        },
         (*OFFENCE, "maximum"),
         {(*OFFENCE, "years"): 3},
     ),
