@@ -106,6 +106,14 @@ def _draft(one: argparse.ArgumentParser, speak: Translator) -> None:
         required=True,
         help=speak.text(N_("Word document to write; one that is there is replaced.")),
     )
+    one.add_argument(
+        "--document",
+        metavar="KIND",
+        default="",
+        help=speak.text(
+            N_("Which document of the request: the letter without it, or for instance confidential-annex.")
+        ),
+    )
     copy = one.add_mutually_exclusive_group()
     copy.add_argument(
         "--draft", action="store_true", help=speak.text(N_("Mark the letter as a draft in any case."))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mlawriter.cli.arguments import today_of_officer
 from mlawriter.cli.output import say, tell
-from mlawriter.cli.refusals import NoLanguage
+from mlawriter.cli.refusals import NoDocument, NoLanguage
 from mlawriter.i18n.languages import LANGUAGES, SOURCE_LANGUAGE
 from mlawriter.i18n.messages import N_
 
@@ -46,6 +46,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     out: Path = chosen.out
     refuse_request(out)
     request, tag = _request(chosen)
+    kind = _document(request, chosen.document)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     withholding = withheld(request, examine(request, today))
     own = request.language.tag
@@ -54,11 +55,26 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     if why and chosen.final:
         tell(f"{speak.text(_NOTHING)} {why}")
         return False
-    atomic.write_atomic(out, write(compose(request, tag, draft=chosen.draft or bool(why))))
+    atomic.write_atomic(out, write(compose(request, tag, draft=chosen.draft or bool(why), kind=kind)))
     if why and not chosen.draft:
         tell(f"{speak.text(_MARKED)} {why}")
     say(speak.text(N_("Written: {file}"), file=reasons.shown(out)))
     return True
+
+
+def _document(request: Request, wanted: str) -> str:
+    """Return the kind of document to write.
+
+    Raises:
+        NoDocument: names those that the request makes.
+
+    """
+    from mlawriter.render.document_kinds import documents_of
+
+    known = [kind.key for kind in documents_of(request)]
+    if wanted and wanted not in known:
+        raise NoDocument(kind=wanted, known=", ".join(known))
+    return wanted
 
 
 def _why(withholding: Withheld, speak: Translator, *, half_translated: bool, written_for: str) -> str:

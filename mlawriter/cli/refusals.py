@@ -20,6 +20,13 @@ class NoLanguage(MlaError):
     advice = N_("Add --language with one of: {known}.")
 
 
+class NoDocument(MlaError):
+    """Say that the request makes no document of that kind."""
+
+    message = N_("This request makes no document called {kind}.")
+    advice = N_("Add --document with one of: {known}.")
+
+
 class NoWindow(MlaError):
     """Say that no window can be shown."""
 

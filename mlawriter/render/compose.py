@@ -10,11 +10,13 @@ from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.assistance.types import AnyItem
 from mlawriter.core.errors import LetterTooLong, TemplateProblem
 from mlawriter.core.fields import Editor, declared
-from mlawriter.i18n.messages import D_, ND_, Message
+from mlawriter.i18n.messages import D_, Message
 from mlawriter.i18n.translator import Translator, translator
+from mlawriter.render.document_kinds import DocumentKind, document_kind
 from mlawriter.request.basis import Basis, Route
 from mlawriter.request.matter import INSTITUTED
 from mlawriter.request.person import Detention, Person, PersonKind
+from mlawriter.request.veil import veiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,20 +36,6 @@ UNDATED = "1980-01-01T00:00:00Z"
 ALWAYS_CITABLE = frozenset({1, 2, 3, 4, 5, 6, 8, 30})
 """Paragraphs of article 18 that apply between Parties whatever other treaty binds them (UNTOC 18(7))."""
 CITABLE_WITHOUT_OTHER_TREATY = frozenset(range(9, 30))
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentKind:
-    """Declare one kind of document that a request can become: one entry here, one template."""
-
-    key: str
-    title: Message
-    template: str
-
-
-DOCUMENTS: tuple[DocumentKind, ...] = (
-    DocumentKind("letter", ND_("Request for mutual legal assistance"), "letter.xml.j2"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +67,10 @@ def compose(
     language: str,
     *,
     draft: bool = False,
-    kind: str = "letter",
+    kind: str = "",
     overrides: Path | None = None,
 ) -> Document:
-    """Return a document of the request in one language.
+    """Return a document of the request in one language: without a `kind` the letter itself.
 
     `draft` marks it on each page; a training request is always marked. Templates in the folder
     `overrides` come before the program's own.
@@ -97,12 +85,12 @@ def compose(
     from mlawriter.render.markup import parse
     from mlawriter.render.meter import Exhausted, metered
 
-    wanted = next((entry for entry in DOCUMENTS if entry.key == kind), None)
-    if wanted is None:
-        raise KeyError(kind)
+    wanted = document_kind(request, kind)
     speak = translator(language, "document")
     letters = environment(speak, overrides)
-    values = gathered(request, speak, wanted, draft=draft)
+    sealed = request.has_confidential_annex
+    request = request if wanted.secret else veiled(request)
+    values = gathered(request, speak, wanted, draft=draft, sealed=sealed)
     try:
         with metered():
             text = render(letters, wanted.template, {**values, **entries(letters, request, values)})
@@ -127,12 +115,17 @@ def _is_long(request: Request) -> bool:
     return len(request.model_dump_json()) > BUDGET // 10
 
 
-def gathered(request: Request, speak: Translator, kind: DocumentKind, *, draft: bool) -> dict[str, Any]:
-    """Return what a template can name, beside the request itself: docs/templates.md lists it."""
+def gathered(
+    request: Request, speak: Translator, kind: DocumentKind, *, draft: bool, sealed: bool = False
+) -> dict[str, Any]:
+    """Return what a template can name, beside the request itself: docs/templates.md lists it.
+
+    `sealed` tells that a confidential annex goes with the letter.
+    """
     persons = {
         person.id: PersonInLetter(
             number,
-            person.shown or speak.text(D_("Identity not known")),
+            person.shown or (GAP if person.protected else speak.text(D_("Identity not known"))),
             person.role,
             person.address,
             person.languages,
@@ -147,6 +140,7 @@ def gathered(request: Request, speak: Translator, kind: DocumentKind, *, draft: 
         "title": f"{title} – {reference}" if reference else title,
         "mark": _mark(request, speak, draft=draft),
         "gap": GAP,
+        "sealed": sealed,
         "comma": speak.text(D_(", ")),
         "requesting_name": _state(request.requesting.state_name, request.requesting.state, speak),
         "requested_name": _state(request.requested.state_name, request.requested.state, speak),
@@ -179,7 +173,12 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
     from mlawriter.render.fragments import fragment
 
     common = {name: values[name] for name in ("gap", "comma", "both_parties")}
-    of_person = {**common, "pursued": values["pursued"], "detained": values["detained"]}
+    of_person = {
+        **common,
+        "sealed": values["sealed"],
+        "pursued": values["pursued"],
+        "detained": values["detained"],
+    }
     of_offence = {
         **common,
         "annexes": values["annexes"],

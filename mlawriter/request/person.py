@@ -48,8 +48,19 @@ class IdentityDocument(Entry):
     number: Annotated[Line, Ui(ND_("Number"), ltr=True)] = ""
 
 
+class Revealed(Choice):
+    """Name what an open letter may still tell of a person whose identity is protected."""
+
+    NATIONALITY = "nationality", ND_("Nationality")
+    LANGUAGES = "languages", ND_("Languages")
+
+
 def _natural(person: Person) -> bool:
     return person.kind is PersonKind.NATURAL
+
+
+def _protected(person: Person) -> bool:
+    return person.protected
 
 
 def _legal(person: Person) -> bool:
@@ -187,6 +198,48 @@ class Person(Entry):
         ),
     ] = None
 
+    protected: Annotated[
+        bool,
+        Ui(
+            ND_("Identity protected"),
+            N_(
+                "The letter then shows a code in place of the name, and neither birth, numbers nor address. Capacity and connection stay."
+            ),
+            source="UNTOC 24, 25",
+            group=N_("Protection of identity"),
+        ),
+    ] = False
+    code: Annotated[
+        Line,
+        Ui(
+            N_("Code in the letter"),
+            N_("A code or initials, as you use them in every text of this request."),
+            need=Need.REQUIRED,
+            code="C19",
+            missing=N_("Enter the code or the initials that stand for this person in the letter."),
+            source="UNTOC 24, 25",
+            ltr=True,
+            example=N_("For instance: V-3; M. B."),
+            when=_protected,
+        ),
+    ] = ""
+    revealed: Annotated[
+        list[Revealed],
+        Ui(
+            N_("What the letter may still tell"),
+            N_("Tick only what the requested State needs before it opens the confidential annex."),
+            when=lambda person: person.protected and person.kind is PersonKind.NATURAL,
+        ),
+    ] = []
+    in_annex: Annotated[
+        bool,
+        Ui(
+            N_("Identity told in the confidential annex"),
+            N_("Leave it out where the requested State knows the code already, or must not learn the name."),
+            when=_protected,
+        ),
+    ] = True
+
     @property
     def is_minor_on(self) -> date | None:
         """Return the eighteenth birthday, or nothing when the date of birth is not known.
@@ -205,5 +258,15 @@ class Person(Entry):
 
     @property
     def shown(self) -> str:
-        """Return the name by which forms and lists call this person; empty when nothing is known."""
+        """Return the name by which forms and lists call this person; empty when nothing is known.
+
+        Where the identity is protected it is the code: lists are read over the shoulder too.
+        """
+        if self.protected and self.code:
+            return self.code
+        return self.identity
+
+    @property
+    def identity(self) -> str:
+        """Return the name itself, protected or not; empty when nothing is known."""
         return self.name or self.original_name or (self.aliases[0] if self.aliases else "")

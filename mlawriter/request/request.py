@@ -8,12 +8,13 @@ from pydantic import Field
 
 from mlawriter.assistance.item import Waiver
 from mlawriter.assistance.types import AnyItem
-from mlawriter.core.fields import MAX_ENTRIES, Need, Part, Ui
+from mlawriter.core.fields import MAX_ENTRIES, Need, Part, Ui, is_untouched
 from mlawriter.i18n.messages import N_, ND_
 from mlawriter.request.authority import ConductingAuthority, RequestedAuthority, RequestingAuthority
 from mlawriter.request.basis import Basis, Route
 from mlawriter.request.closing import Acknowledgement, Annex, LetterLanguage, Signatory
 from mlawriter.request.conditions import Assurances, Conditions, Use
+from mlawriter.request.confidential import ConfidentialAnnex
 from mlawriter.request.facts import Facts, Scope
 from mlawriter.request.matter import Matter
 from mlawriter.request.offence import Offence
@@ -83,6 +84,14 @@ class Request(Part):
         Field(max_length=MAX_ENTRIES),
         Ui(ND_("Annexes"), N_("In the order in which they are enclosed.")),
     ] = []
+    confidential_annex: Annotated[
+        ConfidentialAnnex,
+        Ui(
+            ND_("Confidential annex"),
+            N_("A document of its own, sealed: the letter lists it and says nothing of what it holds."),
+            source="UNTOC 18(20), 24, 25",
+        ),
+    ] = ConfidentialAnnex()
     language: Annotated[LetterLanguage, Ui(ND_("Language"))] = LetterLanguage()
     signatory: Annotated[Signatory, Ui(ND_("Signature"))] = Signatory()
 
@@ -104,3 +113,14 @@ class Request(Part):
     def service_only(self) -> bool:
         """Tell whether nothing but service of documents is asked: facts are then not needed (UNTOC 18(15)(c))."""
         return self.waives(Waiver.FACTS)
+
+    @property
+    def has_confidential_annex(self) -> bool:
+        """Tell whether a confidential annex goes with the letter."""
+        told = any(person.protected and person.in_annex for person in self.persons)
+        return told or bool(self.confidential_annex.entries)
+
+    @property
+    def has_secrets(self) -> bool:
+        """Tell whether the request holds anything that an open document must not say."""
+        return any(person.protected for person in self.persons) or not is_untouched(self.confidential_annex)

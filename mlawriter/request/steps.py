@@ -81,7 +81,12 @@ STEPS: tuple[Step, ...] = (
         N_("What your authority promises, in the fixed words of the letter."),
         ("assurances",),
     ),
-    Step("annexes", N_("Annexes"), N_("What is enclosed, in order."), ("annexes",)),
+    Step(
+        "annexes",
+        N_("Annexes"),
+        N_("What is enclosed, in order, and what is handed over apart from the open letter."),
+        ("annexes", "confidential_annex"),
+    ),
     Step(
         "closing",
         N_("Language and signature"),

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.coverage import coverage
 from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.render.document_kinds import documents_of
 from mlawriter.training.samples import load, samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from mlawriter.render.document_kinds import DocumentKind
+    from mlawriter.request.request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +31,24 @@ class Outcome:
 
 
 def selftest() -> Iterator[Outcome]:
-    """Yield the outcome of each sample in each language, one by one."""
+    """Yield the outcome of each document of each sample in each language, one by one."""
     for sample in samples():
         for language in LANGUAGES:
             try:
-                yield _letter(sample.name, language.tag)
+                request = load(sample.name, language.tag)
+                for kind in documents_of(request):
+                    yield _outcome(sample.name, language.tag, request, kind)
             except MlaError as error:
                 yield Outcome(sample.name, language.tag, (str(error),))
 
 
-def _letter(name: str, tag: str) -> Outcome:
+def _outcome(name: str, tag: str, request: Request, kind: DocumentKind) -> Outcome:
     from mlawriter.render.compose import compose
     from mlawriter.render.word import write
     from mlawriter.render.word.reading import text_lines
     from mlawriter.render.word.structure import faults
 
-    request = load(name, tag)
-    document = compose(request, tag)
+    document = compose(request, tag, kind=kind.key)
     written = write(document)
     found = [*faults(written)]
     translated = coverage(tag, "document")
@@ -54,9 +59,14 @@ def _letter(name: str, tag: str) -> Outcome:
         request.requesting.reference,
         request.requested.name,
         request.signatory.name,
-        *(person.name for person in request.persons),
+        *(person.shown for person in request.persons if not kind.secret),
     ]
     found.extend(f"not read back: {text}" for text in wanted if text not in read)
+    hidden = [person.name for person in request.persons if person.protected and person.in_annex]
+    if kind.secret:
+        found.extend(f"not read back: {text}" for text in hidden if text not in read)
+    else:
+        found.extend(f"told in an open document: {text}" for text in hidden if text and text in read)
     if write(document) != written:
         found.append("written twice, the bytes differ")
     return Outcome(name, tag, tuple(found), len(written))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.messages import N_
+from mlawriter.render.document_kinds import documents_of
 from mlawriter.request.acknowledge import withheld
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import sentence
@@ -32,6 +34,7 @@ from mlawriter.ui.tab_order import move_focus
 from mlawriter.ui.warning_reasons import WarningReasons
 
 if TYPE_CHECKING:
+    from mlawriter.render.document_kinds import DocumentKind
     from mlawriter.ui.desk import Desk
 
 ENDING = ".docx"
@@ -75,6 +78,12 @@ class ExportDialog(QDialog):
         """Tell whether the copy for signature is asked for."""
         return self.final.isChecked()
 
+    @property
+    def kind(self) -> DocumentKind:
+        """Return the kind of document that is chosen."""
+        kinds = documents_of(self._desk.open.request)
+        return kinds[min(max(self.document.currentIndex(), 0), len(kinds) - 1)]
+
     def refresh(self) -> None:
         """Show what stands in the way now."""
         desk = self._desk
@@ -85,6 +94,7 @@ class ExportDialog(QDialog):
             self.draft.setChecked(True)
         self._readiness.setText(readiness(standing, desk.speak, half_translated=half))
         self.final.setAccessibleDescription(self._readiness.text())
+        self._offer_documents()
         self.reasons.ask_for(standing.warnings)
         self.reasons.setVisible(self.is_final and bool(standing.warnings))
 
@@ -121,13 +131,22 @@ class ExportDialog(QDialog):
                 return False
             # A draft may come in the language of the window; what is signed comes in the language chosen, or not at all.
             tag = desk.open.request.language.tag if self.is_final else letter_language(desk)
-            document = compose(desk.open.request, tag, draft=not self.is_final)
+            document = compose(desk.open.request, tag, draft=not self.is_final, kind=self.kind.key)
             write_atomic(path, write(document))
         except MlaError as error:
             self._complain(f"{sentence(error, desk.speak)} {desk.speak.text(error.advice, **error.params)}")
             return False
         self._rejoice(path)
         return True
+
+    def _offer_documents(self) -> None:
+        kinds = documents_of(self._desk.open.request)
+        if self.document.count() != len(kinds):
+            with QSignalBlocker(self.document):
+                self.document.clear()
+                self.document.addItems([self._desk.speak.text(kind.title) for kind in kinds])
+        for widget in (self.document, self._document_label):
+            widget.setVisible(len(kinds) > 1)
 
     def _missing_reason(self) -> QLineEdit | None:
         return self.reasons.first_empty() if self.is_final else None
@@ -148,6 +167,8 @@ class ExportDialog(QDialog):
         request = self._desk.open.request
         reference = named_after(request.requesting.reference)
         words = [reference or self._desk.speak.text(N_("Request")), letter_language(self._desk)]
+        if self.kind.ending:
+            words.append(named_after(self._desk.speak.text(self.kind.ending)))
         if not self.is_final:
             words.append(self._desk.speak.text(N_("draft")))
         return f"{'-'.join(words)}{ENDING}"
@@ -168,6 +189,14 @@ class ExportDialog(QDialog):
         language.setObjectName("export-language")
         label = QLabel(speak.text(N_("Language of the letter")), self)
         label.setBuddy(language)
+        self.document = QComboBox(self)
+        self.document.setObjectName("export-document")
+        self._document_label = QLabel(speak.text(N_("Document")), self)
+        self._document_label.setBuddy(self.document)
+        which = QHBoxLayout()
+        which.addWidget(self._document_label)
+        which.addWidget(self.document)
+        which.addStretch(1)
         beside = QHBoxLayout()
         beside.addWidget(label)
         beside.addWidget(language)
@@ -180,6 +209,7 @@ class ExportDialog(QDialog):
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(10)
         column.addWidget(Heading(self.windowTitle(), self, kind="group"))
+        column.addLayout(which)
         for widget in (self.final, self._readiness, self.reasons, self.draft):
             column.addWidget(widget)
         column.addLayout(beside)

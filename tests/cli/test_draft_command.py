@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mlawriter.casebook import case_file
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.translator import translator
 from mlawriter.render.word.reading import text_lines
 from mlawriter.render.word.structure import faults
+from mlawriter.request.confidential import SecretEntry
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Command, Start
@@ -288,3 +290,31 @@ def test_a_letter_in_another_language_than_the_texts_is_a_draft(
     assert "written for a letter in another language (English)" in answer.err
     assert refused.code == 1
     assert not final.exists()
+
+
+def test_the_confidential_annex_is_a_document_of_its_own(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    request = case_file.load(whole)
+    request.confidential_annex.entries = [SecretEntry(heading="The source", text="Undercover text")]
+    request.confidential_annex.readers = "The judge"
+    case_file.save(whole, request)
+    letter, annex = tmp_path / "letter.docx", tmp_path / "annex.docx"
+
+    assert command("draft", whole, "--out", letter, *TODAY).code == 0
+    assert command("draft", whole, "--document", "confidential-annex", "--out", annex, *TODAY).code == 0
+
+    assert "Undercover text" not in "\n".join(text_lines(letter.read_bytes()))
+    assert "Undercover text" in "\n".join(text_lines(annex.read_bytes()))
+
+
+def test_a_document_that_the_request_does_not_make_is_refused(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "annex.docx"
+
+    answer = command("draft", whole, "--document", "confidential-annex", "--out", out, *TODAY)
+
+    assert answer.code == 2
+    assert "letter" in answer.err
+    assert not out.exists()

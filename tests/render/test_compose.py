@@ -21,7 +21,8 @@ from mlawriter.render.blocks import (
     Table,
     Title,
 )
-from mlawriter.render.compose import DOCUMENTS, GAP, UNDATED, compose
+from mlawriter.render.compose import GAP, UNDATED, compose
+from mlawriter.render.document_kinds import DOCUMENTS
 from mlawriter.request.request import Request
 
 PARTIES = {

@@ -10,6 +10,7 @@ import pytest
 from mlawriter.core.errors import TemplateProblem
 from mlawriter.i18n.translator import translator
 from mlawriter.render import compose as composing
+from mlawriter.render.document_kinds import LETTER
 from mlawriter.render.environment import environment, render
 from mlawriter.render.markup import parse
 from mlawriter.training import samples
@@ -51,7 +52,7 @@ def letter() -> str:
     speak = translator("en", "document")
     letters = environment(speak)
     request = samples.load("bank-records", "en")
-    values = composing.gathered(request, speak, composing.DOCUMENTS[0], draft=True)
+    values = composing.gathered(request, speak, LETTER, draft=True)
     return render(letters, "letter.xml.j2", {**values, **composing.entries(letters, request, values)})
 
 

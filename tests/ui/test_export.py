@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushBu
 from mlawriter.casebook import case_file
 from mlawriter.core.findings import Finding, Severity
 from mlawriter.request.acknowledge import open_warnings, withheld
+from mlawriter.request.confidential import SecretEntry
 from mlawriter.request.request import Request
 from mlawriter.training.samples import load
 from mlawriter.ui.export import ExportDialog
@@ -255,3 +256,28 @@ def test_tab_reaches_the_reasons_before_the_buttons(open_export: Open, qtbot: Qt
     focus = dialog.focusWidget()
     assert focus is not None
     assert focus.objectName() == "reason-0"
+
+
+def test_one_document_needs_no_choice(open_export: Open) -> None:
+    dialog, _ = open_export(ready_request())
+
+    assert dialog.document.isHidden()
+
+
+def test_confidential_annex_is_exported_beside_the_letter(open_export: Open, tmp_path: Path) -> None:
+    request = ready_request()
+    request.confidential_annex.entries = [SecretEntry(heading="The source", text="Undercover text")]
+    request.confidential_annex.readers = "The judge"
+    dialog, _ = open_export(request)
+    assert dialog.document.isVisible()
+
+    assert dialog.write_to(tmp_path / "letter.docx")
+    dialog.document.setCurrentIndex(1)
+    assert dialog.write_to(tmp_path / "annex.docx")
+    dialog.choose_target()
+
+    assert "Undercover text" not in text_of(tmp_path / "letter.docx")
+    assert "Undercover text" in text_of(tmp_path / "annex.docx")
+    (chooser,) = dialog.findChildren(QFileDialog)
+    assert "confidential-annex" in chooser.selectedFiles()[0]
+    chooser.close()

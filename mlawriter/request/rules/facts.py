@@ -154,6 +154,8 @@ def suspects_appear(request: Request, _around: Surroundings) -> Iterator[Found]:
         return
     words = sorted(_beginnings(text))
     for person in request.persons:
+        if person.protected and person.code.casefold() in text:
+            continue
         stems = _stems(person)
         if person.role in PURSUED and stems and not any(_begins(words, text, stem) for stem in stems):
             yield Found(
@@ -216,7 +218,7 @@ def sources_kept(_request: Request, around: Surroundings) -> Iterator[Found]:
             yield Found(
                 path,
                 N_(
-                    "“{words}”: leave out secret sources, which the defence may come to read, unless their owner agrees."
+                    "“{words}”: leave out secret sources, which the defence may come to read, or move them to the confidential annex."
                 ),
                 {"words": hit.words},
             )

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mlawriter.assistance.evidence import Evidence
 from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
@@ -25,11 +24,12 @@ _YOUNGEST_PURSUED = 8
 _COMPANY = re.compile(
     r"\b(Ltd|Limited|LLC|L\.L\.C|Inc|PLC|GmbH|SARL|S\.A\.R\.L|S\.A|S\.r\.l|Ltda|Lda|d\.o\.o|Société|Company)\b|شركة"
 )
+_TO_PROTECT = frozenset({Role.VICTIM, Role.WITNESS})
 _HELD = frozenset({Detention.CUSTODY, Detention.BAIL})
 
 
 def _known_name(person: Person) -> bool:
-    return bool(person.shown.strip())
+    return bool(person.identity.strip())
 
 
 @rule("C05", Severity.BLOCKING, "UNTOC 18(15)(e)", N_("Each person has a name, or a reason why not"))
@@ -91,20 +91,21 @@ def name_transliterated(request: Request, _around: Surroundings) -> Iterator[Fou
     N_("Children are protected"),
 )
 def child_protected(request: Request, around: Surroundings) -> Iterator[Found]:
-    """Expect confidentiality or measures of protection where a person is under 18."""
-    if around.confidential:
-        return
-    protected = {
-        item.person for item in request.items if isinstance(item, Evidence) and item.protection.strip()
-    }
+    """Expect a child's identity to be protected, or measures of protection (UNTOC 24, 25).
+
+    Confidentiality of the request alone covers a child that is neither victim nor witness: it does not keep the name
+    from a file that parties read.
+    """
+    cared_for = {item.concerned for item in request.items if str(getattr(item, "protection", "")).strip()}
     for index, person in enumerate(request.persons):
         of_age = person.is_minor_on
         minor = of_age is not None and around.today < of_age
-        if minor and person.id not in protected:
+        covered = around.confidential and person.role not in _TO_PROTECT
+        if minor and not person.protected and not covered and person.id not in cared_for:
             yield Found(
                 ("persons", index, "born"),
                 N_(
-                    "This person is under 18. Ask for confidentiality on the page Conditions, or for measures of protection in the item."
+                    "This person is under 18. Protect the identity below by a code or initials, or ask for measures of protection in the item."
                 ),
             )
 
@@ -115,11 +116,12 @@ def victim_discreet(request: Request, around: Surroundings) -> Iterator[Found]:
     if around.confidential or request.requesting.classification.strip():
         return
     for index, person in enumerate(request.persons):
-        if person.role is Role.VICTIM and person.name.strip() and person.address.strip():
+        open_victim = person.role is Role.VICTIM and not person.protected
+        if open_victim and person.name.strip() and person.address.strip():
             yield Found(
                 ("persons", index, "address"),
                 N_(
-                    "Name and address of a victim stand in an open letter. Move them to an annex, ask for confidentiality, or classify the letter."
+                    "Name and address of a victim stand in an open letter. Protect the identity below, ask for confidentiality, or classify the letter."
                 ),
             )
 
@@ -185,7 +187,7 @@ def company_is_legal_person(request: Request, _around: Surroundings) -> Iterator
             yield Found(
                 ("persons", index, "kind"),
                 N_("{name} reads like a company. Choose: legal person."),
-                {"name": person.name},
+                {"name": person.shown},
             )
 
 

@@ -76,6 +76,32 @@ EXAMPLES = (
         },
     ),
     Example(
+        "Children are protected",
+        {("persons", 4, "born"): "2010-01-01"},
+        ("persons", 4, "born"),
+        {
+            ("persons", 4, "born"): "2010-01-01",
+            ("persons", 4, "protected"): True,
+            ("persons", 4, "code"): "D. D.",
+        },
+    ),
+    Example(
+        "Children are protected",
+        {("persons", 0, "born"): "2010-01-01", ("conditions", "confidentiality", "wanted"): False},
+        ("persons", 0, "born"),
+        {("persons", 0, "born"): "2010-01-01"},
+    ),
+    Example(
+        "Victims are named only as far as needed",
+        {("persons", 4, "role"): "victim", ("conditions", "confidentiality", "wanted"): False},
+        ("persons", 4, "address"),
+        {
+            ("persons", 4, "role"): "victim",
+            ("persons", 4, "protected"): True,
+            ("conditions", "confidentiality", "wanted"): False,
+        },
+    ),
+    Example(
         "Victims are named only as far as needed",
         {("persons", 4, "role"): "victim", ("conditions", "confidentiality", "wanted"): False},
         ("persons", 4, "address"),

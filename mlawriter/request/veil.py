@@ -1,0 +1,43 @@
+"""Take out of a request what an open document must not say, so that no template can print it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlawriter.request.confidential import ConfidentialAnnex
+from mlawriter.request.person import Person, Revealed
+
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+
+
+def veiled(request: Request) -> Request:
+    """Return the request as open documents may know it: codes for protected persons, an empty confidential annex.
+
+    The request itself comes back where nothing is secret.
+    """
+    if not request.has_secrets:
+        return request
+    persons = [veiled_person(person) if person.protected else person for person in request.persons]
+    # Reasons for warnings are the officer's own words too, and no document prints them.
+    bare = {"persons": persons, "confidential_annex": ConfidentialAnnex(), "acknowledged": []}
+    return request.model_copy(update=bare)
+
+
+def veiled_person(person: Person) -> Person:
+    """Return what an open document may know of a protected person: the code, the capacity, the part in the matter."""
+    told = {"nationality": Revealed.NATIONALITY, "languages": Revealed.LANGUAGES}
+    return Person(
+        id=person.id,
+        kind=person.kind,
+        role=person.role,
+        name=person.code,
+        connection=person.connection,
+        detention=person.detention,
+        liability=person.liability,
+        protected=True,
+        code=person.code,
+        revealed=person.revealed,
+        in_annex=person.in_annex,
+        **{field: getattr(person, field) for field, tick in told.items() if tick in person.revealed},
+    )
