@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from mlawriter.render.document_kinds import DocumentKind, document_kind
 from mlawriter.request.basis import Basis, Route
 from mlawriter.request.matter import INSTITUTED
 from mlawriter.request.person import Detention, Person, PersonKind
+from mlawriter.request.told import paragraphs_of
 from mlawriter.request.veil import veiled
 
 if TYPE_CHECKING:
@@ -84,6 +86,7 @@ def compose(
     from mlawriter.render.environment import environment, render
     from mlawriter.render.markup import parse
     from mlawriter.render.meter import Exhausted, metered
+    from mlawriter.render.references import resolved
 
     wanted = document_kind(request, kind)
     speak = translator(language, "document")
@@ -106,7 +109,8 @@ def compose(
         language=language,
         created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
     )
-    return dataclasses.replace(document, page_of=_page_of(speak))
+    document = dataclasses.replace(document, page_of=_page_of(speak))
+    return resolved(document) if "<ref " in text else document
 
 
 def _is_long(request: Request) -> bool:
@@ -185,13 +189,21 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
         "protocol_parties": values["protocol_parties"],
     }
     of_item = {**of_offence, "citable": values["citable"], "binding": values["binding"]}
+    told = functools.partial(paragraphs_of, request)
     return {
         "person_rows": [
             fragment(letters, "letter/person.xml.j2", "person", number, person, of_person)
             for number, person in enumerate(request.persons, start=1)
         ],
         "offence_texts": [
-            fragment(letters, "letter/offence.xml.j2", "offence", number, offence, of_offence)
+            fragment(
+                letters,
+                "letter/offence.xml.j2",
+                "offence",
+                number,
+                offence,
+                {**of_offence, "told": told(f"offence.{offence.id}")},
+            )
             for number, offence in enumerate(request.offences, start=1)
         ],
         "item_texts": [
@@ -207,6 +219,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
                     "subject": entry.subject,
                     "paragraphs": entry.paragraphs,
                     "template": entry.template,
+                    "told": told(f"item.{entry.item.id}"),
                     "persons": _referred(entry.item, values["persons"]),
                 },
             )

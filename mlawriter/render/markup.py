@@ -1,7 +1,8 @@
 """Read the XML text that the templates make, strictly, into blocks.
 
 Anything that is not in this list is a fault of the template and is reported with its place in the text that
-the template made. `inline` is text with `<b> <i> <ltr> <br/>`.
+the template made. `inline` is text with `<b> <i> <ltr> <br/>`, and `<ref step="" number=""/>` for the number
+that a paragraph of a section bears: render.references puts it in.
 
     <document title="">                                     holds all that follows, in this order
       <letterhead><line>inline</line></letterhead>  <running>inline</running>

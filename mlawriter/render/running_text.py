@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from mlawriter.render.blocks import Inline, Span
-from mlawriter.render.elements import attributes, empty, no_text, refuse
+from mlawriter.render.elements import attributes, empty, no_text, refuse, required
+from mlawriter.render.references import reference
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
@@ -30,7 +31,7 @@ def _gather(element: ET.Element, look: _Look, pieces: list[_Piece]) -> None:
     if element.text:
         pieces.append((element.text, look))
     for child in element:
-        if child.attrib:
+        if child.attrib and child.tag != "ref":
             attributes(child)
         bold, italic, ltr = look
         match child.tag:
@@ -43,10 +44,23 @@ def _gather(element: ET.Element, look: _Look, pieces: list[_Piece]) -> None:
             case "br":
                 empty(child)
                 pieces.append(("\n", look))
+            case "ref":
+                pieces.append((_reference(child), look))
             case _:
                 refuse(child, f"<{child.tag}> is not allowed in running text")
         if child.tail:
             pieces.append((child.tail, look))
+
+
+def _reference(element: ET.Element) -> str:
+    empty(element)
+    attributes(element, "step", "number")
+    step, number = required(element, "step"), required(element, "number")
+    if not (step.replace("-", "").isalpha() and step.islower() and step.isascii()):
+        refuse(element, "a step is named in small letters")
+    if not number.isdecimal():
+        refuse(element, "a paragraph is referred to by its number in the section")
+    return reference(step, str(int(number)))
 
 
 def _joined(pieces: list[_Piece]) -> Inline:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from mlawriter.core.fields import Choice, Line, Need, Part, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
+
+Key = Annotated[str, StringConstraints(max_length=100, pattern=r"^[0-9A-Za-z_.-]*$")]
+"""Name of something that a paragraph carries."""
+MAX_PARAGRAPHS = 20_000
+"""Paragraphs in one narrative; its characters are bounded elsewhere."""
+
+
+def paragraphs(narrative: str) -> list[str]:
+    """Return the paragraphs of a narrative as the letter numbers them: its lines, without blank ones."""
+    return [line.strip() for line in narrative.split("\n") if line.strip()]
 
 
 class Facts(Part):
@@ -32,6 +42,13 @@ class Facts(Part):
             source="UNTOC 18(1); practice: Canada",
         ),
     ] = ""
+    tags: Annotated[list[list[Key]], Field(max_length=MAX_PARAGRAPHS)] = []
+    """What each paragraph of the narrative carries, in order: keys of `request.told`."""
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """Return the paragraphs of the narrative."""
+        return paragraphs(self.narrative)
 
 
 class Ground(Choice):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from mlawriter.core.fields import Entry, Path, new_id
+from mlawriter.request.facts import paragraphs
 from mlawriter.request.places import value_at
 from mlawriter.request.request import Request
+from mlawriter.request.told import realigned
 
+NARRATIVE: Path = ("facts", "narrative")
 MAX_UNDO = 500
 """Changes that can be taken back."""
 
@@ -23,6 +26,8 @@ class Change:
     path: Path
     before: Any
     after: Any
+    along: Change | None = None
+    """What had to change with it, and is taken back with it."""
 
 
 Listener = Callable[[Path], None]
@@ -65,7 +70,7 @@ class OpenRequest:
         after = self.get(path)
         if after == before:
             return False
-        self._remember(Change(path, before, after), merge=merge)
+        self._remember(Change(path, before, after, self._follow(path, before, after)), merge=merge)
         self._announce(path)
         return True
 
@@ -112,6 +117,8 @@ class OpenRequest:
             return None
         change = self._done.pop()
         self._undone.append(change)
+        if change.along is not None:
+            setattr(self._owner(change.along.path), str(change.along.path[-1]), change.along.before)
         return self._set(change.path, change.before)
 
     def redo(self) -> Path | None:
@@ -120,6 +127,8 @@ class OpenRequest:
             return None
         change = self._undone.pop()
         self._done.append(change)
+        if change.along is not None:
+            setattr(self._owner(change.along.path), str(change.along.path[-1]), change.along.after)
         return self._set(change.path, change.after)
 
     def _set(self, path: Path, value: object) -> Path:
@@ -134,11 +143,23 @@ class OpenRequest:
             raise LookupError(path)
         return owner
 
+    def _follow(self, path: Path, before: object, after: object) -> Change | None:
+        """Let the tags of the facts follow their paragraphs when the narrative changes."""
+        facts = self.request.facts
+        if path != NARRATIVE or not facts.tags:
+            return None
+        held = facts.tags
+        facts.tags = realigned(paragraphs(str(before)), paragraphs(str(after)), held)
+        return Change(("facts", "tags"), held, facts.tags) if facts.tags != held else None
+
     def _remember(self, change: Change, *, merge: bool) -> None:
         last = self._done[-1] if self._done else None
         joins = merge and not self._closed_for_merging and last is not None and last.path == change.path
         if joins and last is not None:
-            change = Change(change.path, last.before, change.after)
+            along = change.along
+            if along is not None and last.along is not None:
+                along = replace(along, before=last.along.before)
+            change = Change(change.path, last.before, change.after, along or last.along)
             self._done.pop()
         self._done.append(change)
         del self._done[:-MAX_UNDO]

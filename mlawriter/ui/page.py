@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mlawriter.ui.accessible import Heading
+from mlawriter.ui.fact_tags import FactTags
 from mlawriter.ui.field import FieldRow
 from mlawriter.ui.form import Form
 
@@ -19,6 +22,10 @@ if TYPE_CHECKING:
     from mlawriter.ui.desk import Desk
 
 
+_BELOW: Mapping[str, tuple[type[FactTags], ...]] = MappingProxyType({"facts": (FactTags,)})
+"""What stands below the fields of a step, by its key."""
+
+
 class StepPage(QScrollArea):
     """Show the fields of one step; they are built when the page is first shown."""
 
@@ -27,6 +34,7 @@ class StepPage(QScrollArea):
         self.step = step
         self._desk = desk
         self._form: Form | None = None
+        self._below: list[FactTags] = []
         self.setObjectName(f"page-{step.key}")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,11 +59,16 @@ class StepPage(QScrollArea):
         if self._form is None:
             self._form = Form((), self._desk, self.widget(), only=self.step.parts)
             self._column.insertWidget(2, self._form)
+            for below, make in enumerate(_BELOW.get(self.step.key, ()), start=3):
+                widget = make(self._desk, self.widget())
+                self._below.append(widget)
+                self._column.insertWidget(below, widget)
+                widget.show()
         return self._form
 
     def reach(self, path: Path) -> bool:
         """Scroll to the field at a path and give it the keyboard; tell whether it is on this page."""
-        found = self.form.reach(path)
+        found = self.form.reach(path) or next(filter(None, (one.reach(path) for one in self._below)), None)
         if found is None:
             return False
         self._focus(found)

@@ -15,6 +15,7 @@ from mlawriter.ui.coverage_table import CoverageTable
 from mlawriter.ui.finding_link import FindingLink
 from mlawriter.ui.signing import NOT_TRANSLATED, half_translated
 from mlawriter.ui.step_list import REVIEW_TITLE
+from mlawriter.ui.told_table import ToldTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -87,6 +88,10 @@ class Review(QScrollArea):
         self.coverage = CoverageTable(desk, inside)
         self.coverage.wanted.connect(self.wanted)
         self._column.addWidget(self.coverage)
+        self._column.addWidget(Heading(speak.text(N_("What the facts tell")), inside, kind="group"))
+        self.told = ToldTable(desk, inside)
+        self.told.wanted.connect(self.wanted)
+        self._column.addWidget(self.told)
         self._column.addWidget(Heading(speak.text(N_("Findings")), inside, kind="group"))
         self._findings = QWidget(inside)
         self._column.addWidget(self._findings)
@@ -118,6 +123,7 @@ class Review(QScrollArea):
         self._readiness.setText(readiness(standing, self._desk.speak, half_translated=half))
         self._final.setAccessibleDescription(self._readiness.text())
         self.coverage.refresh()
+        self.told.refresh()
         request = self._desk.open.request
         shown: list[object] = [(finding, reason_for(request, finding)) for finding in self._desk.findings]
         if shown != self._shown:

@@ -110,6 +110,7 @@ def iter_rules() -> Iterator[RequestRule]:
         offences,
         persons,
         scope,
+        told,
         wording,
     )
 
@@ -123,6 +124,7 @@ def iter_rules() -> Iterator[RequestRule]:
         scope,
         offences,
         items,
+        told,
         conditions,
         document,
         wording,
