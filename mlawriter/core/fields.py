@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Self, TypeAlias, cast, get_args, get_origin
 
@@ -49,6 +50,7 @@ class Editor(StrEnum):
     PERSON = "person"
     ANNEX = "annex"
     LANGUAGE = "language"
+    CURRENCY = "currency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,7 @@ class Shape(StrEnum):
     CHOICES = "choices"
     YES_NO = "yes-no"
     NUMBER = "number"
+    AMOUNT = "amount"
     DATE = "date"
     TEXT = "text"
     PROSE = "prose"
@@ -199,6 +202,14 @@ def _limits(marks: Sequence[object]) -> Limits:
     return Limits(cast("int", lowest), cast("int | None", highest), most)
 
 
+_PLAIN: tuple[tuple[type, Shape], ...] = (
+    (bool, Shape.YES_NO),
+    (int, Shape.NUMBER),
+    (Decimal, Shape.AMOUNT),
+    (date, Shape.DATE),
+)
+
+
 def _shape(annotation: Any, *, prose: bool) -> tuple[Shape, tuple[type, ...]]:  # noqa: ANN401 - types of types
     kinds = tuple(_kinds(annotation))
     several = get_origin(annotation) is list
@@ -207,7 +218,7 @@ def _shape(annotation: Any, *, prose: bool) -> tuple[Shape, tuple[type, ...]]:  
         return (Shape.PARTS if several else Shape.PART), kinds
     if issubclass(first, Choice):
         return (Shape.CHOICES if several else Shape.CHOICE), kinds
-    for kind, shape in ((bool, Shape.YES_NO), (int, Shape.NUMBER), (date, Shape.DATE)):
+    for kind, shape in _PLAIN:
         if issubclass(first, kind):
             return shape, kinds
     if several:

@@ -93,6 +93,27 @@ class Formats:
         )
         return written
 
+    def figures(self, amount: Decimal) -> str:
+        """Return an amount without its currency: whole, or with two decimals at least."""
+        from babel.numbers import format_decimal
+
+        finest = -_exponent(amount)
+        decimals = "." + "0" * max(2, finest) if finest > 0 else ""
+        written: str = format_decimal(
+            amount, format=f"#,##0{decimals}", locale=self._locale, decimal_quantization=False
+        )
+        return written.translate(_BIDI_MARKS)
+
+    def decimal_sign(self) -> str:
+        """Return the sign before the decimals of a number in Latin digits: a point or a comma."""
+        sign: str = self._locale.number_symbols["latn"]["decimal"]
+        return sign
+
+    def currency_name(self, code: str) -> str:
+        """Return the name of a currency by its ISO 4217 code; an unknown code comes back."""
+        name: str = self._locale.currencies.get(code, code)
+        return name
+
     def listed(self, items: Sequence[str]) -> str:
         """Return items joined as in running text: `A, B and C`."""
         from babel.lists import format_list

@@ -82,6 +82,18 @@ class Translator:
         """Return an amount with its ISO 4217 code, a no-break space between: `USD 2,318,450.00`."""
         return self._formats.amount(amount, currency)
 
+    def figures(self, amount: Decimal) -> str:
+        """Return an amount without its currency: `2,318,450.50`."""
+        return self._formats.figures(amount)
+
+    def decimal_sign(self) -> str:
+        """Return the sign before the decimals of a number: a point or a comma."""
+        return self._formats.decimal_sign()
+
+    def currency_name(self, code: str) -> str:
+        """Return the name of a currency by its ISO 4217 code."""
+        return self._formats.currency_name(code)
+
     def listed(self, items: Sequence[str]) -> str:
         """Return items joined as in running text: `A, B and C`."""
         return self._formats.listed(items)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.assistance.types import AnyItem
 from mlawriter.core.errors import LetterTooLong, TemplateProblem
-from mlawriter.core.fields import Editor, declared
+from mlawriter.core.fields import Editor, Shape, declared
 from mlawriter.i18n.messages import D_, Message
 from mlawriter.i18n.translator import Translator, translator
 from mlawriter.render.document_kinds import DocumentKind, document_kind
@@ -21,8 +21,10 @@ from mlawriter.request.told import paragraphs_of
 from mlawriter.request.veil import veiled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from pydantic import BaseModel
 
     from mlawriter.render.blocks import Document
     from mlawriter.render.environment import LetterEnvironment
@@ -220,6 +222,8 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
                     "paragraphs": entry.paragraphs,
                     "template": entry.template,
                     "told": told(f"item.{entry.item.id}"),
+                    "purpose_label": _label(entry.item, "purpose"),
+                    "link_label": _label(entry.item, "link"),
                     "persons": _referred(entry.item, values["persons"]),
                 },
             )
@@ -230,8 +234,23 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
 
 def _referred(item: AnyItem, persons: dict[str, PersonInLetter]) -> dict[str, PersonInLetter]:
     """Return the persons that an item refers to: the others may change without touching it."""
-    named = [getattr(item, one.name) for one in declared(type(item)) if one.ui.editor is Editor.PERSON]
-    return {person: persons[person] for person in named if person in persons}
+    return {person: persons[person] for person in _named(item) if person in persons}
+
+
+def _label(item: AnyItem, name: str) -> Message:
+    """Return what the type of an item calls a field that all items have."""
+    return next(field.ui.label for field in declared(type(item)) if field.name == name)
+
+
+def _named(part: BaseModel) -> Iterator[str]:
+    """Yield the ids of the persons chosen in a part and in the entries of its lists."""
+    for one in declared(type(part)):
+        value = getattr(part, one.name)
+        if one.ui.editor is Editor.PERSON:
+            yield value
+        elif one.shape is Shape.PARTS:
+            for entry in value:
+                yield from _named(entry)
 
 
 def _citable(basis: Basis) -> frozenset[int]:

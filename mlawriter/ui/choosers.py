@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Choice
+from mlawriter.directory.currencies import currencies
 from mlawriter.directory.states import STATES
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
@@ -117,12 +118,12 @@ class ChoicesEditor(QWidget):
         self.edited.emit([value for value, box in self._ticks if box.is_ticked()])
 
 
-class StateEditor(ChoiceEditor):
-    """Choose a State by its name or its ISO code; typing narrows the list."""
+class NamedEditor(ChoiceEditor):
+    """Choose what has a name and a code by either; typing narrows the list."""
 
-    def __init__(self, speak: Translator, parent: QWidget | None = None) -> None:
-        named = sorted(((code, speak.country(code)) for code in STATES), key=lambda pair: pair[1].casefold())
-        super().__init__(((code, f"{name} ({code})") for code, name in named), parent, empty="")
+    def __init__(self, named: Iterable[tuple[str, str]], speak: Translator, parent: QWidget | None) -> None:
+        options = sorted(named, key=lambda pair: pair[1].casefold())
+        super().__init__(((code, f"{name} ({code})") for code, name in options), parent, empty="")
         self.setEditable(True)
         self.setLineEdit(UndoLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -137,7 +138,7 @@ class StateEditor(ChoiceEditor):
         line.editingFinished.connect(self._settle)
 
     def _settle(self) -> None:
-        """Take what was typed when it names one State; otherwise show again what was chosen."""
+        """Take what was typed when it names one of them; otherwise show again what was chosen."""
         typed = self.currentText().strip().casefold()
         matches = [
             index
@@ -154,6 +155,20 @@ class StateEditor(ChoiceEditor):
         self.setEditText(self.itemText(self.currentIndex()))
         self.edited.emit(self.currentData())
         self.left.emit()
+
+
+class StateEditor(NamedEditor):
+    """Choose a State by its name or its ISO 3166 code."""
+
+    def __init__(self, speak: Translator, parent: QWidget | None = None) -> None:
+        super().__init__(((code, speak.country(code)) for code in STATES), speak, parent)
+
+
+class CurrencyEditor(NamedEditor):
+    """Choose a currency by its name or its ISO 4217 code."""
+
+    def __init__(self, speak: Translator, parent: QWidget | None = None) -> None:
+        super().__init__(((code, speak.currency_name(code)) for code in currencies()), speak, parent)
 
 
 def languages() -> list[tuple[object, str]]:

@@ -11,14 +11,18 @@ from PySide6.QtCore import QElapsedTimer, QObject, QRegularExpression, Qt, QTime
 from PySide6.QtGui import QKeySequence, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from mlawriter.core.amounts import read_amount
 from mlawriter.core.fields import MAX_TEXT
 from mlawriter.core.text import clean, clean_line
 from mlawriter.ui.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+    from mlawriter.i18n.translator import Translator
 
 _DIGITS = "[0-9٠-٩۰-۹]{0,9}"
 """What a number is typed with; a number that is too large for its field is refused there, in words."""
@@ -220,3 +224,36 @@ class NumberEditor(LineEditor):
 
     def _number(self) -> int | None:
         return int(self.text()) if self.text() else None
+
+
+class AmountEditor(LineEditor):
+    """Edit a sum of money that may be missing; left, it shows what was understood, grouped as the language does."""
+
+    def __init__(self, speak: Translator, parent: QWidget | None = None) -> None:
+        super().__init__(parent, ltr=True)
+        self._speak = speak
+        self._shown = ""
+        self._pause.ended.disconnect()
+        self._pause.ended.connect(lambda: self.edited.emit(self._amount()))
+        self.setMaximumWidth(220)
+
+    def show_value(self, value: Decimal | None) -> None:  # type: ignore[override]  # an amount, where a line is text
+        """Show an amount, or nothing; not while one is being typed."""
+        self._shown = "" if value is None else self._speak.figures(value)
+        if not self.hasFocus():
+            super().show_value(self._shown)
+        elif not self._pause.isActive() and self._amount() != value:
+            self.setText(self._shown)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not isinstance(self._amount(), str):
+            self.setText(self._shown)
+
+    def _amount(self) -> Decimal | str | None:
+        """Return what was typed as an amount; as it is where it is none, so that it is refused aloud."""
+        typed = clean(self.text())
+        try:
+            return read_amount(typed, self._speak.decimal_sign())
+        except ValueError:
+            return typed

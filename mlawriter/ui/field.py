@@ -12,9 +12,16 @@ from mlawriter.i18n.messages import N_
 from mlawriter.request.places import stable
 from mlawriter.ui import choosers
 from mlawriter.ui.accessible import announce
-from mlawriter.ui.choosers import ChoiceEditor, ChoicesEditor, StateEditor
+from mlawriter.ui.choosers import ChoiceEditor, ChoicesEditor, CurrencyEditor, StateEditor
 from mlawriter.ui.date_editor import DateEditor
-from mlawriter.ui.editors import CheckEditor, LineEditor, NumberEditor, ProseEditor, RowsEditor
+from mlawriter.ui.editors import (
+    AmountEditor,
+    CheckEditor,
+    LineEditor,
+    NumberEditor,
+    ProseEditor,
+    RowsEditor,
+)
 from mlawriter.ui.finding_label import FindingLabel
 from mlawriter.ui.refusal import refusal
 
@@ -36,6 +43,8 @@ def make_editor(field: Declared, desk: Desk, parent: QWidget) -> Any:  # noqa: A
     match field.ui.editor:
         case Editor.STATE:
             return StateEditor(speak, parent)
+        case Editor.CURRENCY:
+            return CurrencyEditor(speak, parent)
         case Editor.LANGUAGE:
             return ChoiceEditor(choosers.languages(), parent, empty="")
         case Editor.PERSON:
@@ -52,6 +61,8 @@ def make_editor(field: Declared, desk: Desk, parent: QWidget) -> Any:  # noqa: A
             return CheckEditor(speak.text(field.ui.label), parent)
         case Shape.NUMBER:
             return NumberEditor(parent)
+        case Shape.AMOUNT:
+            return AmountEditor(speak, parent)
         case Shape.DATE:
             return DateEditor(speak, parent)
         case Shape.PROSE:
@@ -88,7 +99,7 @@ class FieldRow(QWidget):
         for widget in (self._label, self.editor, self._help, self._found):
             if widget is None:
                 continue
-            if isinstance(widget, NumberEditor):
+            if isinstance(widget, NumberEditor | AmountEditor):
                 # Narrow and left to right itself, it would stand at the left edge in every language.
                 at_the_beginning = QHBoxLayout()
                 at_the_beginning.addWidget(widget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import MAX_TEXT, Shape
@@ -19,6 +20,11 @@ def refusal(field: Declared, value: object, speak: Translator) -> str | None:
         case Shape.NUMBER if limits.highest is not None:
             words = N_("Enter a number from {lowest} to {highest}.")
             return speak.text(words, lowest=limits.lowest, highest=limits.highest)
+        case Shape.AMOUNT:
+            example = Decimal("12500.75")
+            return speak.text(
+                N_("This is not an amount. Enter it in figures, for instance {example}."), example=example
+            )
         case Shape.TEXT | Shape.PROSE:
             return _too_long(speak)
         case Shape.TEXTS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -44,13 +45,15 @@ def filled(annotation: Any) -> Any:  # noqa: ANN401
         return {name: filled_field(annotation, name) for name in annotation.model_fields if name != "id"}
     if isinstance(annotation, type) and issubclass(annotation, Enum):
         return next(iter(annotation)).value
-    return {str: "word", int: 1, bool: True, date: "2026-11-22"}[annotation]
+    return {str: "word", int: 1, bool: True, date: "2026-11-22", Decimal: "12.50"}[annotation]
 
 
 def filled_field(part: type[BaseModel], name: str) -> Any:  # noqa: ANN401
     field = next((each for each in declared(part) if each.name == name), None)
     if field is not None and field.ui.editor is Editor.STATE:
         return "ME"
+    if field is not None and field.ui.editor is Editor.CURRENCY:
+        return "EUR"
     return filled(part.model_fields[name].annotation)
 
 

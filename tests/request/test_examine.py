@@ -50,6 +50,10 @@ def values(part: type[BaseModel], name: str) -> st.SearchStrategy[Any]:
     field = next(each for each in declared(part) if each.name == name)
     if field.ui.editor is Editor.STATE:
         return st.sampled_from(["", "ME", "HK", "CN"])
+    if field.ui.editor is Editor.CURRENCY:
+        return st.sampled_from(["", "EUR", "KWD", "XYZ"])
+    if field.shape is Shape.AMOUNT:
+        return st.one_of(st.none(), st.decimals(0, 10**12, places=2))
     if field.reference:
         return st.sampled_from(["", "one", "gone"])
     annotation: Any = part.model_fields[name].annotation
