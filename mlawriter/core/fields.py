@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import functools
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Self, TypeAlias, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Self, TypeAlias, cast, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from mlawriter.core.text import clean, clean_line
 from mlawriter.i18n.messages import Message
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.translator import Translator
 
 Path: TypeAlias = tuple[str | int, ...]
 """The way to a field: names of fields and indexes of lists, from the request down."""
@@ -54,13 +57,26 @@ class Editor(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """Offer to fill a field from what is answered elsewhere: the words of a button, and what makes the new value.
+
+    `value` gets the whole request, the path of the field and the translator of the letter; it returns nothing
+    where there is nothing to propose. The officer asks for it, edits it, and can undo it.
+    """
+
+    label: Message
+    value: Callable[[Any, Path, Translator], object | None]
+
+
+@dataclass(frozen=True, slots=True)
 class Ui:
     """Say how one field meets the officer.
 
     `missing` is the finding's sentence when a needed field is empty, `code` its code, `source` the
     paragraph that asks for the field. `when` tells from the part whether the field applies at all.
     `group` opens a group of fields with that heading. `ltr` keeps file numbers left to right. `raisable`
-    lets the recorded practice of the requested State weigh an empty field more heavily.
+    lets the recorded practice of the requested State weigh an empty field more heavily. `offers` tells from the
+    whole request and the path which values of a choice are worth offering here; `proposal` fills a list or a part.
     """
 
     label: Message
@@ -75,6 +91,8 @@ class Ui:
     example: Message = ""
     ltr: bool = False
     raisable: bool = False
+    offers: Callable[[Any, Path], Iterable[Choice]] | None = None
+    proposal: Proposal | None = None
 
 
 class Choice(StrEnum):

@@ -8,72 +8,36 @@ from typing import Annotated
 from pydantic import Field
 
 from mlawriter.assistance.item import AnnexId
-from mlawriter.core.fields import Choice, Editor, Entry, Line, Need, Part, Text, Ui
+from mlawriter.core.fields import MAX_ENTRIES, Choice, Editor, Entry, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 from mlawriter.request.basis import Route
-
-SERIOUS_MONTHS = 48
-"""Months of maximum deprivation of liberty from which a crime is serious (UNTOC 2(b))."""
-
-
-class MaximumPenalty(Choice):
-    """Name the kind of maximum penalty."""
-
-    TERM = "term", ND_("Deprivation of liberty for a term")
-    LIFE = "life", ND_("Deprivation of liberty for life")
-    MORE_SEVERE = "more-severe", ND_("A more severe penalty")
-    FINE = "fine", ND_("No deprivation of liberty")
+from mlawriter.request.dual_criminality import DualCriminality
+from mlawriter.request.elements import ONE_OF
+from mlawriter.request.firearm import Firearm
+from mlawriter.request.penalty import SERIOUS_MONTHS, Limitation, MaximumPenalty
 
 
-class Limitation(Choice):
-    """Say whether prosecution can become time-barred."""
+class Victims(Choice):
+    """Say how old the victims of trafficking are (Trafficking Protocol 3(d))."""
 
-    NONE = "none", ND_("Not subject to limitation")
-    DATE = "date", ND_("Time-barred from a date")
-    UNKNOWN = "unknown", ND_("Not stated")
-
-
-class DualStatus(Choice):
-    """Say how dual criminality stands (UNTOC 18(9))."""
-
-    CONVENTION = "convention", ND_("Both States have undertaken to criminalize the conduct")
-    CONDUCT = "conduct", ND_("Shown by the conduct")
-    UNKNOWN = "unknown", ND_("Not known")
-    NOT_NEEDED = "not-needed", ND_("Not needed for this assistance")
-
-
-class DualCriminality(Part):
-    """Plead dual criminality by conduct, never by label (UNTOC 18(9))."""
-
-    status: Annotated[
-        DualStatus | None,
-        Ui(
-            ND_("Dual criminality"),
-            N_(
-                "The requested State may decline without it, and may help all the same. It never blocks a request."
-            ),
-            source="UNTOC 18(9)",
-        ),
-    ] = None
-    conduct: Annotated[
-        Text,
-        Ui(
-            ND_("The conduct in plain words"),
-            N_("What was done, without the names of offences: that is what the other side compares."),
-            source="UNTOC 18(9)",
-        ),
-    ] = ""
-    theirs: Annotated[
-        Line,
-        Ui(
-            ND_("Corresponding provision of the requested State"),
-            N_("Only if you know it; it is not required."),
-        ),
-    ] = ""
+    ADULTS = "adults", ND_("Eighteen years or older")
+    CHILDREN = "children", ND_("All under eighteen")
+    BOTH = "both", ND_("Some under eighteen")
 
 
 def _has_term(offence: Offence) -> bool:
     return offence.maximum is MaximumPenalty.TERM
+
+
+def _is_laundering(offence: Offence) -> bool:
+    return offence.route is Route.LAUNDERING
+
+
+def _tells_participation(offence: Offence) -> bool:
+    """Ask in one place only: in words, unless the elements say it."""
+    return offence.route is Route.PARTICIPATION and (
+        bool(offence.participation) or not offence.dual.described.intersection(ONE_OF[Route.PARTICIPATION][0])
+    )
 
 
 class Offence(Entry):
@@ -86,6 +50,7 @@ class Offence(Entry):
             N_("As your law calls it."),
             need=Need.EXPECTED,
             code="D10",
+            raisable=True,
             missing=N_("Enter the name of the offence."),
             source="UNTOC 18(15)(b); practice: Switzerland IMAC art. 28",
         ),
@@ -97,6 +62,7 @@ class Offence(Entry):
             N_("Article or section, and the law."),
             need=Need.EXPECTED,
             code="D10",
+            raisable=True,
             missing=N_("Enter the provision that makes it an offence."),
             source="UNTOC 18(15)(b); practice: Switzerland IMAC art. 28",
         ),
@@ -116,6 +82,71 @@ class Offence(Entry):
             source="UNTOC 3(1)",
         ),
     ] = None
+    predicate: Annotated[
+        Text,
+        Ui(
+            ND_("Predicate offence, and where it was committed"),
+            N_("From which crime the proceeds come."),
+            source="UNTOC 2(h), 6(2)(c)",
+            when=_is_laundering,
+        ),
+    ] = ""
+    predicate_abroad: Annotated[
+        bool,
+        Ui(
+            N_("The predicate offence was committed outside the requesting State"),
+            N_("Then it must be a crime in both places."),
+            source="UNTOC 6(2)(c)",
+            when=_is_laundering,
+        ),
+    ] = False
+    predicate_law: Annotated[
+        Line,
+        Ui(
+            ND_("Where it was committed, the predicate offence is punishable under"),
+            N_("Article or section, and the law of that place."),
+            need=Need.EXPECTED,
+            code="D12",
+            missing=N_("Name the provision that makes the predicate offence a crime where it was committed."),
+            source="UNTOC 6(2)(c)",
+            when=lambda offence: _is_laundering(offence) and offence.predicate_abroad,
+        ),
+    ] = ""
+    participation: Annotated[
+        Text,
+        Ui(
+            ND_("Agreement or active part"),
+            N_(
+                "What the persons agreed on, or what each did for the group. The elements below can say it instead."
+            ),
+            source="UNTOC 5(1)",
+            when=_tells_participation,
+        ),
+    ] = ""
+    victims: Annotated[
+        Victims | None,
+        Ui(
+            ND_("Age of the victims"),
+            N_(
+                "Where all are under eighteen, trafficking needs no means: no force, deceit or abuse has to be shown."
+            ),
+            need=Need.EXPECTED,
+            code="D13",
+            missing=N_("Say whether the victims are adults or children: for children no means is needed."),
+            source="Trafficking Protocol 3(c), 3(d)",
+            when=lambda offence: offence.route is Route.TRAFFICKING,
+        ),
+    ] = None
+    firearms: Annotated[
+        list[Firearm],
+        Field(max_length=MAX_ENTRIES),
+        Ui(
+            ND_("Firearms to be traced"),
+            N_("Those to be traced, one by one, with all that is marked on them."),
+            source="Firearms Protocol 12(4)",
+            when=lambda offence: offence.route is Route.FIREARMS,
+        ),
+    ] = []
     maximum: Annotated[
         MaximumPenalty | None,
         Ui(
@@ -123,6 +154,7 @@ class Offence(Entry):
             N_("The highest that the law permits, not the one that is expected."),
             need=Need.EXPECTED,
             code="D11",
+            raisable=True,
             missing=N_("Enter the maximum penalty."),
             source="UNTOC 2(b); practice: Hong Kong Cap. 525 s. 8",
             group=N_("Penalty and limitation"),
@@ -134,8 +166,14 @@ class Offence(Entry):
     ] = None
     penalty_detail: Annotated[
         Text,
+        Ui(ND_("Other penalties"), N_("Fines, a minimum, and what else the provision says.")),
+    ] = ""
+    legal_persons: Annotated[
+        Text,
         Ui(
-            ND_("Other penalties"), N_("Fines, penalties of legal persons, and what else the provision says.")
+            ND_("Penalty for legal persons"),
+            N_("If companies can be held liable: how, and the highest penalty."),
+            source="UNTOC 10, 18(2)",
         ),
     ] = ""
     limitation: Annotated[
@@ -150,31 +188,20 @@ class Offence(Entry):
     ] = None
     limitation_date: Annotated[
         date | None,
-        Ui(ND_("Time-barred from"), when=lambda offence: offence.limitation is Limitation.DATE),
+        Ui(
+            N_("Date of limitation"),
+            N_("Where only the year is certain, the first day of that year."),
+            when=lambda offence: offence.limitation in {Limitation.DATE, Limitation.NOT_BEFORE},
+        ),
     ] = None
-    predicate: Annotated[
-        Text,
-        Ui(
-            ND_("Predicate offence, and where it was committed"),
-            N_(
-                "From which crime the proceeds come. If it was committed abroad, it must be a crime in both places."
-            ),
-            source="UNTOC 6(2)(c)",
-            when=lambda offence: offence.route is Route.LAUNDERING,
-        ),
-    ] = ""
-    participation: Annotated[
-        Text,
-        Ui(
-            ND_("Agreement or active part"),
-            N_("What the persons agreed on, or what each did for the group."),
-            source="UNTOC 5(1)",
-            when=lambda offence: offence.route is Route.PARTICIPATION,
-        ),
-    ] = ""
-    dual: Annotated[DualCriminality, Ui(ND_("Dual criminality"), group=N_("Dual criminality"))] = (
-        DualCriminality()
-    )
+    dual: Annotated[
+        DualCriminality, Ui(ND_("Conduct and dual criminality"), group=N_("Conduct and dual criminality"))
+    ] = DualCriminality()
+
+    @property
+    def children_only(self) -> bool:
+        """Tell whether all victims of trafficking are children, for whom no means is needed."""
+        return self.route is Route.TRAFFICKING and self.victims is Victims.CHILDREN
 
     @property
     def maximum_months(self) -> int | None:

@@ -164,7 +164,20 @@ COMPLETE: dict[str, Any] = {
             "limitation": "date",
             "limitation_date": "2035-06-30",
             "predicate": "Computer fraud, committed in the requesting State.",
-            "dual": {"status": "convention"},
+            "dual": {
+                "status": "convention",
+                "elements": [
+                    {
+                        "of": "laundering-converting",
+                        "conduct": "The money was moved to an account abroad.",
+                        "ours": "Penal Code, article 268(1)",
+                    },
+                    {
+                        "of": "laundering-knowledge",
+                        "conduct": "A message speaks of “the money from the dormant accounts”.",
+                    },
+                ],
+            },
         },
         {
             "name": "Taking part in a criminal organization",
@@ -187,7 +200,13 @@ COMPLETE: dict[str, Any] = {
             "maximum": "term",
             "months": 60,
             "limitation": "none",
-            "dual": {"status": "unknown"},
+            "dual": {
+                "status": "unknown",
+                "elements": [
+                    {"of": "smuggling-entry", "conduct": "Four persons were led across the border at night."},
+                    {"of": "smuggling-benefit", "conduct": "Each paid EUR 3,000."},
+                ],
+            },
         },
     ],
     "items": [

@@ -6,7 +6,7 @@ from mlawriter.assistance.types import TYPES
 from mlawriter.core.fields import Entry, declared
 from mlawriter.request.catalogue import all_rules, parts_of
 from mlawriter.request.closing import Signatory
-from mlawriter.request.offence import DualCriminality
+from mlawriter.request.dual_criminality import DualCriminality
 from mlawriter.request.request import Request
 from mlawriter.request.rules import iter_rules
 

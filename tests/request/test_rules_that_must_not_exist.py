@@ -14,8 +14,8 @@ from mlawriter.core.findings import Finding, Severity
 from mlawriter.request.acknowledge import withheld
 from mlawriter.request.authority import Channel
 from mlawriter.request.catalogue import all_rules
+from mlawriter.request.dual_criminality import DualCriminality, DualStatus
 from mlawriter.request.examine import examine
-from mlawriter.request.offence import DualCriminality, DualStatus
 from mlawriter.request.request import Request
 
 

@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from mlawriter.core.fields import MAX_ENTRIES, MAX_TEXT
-from mlawriter.request.offence import MaximumPenalty, Offence
+from mlawriter.request.offence import Offence
+from mlawriter.request.penalty import MaximumPenalty
 from mlawriter.request.person import Person
 from mlawriter.request.request import Request
 from mlawriter.ui.form import Form

@@ -99,21 +99,6 @@ def result_not_tool(_request: Request, around: Surroundings) -> Iterator[Found]:
     )
 
 
-@rule("E06", Severity.ADVICE, "UNTOC 18(9)", N_("Compulsion is accompanied by a word on dual criminality"))
-def dual_criminality_considered(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Advise to describe the conduct where compulsion is asked; the requested State may help without (UNTOC 18(9))."""
-    if not any(item.compels for item in request.items):
-        return
-    for index, offence in enumerate(request.offences):
-        if offence.dual.status is None:
-            yield Found(
-                ("offences", index, "dual", "status"),
-                N_(
-                    "Some States ask for dual criminality when somebody is compelled. A sentence on the conduct helps."
-                ),
-            )
-
-
 @rule("E09", Severity.WARNING, "UNTOC 4", N_("Own officials are present by permission alone"))
 def no_acts_abroad(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn of wording by which own officials would act on foreign territory (UNTOC 4)."""
@@ -154,7 +139,6 @@ RULES: tuple[RequestRule, ...] = (
     one_executing_authority,
     no_catch_all,
     result_not_tool,
-    dual_criminality_considered,
     no_acts_abroad,
     few_items,
     persons_exist,

@@ -1,4 +1,4 @@
-"""Examine the offences: penalty, limitation, elements (UNTOC 2(b), 3(1), 5, 6)."""
+"""Examine the offences: provision, penalty, limitation (UNTOC 2(b), 3(1), 11(5))."""
 
 from __future__ import annotations
 
@@ -10,18 +10,25 @@ from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request.basis import Route
 from mlawriter.request.conditions import Assurance
-from mlawriter.request.offence import SERIOUS_MONTHS, DualStatus, Limitation, MaximumPenalty, Offence
+from mlawriter.request.offence import Offence
+from mlawriter.request.penalty import SERIOUS_MONTHS, Limitation, MaximumPenalty
 from mlawriter.request.texts import Wording
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
+_UNIT = r"(?P<unit>years?|months?|ans?|années?|mois|سنوات|سنة|سنين|أعوام|عاما|أشهر|شهرا|شهور)"
 _MINIMUM = re.compile(
-    r"\b(?:at least|not less than|no less than|minimum(?: of)?|au moins|minimum de|au minimum)\W+(?P<en>\d+)"
-    r"|(?:لا تقل عن|على الأقل)\D{0,10}(?P<ar>\d+)",
+    rf"\b(?:at least|not less than|no less than|minimum(?: term)?(?: of)?|au moins|minimum de|au minimum|pas moins de)\W+(?P<least>\d+)\W+{_UNIT}\b",
     re.IGNORECASE,
 )
+_MINIMUM_ARABIC = re.compile(rf"(?:لا تقل|لا يقل|حد[ها]* الأدنى)\D{{0,20}}(?P<least>\d+)\W+{_UNIT}")
+_RANGE = re.compile(
+    rf"\b(?P<least>\d+)\W+(?:(?:years?|months?|ans|mois)\W+)?(?:to|and|à|et|إلى)\W+(?P<most>\d+)\W+{_UNIT}\b",
+    re.IGNORECASE,
+)
+_MONTHS = ("month", "mois", "شهر", "أشهر", "شهور")
 _POLITICAL = Wording(
     r"\b(insult(ing)? (to |of )?(the )?(head of state|president|king|monarch|sovereign)|sedition|seditious|treason"
     r"|l[eèé]se[- ]majest[eéy]|blasphemy|desertion|military (offence|crime|insubordination)|espionage"
@@ -78,66 +85,55 @@ def serious_enough(request: Request, _around: Surroundings) -> Iterator[Found]:
 def maximum_is_no_minimum(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Warn where the penalty entered as the maximum reads as the minimum of the law (UNTOC 2(b))."""
     for index, offence in enumerate(request.offences):
-        match = _MINIMUM.search(offence.penalty_detail)
-        if match is None:
-            continue
-        least = int(match["en"] or match["ar"])
-        if offence.maximum is None or (offence.maximum is MaximumPenalty.TERM and least == offence.years):
-            yield Found(
-                ("offences", index, "penalty_detail"),
-                N_("“{words}” is a minimum. Enter the maximum that the law permits above."),
-                {"words": match[0]},
-            )
+        for words, months in _minima(offence.penalty_detail):
+            if offence.maximum is None or months == offence.maximum_months:
+                yield Found(
+                    ("offences", index, "penalty_detail"),
+                    N_("“{words}” is a minimum. Enter the maximum that the law permits above."),
+                    {"words": words},
+                )
+        for words, months in _minima(offence.text):
+            if months == offence.maximum_months:
+                yield Found(
+                    ("offences", index, "years"),
+                    N_(
+                        "The text of the provision says “{words}”: that is a minimum. Enter the maximum that the law permits."
+                    ),
+                    {"words": words},
+                )
 
 
-@rule("D17", Severity.WARNING, "UNTOC 5, 6, 8, 18(9), 23", N_("A common undertaking to criminalize exists"))
-def undertaking_exists(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Warn where the letter would claim a common undertaking that is not on record (UNTOC 18(9))."""
-    both = request.basis.both_parties
-    protocols = request.basis.protocols_binding
-    for index, offence in enumerate(request.offences):
-        if offence.dual.status is not DualStatus.CONVENTION:
-            continue
-        path = ("offences", index, "dual", "status")
-        if offence.route is None:
-            yield Found(
-                path,
-                N_(
-                    "Choose first how this offence falls under the Convention, or describe the conduct instead."
-                ),
-            )
-        elif offence.route.by_protocol and offence.route.protocol not in protocols:
-            yield Found(
-                path,
-                N_(
-                    "Record first on the page Legal basis that both States are Parties to the Protocol, or describe the conduct instead."
-                ),
-            )
-        elif offence.route is Route.SERIOUS:
-            yield Found(
-                path,
-                N_(
-                    "The Convention obliges nobody to criminalize serious crimes in general. Describe the conduct instead."
-                ),
-            )
-        elif not both:
-            yield Found(
-                path,
-                N_(
-                    "Record first on the page Legal basis that both States are Parties, or describe the conduct instead."
-                ),
-            )
+def _minima(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the terms that a text calls a minimum, in its words and in months."""
+    for match in (*_MINIMUM.finditer(text), *_MINIMUM_ARABIC.finditer(text), *_RANGE.finditer(text)):
+        least = int(match["least"])
+        most = match.groupdict().get("most")
+        if most is None or least < int(most):
+            yield match[0], least * (1 if match["unit"].startswith(_MONTHS) else 12)
 
 
 @rule("B21", Severity.WARNING, "UNTOC 11(5)", N_("No offence is time-barred"))
 def not_time_barred(request: Request, around: Surroundings) -> Iterator[Found]:
     """Expect the limitation to run beyond today (UNTOC 11(5))."""
     for index, offence in enumerate(request.offences):
-        if offence.limitation is not Limitation.DATE:
-            continue
         path = ("offences", index, "limitation_date")
+        if offence.limitation not in {Limitation.DATE, Limitation.NOT_BEFORE}:
+            continue
         if offence.limitation_date is None:
-            yield Found(path, N_("Enter the date from which the offence is time-barred."))
+            yield Found(
+                path,
+                N_("Enter the date from which the offence is time-barred.")
+                if offence.limitation is Limitation.DATE
+                else N_("Enter the date before which the offence is not time-barred."),
+            )
+        elif offence.limitation is Limitation.NOT_BEFORE and offence.limitation_date <= around.today:
+            yield Found(
+                path,
+                N_(
+                    "The date {day} is past, so that nothing is said of today. Enter a later one, or the date itself."
+                ),
+                {"day": offence.limitation_date},
+            )
         elif offence.limitation_date <= around.today:
             yield Found(
                 path,
@@ -206,53 +202,12 @@ def term_given(request: Request, _around: Surroundings) -> Iterator[Found]:
             yield Found(("offences", index, "years"), N_("Enter the maximum term in years, or in months."))
 
 
-@rule("D12", Severity.WARNING, "UNTOC 6(2)(c)", N_("Laundering names its predicate offence"))
-def predicate_told(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Expect the predicate offence of laundering, and where it was committed (UNTOC 6(2)(c)); service does without."""
-    if request.service_only:
-        return
-    for index, offence in enumerate(request.offences):
-        if offence.route is Route.LAUNDERING and not offence.predicate.strip():
-            yield Found(
-                ("offences", index, "predicate"),
-                N_("Say from which offence the proceeds come, and where it was committed."),
-            )
-
-
-@rule("D15", Severity.WARNING, "UNTOC 5(1)", N_("Participation is described by what was done"))
-def participation_told(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Expect the agreement or the active part (UNTOC 5(1)); service does without."""
-    if request.service_only:
-        return
-    for index, offence in enumerate(request.offences):
-        if offence.route is Route.PARTICIPATION and not offence.participation.strip():
-            yield Found(
-                ("offences", index, "participation"),
-                N_("Describe what the persons agreed on, or what each did for the group."),
-            )
-
-
-@rule("D17", Severity.WARNING, "UNTOC 18(9)", N_("Dual criminality is pleaded by conduct"))
-def conduct_told(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Expect the conduct where the officer says that it shows dual criminality; nothing has to be proved."""
-    for index, offence in enumerate(request.offences):
-        if offence.dual.status is DualStatus.CONDUCT and not offence.dual.conduct.strip():
-            yield Found(
-                ("offences", index, "dual", "conduct"),
-                N_("Describe the conduct in plain words, without the names of offences."),
-            )
-
-
 RULES: tuple[RequestRule, ...] = (
     serious_enough,
     maximum_is_no_minimum,
-    undertaking_exists,
     not_time_barred,
     not_political,
     severe_penalty_assured,
     provision_quoted,
     term_given,
-    predicate_told,
-    participation_told,
-    conduct_told,
 )

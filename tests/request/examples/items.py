@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.request.examples import OFFENCE, Example
+from tests.request.examples import Example
 
 EXAMPLES = (
     Example(
@@ -32,12 +32,6 @@ EXAMPLES = (
         {("items", 2, "remarks"): "Please issue a subpoena."},
         ("items", 2, "remarks"),
         {("items", 2, "remarks"): "Please obtain a copy in order of date."},
-    ),
-    Example(
-        "Compulsion is accompanied by a word on dual criminality",
-        {(*OFFENCE, "dual", "status"): None},
-        (*OFFENCE, "dual", "status"),
-        {(*OFFENCE, "dual", "status"): None, ("items",): [{"kind": "service"}]},
     ),
     Example(
         "Own officials are present by permission alone",
