@@ -35,7 +35,9 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
 
     """
     from mlawriter.casebook import atomic, reasons
+    from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.letter_target import refuse_request
+    from mlawriter.casebook.office import load_office
     from mlawriter.i18n.coverage import coverage
     from mlawriter.render.compose import compose
     from mlawriter.render.word import write
@@ -48,7 +50,9 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     request, tag = _request(chosen)
     kind = _document(request, chosen.document)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
-    withholding = withheld(request, examine(request, today))
+    office = load_office(folders_of_user())
+    practice = office.practice_of(request.requested.state)
+    withholding = withheld(request, examine(request, today, office.thresholds, practice))
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
     why = _why(withholding, speak, half_translated=coverage(tag, "document") < 1, written_for=written_for)

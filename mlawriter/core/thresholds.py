@@ -1,23 +1,56 @@
-"""Keep the numbers that practice suggests and no law fixes: each can be set otherwise."""
+"""Keep the numbers that practice suggests and no law fixes: an office sets its own."""
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
-from mlawriter.core.fields import Part
+from mlawriter.core.fields import Part, Ui
+from mlawriter.i18n.messages import N_
 
 
 class Thresholds(Part):
-    """Hold the numeric defaults of the checks."""
+    """Hold the numeric defaults of the checks; the help of each says why it is what it is."""
 
-    service_lead_days: int = Field(default=60, ge=0)
-    """Days between sending and appearance that service abroad usually takes."""
-    deadline_working_days: int = Field(default=20, ge=0)
-    """Working days that an answer usually takes when nothing is urgent."""
-    facts_words_low: int = Field(default=150, ge=0)
-    facts_words_high: int = Field(default=1500, ge=0)
-    """Words within which an account of facts is usually complete and still read."""
-    designation_stale_days: int = Field(default=180, ge=0)
-    """Days after which the designation of an authority should be checked again."""
-    items_before_split: int = Field(default=10, ge=1)
-    """Items beyond which two letters may be quicker than one."""
+    service_lead_days: Annotated[
+        int,
+        Field(ge=0, le=3650),
+        Ui(
+            N_("Days from sending to an appearance"),
+            N_(
+                "Service abroad usually takes this long: agreements speak of 30 to 50 days, and post takes its time."
+            ),
+        ),
+    ] = 60
+    deadline_working_days: Annotated[
+        int,
+        Field(ge=0, le=3650),
+        Ui(N_("Working days to answer"), N_("What an authority needs at least when nothing is urgent.")),
+    ] = 20
+    facts_words_low: Annotated[
+        int,
+        Field(ge=0, le=100_000),
+        Ui(N_("Fewest words of the facts"), N_("Below it an account seldom stands alone.")),
+    ] = 150
+    facts_words_high: Annotated[
+        int,
+        Field(ge=0, le=100_000),
+        Ui(
+            N_("Most words of the facts"),
+            N_("Beyond it an account is seldom read to its end, and costs translation."),
+        ),
+    ] = 1500
+    designation_stale_days: Annotated[
+        int,
+        Field(ge=0, le=3650),
+        Ui(
+            N_("Days after which a designation is checked again"),
+            N_("Authorities are renamed and moved; half a year is a fair age."),
+        ),
+    ] = 180
+    items_before_split: Annotated[
+        int,
+        Field(ge=1, le=500),
+        Ui(N_("Items before two letters are advised"), N_("What is quickly done waits for what is not.")),
+    ] = 10

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mlawriter.casebook.office import Office
 from mlawriter.request.examine import examine
 from mlawriter.request.places import stable
 from mlawriter.request.steps import step_of
@@ -26,7 +27,7 @@ EXAMINE_AFTER = 60
 class Desk(QObject):
     """Hold what the widgets of an open request have in common.
 
-    `today` tells the officer's own day.
+    `today` tells the officer's own day, `office` what the office set for its checks.
 
     Signals:
         changed: a path changed, by typing, undo or redo.
@@ -46,9 +47,11 @@ class Desk(QObject):
         parent: QObject | None = None,
         *,
         today: Callable[[], dt.date] = dt.date.today,
+        office: Callable[[], Office] = Office,
     ) -> None:
         super().__init__(parent)
         self._today = today
+        self._office = office
         self.open = open_request
         self.speak = speak
         self._examined_on: dt.date | None = None
@@ -83,7 +86,10 @@ class Desk(QObject):
         """Bring the findings up to date."""
         self._timer.stop()
         self._examined_on = self._today()
-        self.findings = examine(self.open.request, self._examined_on)
+        request, office = self.open.request, self._office()
+        self.findings = examine(
+            request, self._examined_on, office.thresholds, office.practice_of(request.requested.state)
+        )
         self._by_path = {}
         for finding in self.findings:
             self._by_path.setdefault(finding.path, []).append(finding)

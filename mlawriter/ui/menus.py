@@ -115,6 +115,8 @@ class Menus(QObject):
         self._add(menu, "redo", N_("Redo"), _Key.Redo)
         menu.addSeparator()
         self._add(menu, "training", N_("Mark as training exercise")).setCheckable(True)
+        menu.addSeparator()
+        self._add(menu, "office-checks", N_("Checks of this office…"))
 
     def _view(self, menu: QMenu, settings: Settings) -> None:
         preview = self._add(menu, "preview", N_("Show the letter beside the form"), "F9")

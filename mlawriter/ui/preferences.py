@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from mlawriter.casebook.office import load_office, save_office
 from mlawriter.casebook.settings import Settings, save_settings
 from mlawriter.core.errors import FileNotWritten
 from mlawriter.ui import style
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from mlawriter.casebook.folders import Folders
+    from mlawriter.casebook.office import Office
     from mlawriter.i18n.translator import Translator
 
 _log = logging.getLogger(__name__)
@@ -41,6 +43,7 @@ class Preferences(QObject):
         self.folders = folders
         self.settings = settings
         self.speak = speak
+        self._office: Office | None = None
         self._application = application
         self._qt = QtLanguage(application)
         self._qt.use(speak.language)
@@ -59,6 +62,23 @@ class Preferences(QObject):
             _log.warning("The settings could not be kept")
         if (before.palette, before.text_size) != (self.settings.palette, self.settings.text_size):
             self._dress()
+
+    @property
+    def office(self) -> Office:
+        """Return what the office set for its checks."""
+        if self._office is None:
+            self._office = load_office(self.folders)
+        return self._office
+
+    def set_office(self, office: Office) -> None:
+        """Take over what the office set for its checks.
+
+        Raises:
+            FileNotWritten: it holds until the program ends, and is not kept.
+
+        """
+        self._office = office
+        save_office(self.folders, office)
 
     def speak_with(self, speak: Translator) -> None:
         """Switch the interface to another language."""

@@ -162,6 +162,7 @@ class Window(QMainWindow):
             "smaller": lambda: self._preferences.resize_text(-1),
             "usual-size": lambda: self._preferences.resize_text(0),
             "language": self.switch_language,
+            "office-checks": self._set_office_checks,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -207,13 +208,24 @@ class Window(QMainWindow):
 
         step = "" if self._wizard is None else self._wizard.current_key
         self._drop_wizard()
-        self._desk = Desk(work.open, self._preferences.speak, self, today=work.today)
+        self._desk = Desk(
+            work.open,
+            self._preferences.speak,
+            self,
+            today=work.today,
+            office=lambda: self._preferences.office,
+        )
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
         self._wizard.export_wanted.connect(self.export)
         self._put(self._wizard)
         self._wizard.go(step or self._wizard.current_key)
         self._follow()
+
+    def _set_office_checks(self) -> None:
+        from mlawriter.ui.office_checks import set_office_checks
+
+        set_office_checks(self._preferences, self, self._desk)
 
     def _rebuild_wizard(self) -> None:
         if self._work is not None:
