@@ -39,6 +39,13 @@ class Use(Part):
             source="UNTOC 18(19)",
         ),
     ] = []
+    searched: Annotated[
+        bool,
+        Ui(
+            ND_("Our own files and sources open to us have been searched"),
+            N_("The letter then says that what is asked is not to be had at home."),
+        ),
+    ] = False
 
 
 class Wish(Entry):
@@ -251,6 +258,9 @@ class Assurance(Choice):
     SUPPLEMENT = "supplement", ND_("Further information on demand (article 18(16))")
     PROTECTION = "protection", ND_("Protection of personal data received")
     NO_DEATH = "no-death", ND_("The death penalty is not imposed or not carried out")
+    RELEASE = "release", ND_("No imprisonment for life without a possibility of release")
+    FAIR = "fair", ND_("Humane treatment and fair trial")
+    AUTHENTIC = "authentic", ND_("Authenticity of the copies enclosed")
 
 
 class Assurances(Part):

@@ -121,6 +121,13 @@ class Matter(Part):
             ),
         ),
     ] = ""
+    consulted: Annotated[
+        Line,
+        Ui(
+            ND_("Consultation on a draft"),
+            N_("When and with whom the draft was discussed beforehand; worth while for complex requests."),
+        ),
+    ] = ""
     fiscal: Annotated[
         bool,
         Ui(

@@ -346,12 +346,26 @@ def test_a_duty_to_criminalize_is_claimed_only_where_it_exists(
 def test_a_convicted_person_is_not_presumed_innocent() -> None:
     text = words(
         compose(
-            request(persons=[{"name": "C", "role": "convicted"}], assurances={"given": ["innocence"]}), "en"
+            request(
+                matter={"nature": "prosecution"},
+                persons=[{"name": "C", "role": "convicted"}],
+                assurances={"given": ["innocence"]},
+            ),
+            "en",
         )
     )
 
     assert "Every person suspected or accused in this matter is presumed innocent" in text
     assert "Every person named" not in text
+
+
+def test_before_a_charge_nobody_is_called_accused() -> None:
+    text = words(
+        compose(request(matter={"nature": "investigation"}, assurances={"given": ["innocence"]}), "en")
+    )
+
+    assert "does not mean that a charge has been or will be brought" in text
+    assert "accused" not in text
 
 
 def test_service_alone_says_why_there_are_no_facts_and_asks_for_no_evidence() -> None:

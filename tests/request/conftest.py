@@ -280,6 +280,7 @@ COMPLETE: dict[str, Any] = {
         },
     ],
     "use": {
+        "searched": True,
         "purpose": "To prove where the money went.",
         "proceedings": ["The trial of Adam ALDER", "Confiscation of the proceeds"],
     },

@@ -155,7 +155,13 @@ def test_thresholds_can_be_set_otherwise(complete: Request, today: date) -> None
         designation_stale_days=1, facts_words_high=10, items_before_split=1, service_lead_days=365
     )
 
-    assert {finding.code for finding in examine(complete, today, strict)} == {"A09", "D05", "E12", "F13"}
+    assert {finding.code for finding in examine(complete, today, strict)} == {
+        "A09",
+        "D05",
+        "E12",
+        "F13",
+        "G26",
+    }
 
 
 @pytest.mark.parametrize(

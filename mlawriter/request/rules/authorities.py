@@ -12,6 +12,7 @@ from mlawriter.core.reach import is_email, is_international_number
 from mlawriter.directory.states import TERRITORIES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.authority import Channel
+from mlawriter.request.texts import Wording
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
@@ -19,6 +20,19 @@ if TYPE_CHECKING:
 
 _SHORT_NAME = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z.&/-]{2,8}")
 _NOT_CENTRAL = re.compile(r"\b(police|interpol|gendarmerie)\b|شرطة|الدرك", re.IGNORECASE)
+_STATE_OF = {"cn": "CN", "nl": "NL"}
+_REGION = Wording(
+    r"(?P<cn>\b(Hong[ -]?Kong|Macao|Macau)\b|香港|澳门|澳門|هونغ كونغ|ماكاو)|(?P<nl>\bAruba\b|أروبا)",
+    "hong",
+    "maca",
+    "香港",
+    "澳",
+    "هونغ",
+    "ماكاو",
+    "aruba",
+    "أروبا",
+)
+"""Regions whose own authorities the depositary lists, by the State that is the Party."""
 _TIME_ZONE = re.compile(
     r"\b(UTC|GMT|Z|[CEW]ES?T|WAT|CAT|EAT|SAST|MSK|TRT|IST|PKT|GST|AST|BRT|ART|JST|KST|SGT|HKT|AES?T|[ECMP][SD]T)\b"
     r"|\+\s?\d{1,2}|\(\s*[\u2212-]\s?\d{1,2}(?::?\d{2})?\s*\)|غرينتش|توقيت"
@@ -66,6 +80,26 @@ def not_within_one_state(request: Request, _around: Surroundings) -> Iterator[Fo
                 "Both belong to one Party to the Convention. Check whether assistance between them follows other rules."
             ),
         )
+
+
+@rule("A06", Severity.WARNING, "UNTOC 18(13)", N_("A special region is asked through its own authority"))
+def region_has_own_authority(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn where an item leads to a region that has designated an authority of its own (UNTOC 18(13))."""
+    for hit in around.typed.hits(_REGION):
+        path = hit.passage.path
+        if path[0] != "items" or request.requested.region.strip():
+            continue
+        if (
+            request.requested.state
+            == _STATE_OF[next(name for name, words in hit.match.groupdict().items() if words)]
+        ):
+            yield Found(
+                path,
+                N_(
+                    "{words} has a central authority of its own. Choose that region as the addressee, or leave it out."
+                ),
+                {"words": hit.words},
+            )
 
 
 @rule("A05", Severity.WARNING, "UNTOC 18(13)", N_("The addressee is a central authority"))
@@ -146,6 +180,7 @@ RULES: tuple[RequestRule, ...] = (
     names_in_full,
     another_state,
     not_within_one_state,
+    region_has_own_authority,
     addressed_to_central_authority,
     interpol_urgent_and_agreed,
     designation_fresh,

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from mlawriter.assistance.item import Group
+from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.assistance.service import Service
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
@@ -25,6 +27,11 @@ _VAGUE_USE = re.compile(
     r"|\W*(هذه )?(القضية|الدعوى|المحاكمة)( الحالية)?\W*",
     re.IGNORECASE,
 )
+_RECORDS = frozenset(
+    {"documents", "information", "tracing", "subscriber-data", "traffic-data", "content-data"}
+)
+"""Kinds of items that ask for what may already be at hand."""
+_COMPLEX = frozenset({Group.TECHNIQUES, Group.PROPERTY})
 _NOT_OURS = r"(?:(?!\b(?:we|our|requesting|nous|nos|requérant)\b)[^.]){0,40}"
 _COSTS_ON_THEM = re.compile(
     rf"\b(?:you|requested State)\b{_NOT_OURS}\b(?:shall|must|will|should)\b(?! not\b| never\b| neither\b)(?:(?!\bwe\b)[^.]){{0,20}}\b(?:pay|bear|cover)\b(?! (?:no|nothing|none)\b)"
@@ -149,6 +156,49 @@ def assurances_agree(request: Request, _around: Surroundings) -> Iterator[Found]
             )
 
 
+@rule("G32", Severity.WARNING, "Practice", N_("Innocence is not presumed of those convicted"))
+def innocence_fits(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn of the presumption of innocence in a letter in which everybody pursued has been convicted."""
+    roles = {person.role for person in request.persons} & PURSUED
+    if Assurance.INNOCENCE in request.assurances.given and roles == {Role.CONVICTED}:
+        yield Found(
+            ("assurances", "given"),
+            N_(
+                "Everybody pursued here has been convicted: take back the presumption of innocence, or correct the capacities."
+            ),
+        )
+
+
+@rule("E11", Severity.ADVICE, "Practice", N_("Own files have been searched first"))
+def own_files_searched(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Advise to look at home first for what records would show."""
+    if not request.use.searched and any(item.kind in _RECORDS for item in request.items):
+        yield Found(
+            ("use", "searched"),
+            N_("Search your own files and open sources first, and say so: tick the sentence."),
+        )
+
+
+@rule(
+    "G26",
+    Severity.ADVICE,
+    "Practice: Lausanne guideline 9; Australia",
+    N_("A complex request is discussed before it is sent"),
+)
+def draft_discussed(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise to discuss a draft of a complex request with the other authority before it is sent."""
+    complex_ = len(request.items) > around.thresholds.items_before_split or any(
+        item.about.group in _COMPLEX for item in request.items
+    )
+    if complex_ and not request.matter.consulted.strip():
+        yield Found(
+            ("matter", "consulted"),
+            N_(
+                "Requests of this kind are best discussed in draft with the other authority. Note when and with whom."
+            ),
+        )
+
+
 RULES: tuple[RequestRule, ...] = (
     uses_named,
     deadline_reachable,
@@ -156,4 +206,7 @@ RULES: tuple[RequestRule, ...] = (
     costs_fair,
     assurances_in_fixed_words,
     assurances_agree,
+    innocence_fits,
+    own_files_searched,
+    draft_discussed,
 )

@@ -6,6 +6,12 @@ from tests.request.examples import Example
 
 EXAMPLES = (
     Example(
+        "A special region is asked through its own authority",
+        {("requested", "state"): "CN", ("items", 0, "remarks"): "The bank is in Hong Kong."},
+        ("items", 0, "remarks"),
+        {("requested", "state"): "BR", ("items", 0, "remarks"): "She flew by way of Hong Kong."},
+    ),
+    Example(
         "Authorities are named in full",
         {("requesting", "name"): "MoJ"},
         ("requesting", "name"),

@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
+from mlawriter.assistance.documents import Documents
+from mlawriter.assistance.role import Role
+from mlawriter.assistance.service import Service
+from mlawriter.request.person import Person
 from tests.request.examples import Example
 
 EXAMPLES = (
+    Example(
+        "Innocence is not presumed of those convicted",
+        {("persons",): [Person(role=Role.CONVICTED)], ("assurances", "given"): ["innocence"]},
+        ("assurances", "given"),
+        {("persons", 0, "role"): "accused", ("assurances", "given"): ["innocence"]},
+    ),
+    Example(
+        "Own files have been searched first",
+        {("items",): [Documents()], ("use", "searched"): False},
+        ("use", "searched"),
+        {("items",): [Service()], ("use", "searched"): False},
+    ),
+    Example(
+        "A complex request is discussed before it is sent",
+        {("items",): [Documents() for _ in range(11)], ("matter", "consulted"): ""},
+        ("matter", "consulted"),
+        {("items",): [Documents() for _ in range(10)], ("matter", "consulted"): ""},
+    ),
     Example(
         "One letter goes to one executing authority",
         {
