@@ -113,6 +113,11 @@ class Case(Protocol):
         """Tell whether the persons concerned are to be told later."""
         ...
 
+    @property
+    def restrains_property(self) -> bool:
+        """Tell whether an item asks for property to be restrained or confiscated (UNTOC 13)."""
+        ...
+
     def person(self, person_id: str) -> Individual | None:
         """Return the person with this id, if the request has one."""
         ...

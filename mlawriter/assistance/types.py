@@ -9,12 +9,14 @@ from pydantic import Field
 from mlawriter.assistance.documents import Documents
 from mlawriter.assistance.evidence import Evidence
 from mlawriter.assistance.item import Item
+from mlawriter.assistance.search import Search
 from mlawriter.assistance.service import Service
 
 # In the order of the Convention, which is that of the menu.
 AnyItem: TypeAlias = Annotated[
     Evidence
     | Service
+    | Search
     | Documents,
     Field(discriminator="kind"),
 ]  # fmt: skip

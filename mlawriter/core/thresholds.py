@@ -54,3 +54,11 @@ class Thresholds(Part):
         Field(ge=1, le=500),
         Ui(N_("Items before two letters are advised"), N_("What is quickly done waits for what is not.")),
     ] = 10
+    grounds_stale_months: Annotated[
+        int,
+        Field(ge=1, le=600),
+        Ui(
+            N_("Months after which grounds for a search are old"),
+            N_("People move, and so do things: half a year later a court doubts that they are still there."),
+        ),
+    ] = 6

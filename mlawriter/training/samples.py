@@ -55,6 +55,7 @@ _SAMPLES = (
     ),
     Sample("service", N_("Service on an accused and a witness, Montenegro to Brazil"), ("service",)),
     Sample("statements", N_("Statements of a witness and a suspect, Botswana to Uruguay"), ("evidence",)),
+    Sample("search-and-site", N_("Search, site and experts on dumped waste, Iceland to Panama"), ("search",)),
 )
 
 

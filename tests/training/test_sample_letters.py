@@ -201,6 +201,16 @@ IN_EVERY_LANGUAGE = {
         "SCS/CR/125/2026",
         "ENSAYO PRADERI",
     ),
+    "search-and-site": (
+        *("DMR/RG/2026/0417", "HS 417/2026-R", "R-417/2026", "+507 6000-0417", "+354 555 0883", "SHA-256"),
+        *(
+            "Rodrigo ENSAYO BATISTA",
+            "Calle Ficticia 17, casa 12",
+            "Avenida de los Ensayos 417, bodega 12",
+            "NES-96",
+        ),
+        *("417720-8810", "3-0417-7208", "Sigríður TILBÚADÓTTIR"),
+    ),
 }
 IN_ONE_LANGUAGE = {
     ("bank-records", "fr"): (
@@ -240,6 +250,8 @@ IN_ONE_LANGUAGE = {
     ),
     ("statements", "fr"): ("République du Botswana", "9 640 000 BWP", "1er mars 2027", "7 ans"),
     ("statements", "ar"): ("جمهورية بوتسوانا", "9,640,000 BWP", "1 مارس 2027"),
+    ("search-and-site", "fr"): ("Islande", "République du Panama", "29 septembre 2026", "1 264 000,00 USD"),
+    ("search-and-site", "ar"): ("أيسلندا", "جمهورية بنما", "29 سبتمبر 2026", "1,264,000.00 USD"),
 }
 
 

@@ -83,6 +83,12 @@ class Surroundings:
         """Tell whether the persons concerned are to be told later."""
         return self.request.conditions.confidentiality.delay_notice
 
+    @property
+    def restrains_property(self) -> bool:
+        """Tell whether an item relies on article 13, which governs restraint and confiscation."""
+        named = (paragraph for item in self.request.items for paragraph in item.about.paragraphs)
+        return any(paragraph.startswith("13") for paragraph in named)
+
     def person(self, person_id: str) -> Individual | None:
         """Return the person with this id, if there is one."""
         return self._persons.get(person_id)
