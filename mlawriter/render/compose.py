@@ -257,9 +257,9 @@ def _citable(basis: Basis) -> frozenset[int]:
     """Return the paragraphs of article 18 that the letter may rely on, from the recorded answers alone."""
     if not basis.both_parties:
         return frozenset()
-    if basis.other_treaty_governs:
-        return ALWAYS_CITABLE
-    return ALWAYS_CITABLE | CITABLE_WITHOUT_OTHER_TREATY
+    if basis.applies_in_full:
+        return ALWAYS_CITABLE | CITABLE_WITHOUT_OTHER_TREATY
+    return ALWAYS_CITABLE
 
 
 def _state(official: str, code: str, speak: Translator) -> str:

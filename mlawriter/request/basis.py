@@ -152,6 +152,11 @@ class Basis(Part):
         return self.requesting.party is Answer.YES and self.requested.party is Answer.YES
 
     @property
+    def excluded(self) -> bool:
+        """Tell whether a State is recorded as no Party, so that the Convention is out of the question."""
+        return Answer.NO in {self.requesting.party, self.requested.party}
+
+    @property
     def applied_in_lieu(self) -> bool:
         """Tell whether both States agreed to apply article 18(9) to (29) instead of their treaty (UNTOC 18(7))."""
         return self.other_treaty is OtherTreaty.YES and self.in_lieu
@@ -160,6 +165,12 @@ class Basis(Part):
     def other_treaty_governs(self) -> bool:
         """Tell whether another treaty takes the place of article 18(9) to (29) (UNTOC 18(7))."""
         return (self.other_treaty is OtherTreaty.YES or bool(self.governing)) and not self.applied_in_lieu
+
+    @property
+    def applies_in_full(self) -> bool:
+        """Tell whether article 18(9) to (29) are recorded as applying (UNTOC 18(7)): not while the question is open."""
+        alone = self.other_treaty is OtherTreaty.NONE and not self.governing
+        return self.both_parties and (alone or self.applied_in_lieu)
 
     @property
     def governing(self) -> tuple[Treaty, ...]:

@@ -190,3 +190,30 @@ KNOWN_ABBREVIATIONS = frozenset(
     """.split()
 )
 """Letters that readers everywhere know, numerals, and forms of companies."""
+POLICE = Wording(
+    r"\b(?:whether (?:he|she|they|(?:the |this )?(?:suspect|person|accused)s?) (?:is|are) (?:still |now )?(?:in|present in|on) (?:the|your) (?:country|territory)"
+    r"|whereabouts of|entr(?:y|ies) and exits?|border crossings?|criminal records? of|previous convictions of|vehicle registration|(?:registered )?(?:owner|keeper) of the (?:vehicle|car)"
+    r"|casier judiciaire|antécédents judiciaires|(?:fichier des )?immatriculations? (?:du|des) véhicules?|propriétaire du véhicule|entrées et sorties du territoire"
+    r"|se trouve (?:encore |toujours )?(?:sur|dans) (?:le|votre) (?:territoire|pays))\b"
+    r"|السجل العدلي|صحيفة السوابق|السوابق القضائية|تسجيل (?:المركبة|السيارة)|مالك (?:المركبة|السيارة)|حركة الدخول والخروج|مكان وجود (?:المتهم|المشتبه)",
+    "whether",
+    "whereabouts",
+    "and exit",
+    "border crossing",
+    "criminal record",
+    "previous conviction",
+    "vehicle",
+    "of the car",
+    "casier",
+    "antécédents",
+    "immatriculation",
+    "véhicule",
+    "sorties du",
+    "se trouve",
+    "العدلي",
+    "السوابق",
+    "المركبة",
+    "السيارة",
+    "الدخول والخروج",
+    "مكان وجود",
+)

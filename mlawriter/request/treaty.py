@@ -100,6 +100,12 @@ class Treaty(Entry):
     confirmed_on: Annotated[date | None, Ui(N_("Confirmed on"))] = None
 
     @property
+    def named(self) -> str | Instrument | None:
+        """Return what names it: its title as typed, or the choice, whose label a translator knows."""
+        title = self.title.strip()
+        return title if title and _titled(self) else self.instrument
+
+    @property
     def binds_both(self) -> bool:
         """Tell whether it is recorded as in force between both States and can be named."""
         return self.binding is Answer.YES and (not _titled(self) or bool(self.title.strip()))

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from mlawriter.core.fields import Path
     from mlawriter.ui.desk import Desk
 
-_SIGNS = {State.COVERED: "✓", State.MISSING: "⛔", State.NOT_NEEDED: "–"}
-_SEVERITIES = {State.COVERED: "advice", State.MISSING: "blocking", State.NOT_NEEDED: ""}
-"""Severities whose look suits a state."""
+SIGNS = {State.COVERED: "✓", State.MISSING: "⛔", State.NOT_NEEDED: "–"}
+SEVERITIES = {State.COVERED: "advice", State.MISSING: "blocking", State.NOT_NEEDED: ""}
+"""Signs beside the words, and severities whose look suits a state."""
 
 
 class CoverageTable(QFrame):
@@ -60,9 +60,9 @@ class CoverageTable(QFrame):
         self._found = coverage(self._desk.open.request, self._desk.findings)
         for line, label, button in zip(self._found, self._states, self._buttons, strict=True):
             words = speak.text(line.state.label)
-            label.setText(f"{_SIGNS[line.state]} {words}")
-            if label.property("severity") != _SEVERITIES[line.state]:
-                label.setProperty("severity", _SEVERITIES[line.state])
+            label.setText(f"{SIGNS[line.state]} {words}")
+            if label.property("severity") != SEVERITIES[line.state]:
+                label.setProperty("severity", SEVERITIES[line.state])
                 label.style().unpolish(label)
                 label.style().polish(label)
             button.setVisible(_target(line) is not None)

@@ -25,6 +25,7 @@ from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
 from mlawriter.request.person import Person
 from mlawriter.request.steps import step_of
+from mlawriter.request.treaty import Treaty
 from mlawriter.ui.accessible import announce
 from mlawriter.ui.finding_label import SYMBOLS, FindingLabel
 from mlawriter.ui.refusal import refusal
@@ -52,10 +53,13 @@ def title_of(entry: Entry, request: Request, speak: Translator) -> str:
     if isinstance(entry, Person):
         name = entry.shown or speak.text(N_("Not named yet"))
         return f"{name} – {speak.text(entry.role.label)}" if entry.role else name
-    for field in declared(type(entry)):
-        value = getattr(entry, field.name)
-        if value and field.shape in {Shape.TEXT, Shape.PROSE, Shape.DATE} and not field.reference:
-            return speak.written(value).split("\n")[0][:_MOST_LETTERS]
+    if isinstance(entry, Treaty):
+        return speak.written(entry.named) or speak.text(N_("Not named yet"))
+    for shapes in ({Shape.TEXT, Shape.PROSE, Shape.DATE}, {Shape.CHOICE}):
+        for field in declared(type(entry)):
+            value = getattr(entry, field.name)
+            if value and field.shape in shapes and not field.reference:
+                return speak.written(value).split("\n")[0][:_MOST_LETTERS]
     return speak.text(N_("Not named yet"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from mlawriter.ui.accessible import Heading
 from mlawriter.ui.fact_tags import FactTags
 from mlawriter.ui.field import FieldRow
+from mlawriter.ui.footing_card import FootingCard
 from mlawriter.ui.form import Form
 
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from mlawriter.ui.desk import Desk
 
 
-_BELOW: Mapping[str, tuple[type[FactTags], ...]] = MappingProxyType({"facts": (FactTags,)})
+_Below: TypeAlias = FactTags | FootingCard
+_BELOW: Mapping[str, tuple[type[_Below], ...]] = MappingProxyType(
+    {"facts": (FactTags,), "basis": (FootingCard,)}
+)
 """What stands below the fields of a step, by its key."""
 
 
@@ -34,7 +38,7 @@ class StepPage(QScrollArea):
         self.step = step
         self._desk = desk
         self._form: Form | None = None
-        self._below: list[FactTags] = []
+        self._below: list[_Below] = []
         self.setObjectName(f"page-{step.key}")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -11,8 +11,10 @@ from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import Withheld, reason_for, withheld
 from mlawriter.ui.accessible import Heading
+from mlawriter.ui.contents_table import ContentsTable
 from mlawriter.ui.coverage_table import CoverageTable
 from mlawriter.ui.finding_link import FindingLink
+from mlawriter.ui.footing_card import FootingCard
 from mlawriter.ui.signing import NOT_TRANSLATED, half_translated
 from mlawriter.ui.step_list import REVIEW_TITLE
 from mlawriter.ui.told_table import ToldTable
@@ -88,6 +90,10 @@ class Review(QScrollArea):
         self.coverage = CoverageTable(desk, inside)
         self.coverage.wanted.connect(self.wanted)
         self._column.addWidget(self.coverage)
+        self.contents = ContentsTable(desk, inside)
+        self.contents.wanted.connect(self.wanted)
+        self._column.addWidget(self.contents)
+        self._column.addWidget(FootingCard(desk, inside))
         self._column.addWidget(Heading(speak.text(N_("What the facts tell")), inside, kind="group"))
         self.told = ToldTable(desk, inside)
         self.told.wanted.connect(self.wanted)
@@ -123,6 +129,7 @@ class Review(QScrollArea):
         self._readiness.setText(readiness(standing, self._desk.speak, half_translated=half))
         self._final.setAccessibleDescription(self._readiness.text())
         self.coverage.refresh()
+        self.contents.refresh()
         self.told.refresh()
         request = self._desk.open.request
         shown: list[object] = [(finding, reason_for(request, finding)) for finding in self._desk.findings]

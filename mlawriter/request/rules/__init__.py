@@ -118,12 +118,15 @@ def iter_rules() -> Iterator[RequestRule]:
         persons,
         scope,
         told,
+        treaties,
         wording,
+        wrong_request,
     )
 
     for module in (
         authorities,
         basis,
+        treaties,
         matter,
         persons,
         confidential,
@@ -136,5 +139,6 @@ def iter_rules() -> Iterator[RequestRule]:
         conditions,
         document,
         wording,
+        wrong_request,
     ):
         yield from module.RULES

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from mlawriter.assistance.instrument import Instrument
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
-from mlawriter.request.basis import OtherTreaty, Route
+from mlawriter.request.basis import OtherTreaty
 from mlawriter.request.conditions import Assurance
 from mlawriter.request.party import Answer, PartyStatus, Protocol
 
@@ -22,6 +21,9 @@ OPENED = date(2000, 12, 12)
 """Day on which the Convention was opened for signature (UNTOC 36(1))."""
 _UNTIL_IN_FORCE = timedelta(days=30)
 """Time from deposit to entry into force (UNTOC 38(2))."""
+
+
+_NOT_YET_BOUND = N_("A State is bound from the thirtieth day after its deposit. Check the date {day}.")
 
 
 def _statuses(request: Request) -> tuple[tuple[Path, PartyStatus], ...]:
@@ -88,11 +90,32 @@ def deposit_plausible(request: Request, around: Surroundings) -> Iterator[Found]
                 {"day": OPENED},
             )
         elif (around.today - since) < _UNTIL_IN_FORCE:
-            yield Found(
-                (*path, "since"),
-                N_("A State is bound from the thirtieth day after its deposit. Check the date {day}."),
-                {"day": since},
-            )
+            yield Found((*path, "since"), _NOT_YET_BOUND, {"day": since})
+
+
+@rule("B09", Severity.WARNING, "UNTOC 37(2)", N_("The dates of deposit of a Protocol can be right"))
+def protocol_deposit_plausible(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Expect a deposit not before that of the Convention, and thirty days before the request (UNTOC 37(2))."""
+    basis = request.basis
+    for index, entry in enumerate(basis.protocols):
+        pairs = (
+            ("requesting", entry.requesting, basis.requesting),
+            ("requested", entry.requested, basis.requested),
+        )
+        for name, status, convention in pairs:
+            if status.party is not Answer.YES or status.since is None:
+                continue
+            path = ("basis", "protocols", index, name, "since")
+            if convention.since is not None and status.since < convention.since:
+                yield Found(
+                    path,
+                    N_(
+                        "Only a Party to the Convention can become Party to a Protocol; the deposit for the Convention was on {day}. Check the two dates."
+                    ),
+                    {"day": convention.since},
+                )
+            elif (around.today - status.since) < _UNTIL_IN_FORCE:
+                yield Found(path, _NOT_YET_BOUND, {"day": status.since})
 
 
 @rule("B03", Severity.WARNING, "UNTOC 18(7)", N_("It is known whether another treaty binds both States"))
@@ -183,46 +206,15 @@ def protocol_known(request: Request, _around: Surroundings) -> Iterator[Found]:
                 )
 
 
-@rule("B04", Severity.WARNING, "UNTOC 18(7)", N_("The treaty that governs is named"))
-def governing_treaty_named(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Expect the treaty that comes first, where one is said to bind both States, and none where none is (UNTOC 18(7))."""
-    basis = request.basis
-    if basis.other_treaty is OtherTreaty.YES and not basis.governing:
-        yield Found(
-            ("basis", "treaties"),
-            N_(
-                "Add the treaty of mutual legal assistance that binds both States, and answer that it comes first; the letter cites it before the Convention."
-            ),
-        )
-    if basis.other_treaty is OtherTreaty.NONE and basis.governing:
-        yield Found(
-            ("basis", "other_treaty"),
-            N_(
-                "You answered that no other treaty was found, and recorded one that comes first. Correct one of the two answers."
-            ),
-        )
-
-
-@rule("B19", Severity.ADVICE, "UNTOC 18(6)", N_("The Convention against Corruption is thought of"))
-def corruption_convention_considered(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Advise to look up the other convention that covers the same offence (UNTOC 18(6))."""
-    considered = any(treaty.instrument is Instrument.UNCAC for treaty in request.basis.treaties)
-    if Route.CORRUPTION in request.routes and not considered:
-        yield Found(
-            ("basis", "treaties"),
-            N_(
-                "If both States are also Parties to the United Nations Convention against Corruption, add it here: its article 46 then stands beside article 18."
-            ),
-        )
-
-
 @rule(
     "B20", Severity.ADVICE, "Practice: United States CRM 276", N_("Without a treaty, reciprocity is offered")
 )
 def reciprocity_without_treaty(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Advise to offer reciprocity where the Convention does not, or may not, bind both States."""
+    """Advise to offer reciprocity where no treaty is recorded as binding both States."""
     answers = {status.party for _path, status in _statuses(request)}
-    doubtful = bool(answers & {Answer.NO, Answer.UNKNOWN})
+    doubtful = bool(answers & {Answer.NO, Answer.UNKNOWN}) and not any(
+        treaty.binds_both for treaty in request.basis.treaties
+    )
     if doubtful and Assurance.RECIPROCITY not in request.assurances.given:
         yield Found(
             ("assurances", "given"),
@@ -234,13 +226,12 @@ RULES: tuple[RequestRule, ...] = (
     basis_recorded,
     party_known,
     deposit_plausible,
+    protocol_deposit_plausible,
     other_treaty_known,
-    governing_treaty_named,
     agreement_recorded,
     offence_under_convention,
     protocol_recorded,
     both_party_to_protocol,
     protocol_known,
-    corruption_convention_considered,
     reciprocity_without_treaty,
 )

@@ -1,4 +1,4 @@
-"""Examine the words that were typed: neutral, plain, and asking for mutual assistance alone."""
+"""Examine the words that were typed: neutral and plain."""
 
 from __future__ import annotations
 
@@ -36,11 +36,6 @@ _MONEY = re.compile(
 )
 
 
-def _is_wish(path: Path) -> bool:
-    """Leave out what a person is asked: there the words stand for a subject, not for a wish."""
-    return path[0] in {"items", "conditions"} and not {"topics", "questions"} & set(path)
-
-
 def _is_account(path: Path) -> bool:
     return path[0] in {"facts", "scope"} or path[-1] in {"subject", "stage", "connection", "link", "purpose"}
 
@@ -51,9 +46,10 @@ def _is_plain_text(path: Path) -> bool:
     )
 
 
-def _search(
+def search(
     typed: Typed, wording: Wording, where: Callable[[Path], bool], message: Message
 ) -> Iterator[Found]:
+    """Yield each place of a request where a wording stands, once for the same words."""
     told: set[tuple[Path, str]] = set()
     for hit in typed.hits(wording):
         path, words = hit.passage.path, hit.words
@@ -66,38 +62,12 @@ def _search(
 def suspicion_not_certainty(request: Request, around: Surroundings) -> Iterator[Found]:
     """Advise "is suspected", not "has proved": reasonable grounds to suspect are enough (UNTOC 18(1))."""
     if not _convicted(request):
-        yield from _search(
+        yield from search(
             around.typed,
             lexicon.CERTAINTY,
             _is_account,
             N_("“{words}” promises more than is needed: reasonable grounds to suspect are enough."),
         )
-
-
-@rule("B15", Severity.WARNING, "UNTOC 16", N_("Extradition is not asked here"))
-def no_extradition(_request: Request, around: Surroundings) -> Iterator[Found]:
-    """Warn of a wish for arrest or surrender: that is extradition, with a request of its own (UNTOC 16)."""
-    yield from _search(
-        around.typed,
-        lexicon.EXTRADITION,
-        _is_wish,
-        N_(
-            "“{words}” reads as a wish for arrest or extradition, which needs a separate request. Remove it here."
-        ),
-    )
-
-
-@rule("B16", Severity.WARNING, "UNTOC 17", N_("The transfer of a sentence is not asked here"))
-def no_transfer_of_sentence(_request: Request, around: Surroundings) -> Iterator[Found]:
-    """Warn of a wish to transfer a sentenced person, which other treaties govern (UNTOC 17)."""
-    yield from _search(
-        around.typed,
-        lexicon.SENTENCE_TRANSFER,
-        _is_wish,
-        N_(
-            "“{words}” reads as a transfer of a sentenced person, which is not mutual legal assistance. Remove it here."
-        ),
-    )
 
 
 @rule("B23", Severity.ADVICE, "UNTOC 18(22)", N_("A fiscal side is declared"))
@@ -120,7 +90,7 @@ def fiscal_side_declared(request: Request, around: Surroundings) -> Iterator[Fou
 @rule("D18", Severity.ADVICE, "Practice: United States CRM 281", N_("Terms can be translated"))
 def no_jargon(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Advise against terms of one legal system that do not translate."""
-    yield from _search(
+    yield from search(
         around.typed,
         lexicon.JARGON,
         _is_plain_text,
@@ -171,7 +141,7 @@ def _names(request: Request) -> set[str]:
 @rule("D20", Severity.ADVICE, "Practice: North Rhine-Westphalia guide", N_("The tone is neutral and polite"))
 def neutral_tone(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Advise against orders to the requested State and against words that judge."""
-    yield from _search(
+    yield from search(
         around.typed,
         lexicon.TONE,
         _is_plain_text,
@@ -187,7 +157,7 @@ def _convicted(request: Request) -> bool:
 def allegations_not_guilt(request: Request, around: Surroundings) -> Iterator[Found]:
     """Advise against words of guilt before a conviction."""
     if not _convicted(request):
-        yield from _search(
+        yield from search(
             around.typed,
             lexicon.GUILT,
             _is_account,
@@ -212,8 +182,6 @@ def amounts_with_currency(request: Request, _around: Surroundings) -> Iterator[F
 
 RULES: tuple[RequestRule, ...] = (
     suspicion_not_certainty,
-    no_extradition,
-    no_transfer_of_sentence,
     fiscal_side_declared,
     no_jargon,
     abbreviations_explained,

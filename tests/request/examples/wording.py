@@ -11,6 +11,7 @@ def _wording(title: str, path: Path, bad: str, good: str) -> Example:
 
 
 _REMARKS = ("items", 0, "remarks")
+_REMARKS_OF_A_REGISTER = ("items", 3, "remarks")
 _AIM = ("scope", "aim")
 
 EXAMPLES = (
@@ -69,6 +70,24 @@ EXAMPLES = (
             ("Nous demandons le transfèrement du condamné.", "Il doit purger sa peine jusqu'en 2027."),
             ("نطلب نقل المحكوم عليه", "يقضي المحكوم عليه العقوبة"),
         )
+    ),
+    *(
+        _wording("What the police can find out is asked of the police", _REMARKS_OF_A_REGISTER, bad, good)
+        for bad, good in (
+            (
+                "Please say whether the suspect is in your country.",
+                "Please say whether the copy is complete.",
+            ),
+            ("The registered owner of the vehicle", "The registered owner of the land"),
+            ("Le casier judiciaire de Bea", "Le cahier de Bea"),
+            ("مالك السيارة", "مالك الشركة"),
+        )
+    ),
+    Example(
+        "What the police can find out is asked of the police",
+        {_REMARKS_OF_A_REGISTER: "The whereabouts of Bea"},
+        _REMARKS_OF_A_REGISTER,
+        {("items", 3, "purpose"): "To learn the whereabouts of Bea", _REMARKS: "The whereabouts of Bea"},
     ),
     Example(
         "A fiscal side is declared",
