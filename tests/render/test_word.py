@@ -438,6 +438,15 @@ def test_table_repeats_its_head_and_keeps_rows_whole() -> None:
     ]
 
 
+@pytest.mark.parametrize(("widths", "whole"), [((30, 70), True), ((85, 15), False)])
+def test_only_a_table_that_is_low_is_kept_on_one_page(widths: tuple[int, int], *, whole: bool) -> None:
+    row = (cell("x" * 40), cell("x" * 150))
+    root = body(written(document(Table((row,) * 5, widths, head=1))))
+
+    third = [*root.iter(w("tr"))][2]
+    assert all((p.find(f"{w('pPr')}/{w('keepNext')}") is not None) is whole for p in third.iter(w("p")))
+
+
 def test_table_is_as_wide_as_the_text() -> None:
     root = body(written(document(Table(((cell("a"),) * 3,), (33, 33, 33)))))
 

@@ -20,6 +20,8 @@ _TOO_LONG_TO_KEEP_WHOLE: Final = 1500
 _FEW_ROWS: Final = 6
 _SHORT: Final = 900
 """Rows, and characters in them, up to which a table is kept on one page."""
+_WIDE: Final = 70
+"""Hundredths of the width that the characters are counted for: a narrower cell makes a higher row."""
 
 
 class Tables:
@@ -57,7 +59,7 @@ class Tables:
         parts.append("</w:tblGrid>")
         openings = [_opening(width) for width in widths]
         last = len(rows) - 1
-        whole = len(rows) <= _FEW_ROWS and sum(max(map(_length, row)) for row in rows) < _SHORT
+        whole = len(rows) <= _FEW_ROWS and sum(_height(row, table.widths) for row in rows) < _SHORT
         for index, row in enumerate(rows):
             setting = (
                 _KEPT if _keeps(index, head, last, whole=whole) or (keep_next and index == last) else PLAIN
@@ -94,6 +96,14 @@ def _opening(width: int, columns: int = 1) -> str:
 def _length(cell: Cell) -> int:
     """Return the characters of a cell, which give its height."""
     return sum(len(span.text) for line in cell.paragraphs for span in line)
+
+
+def _height(row: tuple[Cell, ...], shares: tuple[int, ...]) -> int:
+    """Return how many characters of a wide cell are as high as the highest cell of a row."""
+    total = sum(shares)
+    return max(
+        _length(cell) * _WIDE * total // (100 * share) for cell, share in zip(row, shares, strict=False)
+    )
 
 
 def _keeps(index: int, head: int, last: int, *, whole: bool) -> bool:
