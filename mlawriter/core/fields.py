@@ -61,10 +61,11 @@ class Proposal:
     """Offer to fill a field from what is answered elsewhere: the words of a button, and what makes the new value.
 
     `value` gets the whole request, the path of the field and the translator of the letter; it returns nothing
-    where there is nothing to propose. The officer asks for it, edits it, and can undo it.
+    where there is nothing to propose, and `nothing` says why. The officer asks for it, edits it, and can undo it.
     """
 
     label: Message
+    nothing: Message
     value: Callable[[Any, Path, Translator], object | None]
 
 

@@ -128,7 +128,13 @@ class DualCriminality(Part):
                 "Choose above how the offence falls under the Convention and let the elements be proposed; then say for each what was done, and remove those that do not apply."
             ),
             source="UNTOC 18(9)",
-            proposal=Proposal(N_("Propose the elements"), _proposed_elements),
+            proposal=Proposal(
+                N_("Propose the elements"),
+                N_(
+                    "There is nothing to propose: all elements are here, or the offence has not been tied to a definition of the Convention yet. Serious crime has none of its own."
+                ),
+                _proposed_elements,
+            ),
         ),
     ] = []
     conduct: Annotated[
@@ -161,7 +167,11 @@ class DualCriminality(Part):
         Ui(
             ND_("Note on dual criminality"),
             group=N_("Note on dual criminality"),
-            proposal=Proposal(N_("Draft the note"), _drafted_note),
+            proposal=Proposal(
+                N_("Draft the note"),
+                N_("Describe the conduct first, in plain words or element by element."),
+                _drafted_note,
+            ),
         ),
     ] = Note()
 

@@ -173,7 +173,7 @@ class DefinedElement(Choice):
     )
     PROCEEDINGS = (
         "obstruction-proceedings",
-        ND_("Connection with an offence covered by the Convention"),
+        ND_("The proceedings concerned, and the offence that they are about"),
         Route.OBSTRUCTION,
         ND_("23"),
     )

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from mlawriter.assistance.item import Group, Item
-from mlawriter.core.fields import Entry, Shape, declared
+from mlawriter.core.fields import Entry
 from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
-from mlawriter.request.person import Person
 from mlawriter.request.steps import step_of
-from mlawriter.request.treaty import Treaty
 from mlawriter.ui.accessible import announce
+from mlawriter.ui.entry_title import title_of
 from mlawriter.ui.finding_label import SYMBOLS, FindingLabel
+from mlawriter.ui.proposal import ProposalButton
 from mlawriter.ui.refusal import refusal
 from mlawriter.ui.tooltip import literal
 
@@ -35,32 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mlawriter.core.fields import Declared, Path
-    from mlawriter.i18n.translator import Translator
-    from mlawriter.request.request import Request
     from mlawriter.ui.desk import Desk
     from mlawriter.ui.form import Form
 
 _MOST_ROWS = 7
-_MOST_LETTERS = 90
-
-
-def title_of(entry: Entry, request: Request, speak: Translator) -> str:
-    """Return what a list calls an entry: its first answer, or that it has none yet."""
-    if isinstance(entry, Item):
-        subject = entry.concerned
-        named = next((person.shown for person in request.persons if person.id == subject), subject)
-        return " – ".join(part for part in (speak.text(entry.about.title), named) if part)
-    if isinstance(entry, Person):
-        name = entry.shown or speak.text(N_("Not named yet"))
-        return f"{name} – {speak.text(entry.role.label)}" if entry.role else name
-    if isinstance(entry, Treaty):
-        return speak.written(entry.named) or speak.text(N_("Not named yet"))
-    for shapes in ({Shape.TEXT, Shape.PROSE, Shape.DATE}, {Shape.CHOICE}):
-        for field in declared(type(entry)):
-            value = getattr(entry, field.name)
-            if value and field.shape in shapes and not field.reference:
-                return speak.written(value).split("\n")[0][:_MOST_LETTERS]
-    return speak.text(N_("Not named yet"))
 
 
 class _List(QListWidget):
@@ -128,8 +106,15 @@ class Entries(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (heading, self._help, self.list):
-            column.addWidget(widget)
+        column.addWidget(heading)
+        column.addWidget(self._help)
+        self._proposal: ProposalButton | None = None
+        if field.ui.proposal is not None:
+            self._proposal = ProposalButton(path, field, field.ui.proposal, desk, self)
+            self._proposal.clicked.connect(self._propose)
+            column.addWidget(self._proposal, 0, Qt.AlignmentFlag.AlignLeading)
+            column.addWidget(self._proposal.answer)
+        column.addWidget(self.list)
         column.addLayout(self._make_buttons(name))
         column.addWidget(self._found)
         column.addLayout(self._detail)
@@ -189,6 +174,8 @@ class Entries(QWidget):
         """Stop following the request: the form around goes."""
         self._desk.changed.disconnect(self._on_change)
         self._desk.examined.disconnect(self._on_examined)
+        if self._proposal is not None:
+            self._proposal.retire()
         if self._form is not None:
             self._form.retire()
             self._form = None
@@ -251,6 +238,13 @@ class Entries(QWidget):
             self._add_button.showMenu()
         else:
             self.add(cast("type[Entry]", self.field.kinds[0]))
+
+    def _propose(self) -> None:
+        """Take what is proposed for the list, and go to the first entry that is new."""
+        before = len(self.entries())
+        if self._proposal is not None and self._changed(self._proposal.propose):
+            self.select(min(before, self.list.count() - 1))
+            self.list.setFocus()
 
     def _changed(self, change: Callable[[], object]) -> bool:
         """Change the list; tell whether the request took that, and the officer why it did not."""

@@ -121,6 +121,9 @@ class FieldRow(QWidget):
             self.editor.offer(choosers.persons(request, self._desk.speak))
         elif self.field.ui.editor is Editor.ANNEX:
             self.editor.offer(choosers.annexes(request, self._desk.speak))
+        elif self.field.ui.offers is not None:
+            offered = self.field.ui.offers(request, self.path)
+            self.editor.offer([(value, self._desk.speak.text(value.label)) for value in offered])
         held = self._desk.open.get(self.path)
         if self._refused and held == self._kept:
             return  # what was typed stays to be corrected

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Shape, applies, declared
 from mlawriter.request.steps import step_of
 from mlawriter.ui.field import FieldRow
+from mlawriter.ui.proposal import ProposalButton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pydantic import BaseModel
     from PySide6.QtGui import QShowEvent
@@ -38,6 +40,7 @@ class Form(QWidget):
         self._column.setSpacing(14)
         self._shown: list[tuple[Declared, QWidget]] = []
         self._groups: list[tuple[QLabel, list[Declared]]] = []
+        self._proposals: list[ProposalButton] = []
         for field in declared(type(self._part())):
             if only is None or field.name in only:
                 self._add(field)
@@ -78,6 +81,8 @@ class Form(QWidget):
         """Stop following the request and go: another form takes this place."""
         self._desk.changed.disconnect(self._on_change)
         self._desk.examined.disconnect(self._on_examined)
+        for proposal in self._proposals:
+            proposal.retire()
         for _, widget in self._shown:
             if isinstance(widget, Form):
                 widget.retire()
@@ -114,6 +119,12 @@ class Form(QWidget):
             fields.append(field)
         self._column.addWidget(widget)
         self._shown.append((field, widget))
+        if inside and field.ui.proposal is not None:
+            button = ProposalButton(path, field, field.ui.proposal, self._desk, self)
+            button.clicked.connect(button.propose)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self._column.addWidget(button.answer)
+            self._proposals.append(button)
 
     def _open_group(self, title: str, kind: str = "group") -> None:
         label = QLabel(title, self)
@@ -133,8 +144,10 @@ class Form(QWidget):
     def _on_change(self, path: Path) -> None:
         shared = min(len(path), len(self.path))
         if path[0] in {"persons", "annexes"}:
-            self._refresh_references()
+            self._refresh(lambda field: field.reference)
         if path[:shared] != self.path[:shared]:
+            if path[0] == self.path[0]:
+                self._refresh(lambda field: field.ui.offers is not None)
             return
         try:
             self._part()
@@ -145,13 +158,14 @@ class Form(QWidget):
                 row.refresh()
         self._update_visibility()
 
-    def _refresh_references(self) -> None:
+    def _refresh(self, concerned: Callable[[Declared], bool]) -> None:
+        """Show rows anew that depend on what stands elsewhere in the request."""
         try:
             self._part()
         except LookupError:
             return
         for row in self.rows():
-            if row.field.reference:
+            if concerned(row.field):
                 row.refresh()
 
     def _on_examined(self) -> None:

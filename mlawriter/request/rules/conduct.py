@@ -172,7 +172,7 @@ def _bare(words: str) -> str:
     return words.strip().rstrip(".").casefold()
 
 
-@rule("D24", Severity.ADVICE, "UNTOC 18(9)", N_("The elements of the definition are complete"))
+@rule("D25", Severity.ADVICE, "UNTOC 18(9)", N_("The elements of the definition are complete"))
 def elements_complete(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise to describe what a definition cannot do without, once its elements are being described."""
     for index, offence in _offences(request):
@@ -187,7 +187,7 @@ def elements_complete(request: Request, _around: Surroundings) -> Iterator[Found
             )
 
 
-@rule("D25", Severity.WARNING, "UNTOC 5, 6, 8, 18(9), 23", N_("Elements belong to the definition chosen"))
+@rule("D26", Severity.WARNING, "UNTOC 5, 6, 8, 18(9), 23", N_("Elements belong to the definition chosen"))
 def elements_fit(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Warn of an element that is left over from another way under the Convention."""
     for index, offence in enumerate(request.offences):
@@ -207,7 +207,7 @@ def _fits(element: DefinedElement, offence: Offence) -> bool:
     )
 
 
-@rule("D26", Severity.WARNING, "UNTOC 18(14)", N_("The prepared note is in the language of the letter"))
+@rule("D27", Severity.WARNING, "UNTOC 18(14)", N_("The prepared note is in the language of the letter"))
 def note_in_language(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Warn where the note was drafted for a letter in another language (UNTOC 18(14))."""
     for index, offence in enumerate(request.offences):
@@ -219,7 +219,7 @@ def note_in_language(request: Request, _around: Surroundings) -> Iterator[Found]
             )
 
 
-@rule("D27", Severity.WARNING, "UNTOC 18(9)", N_("The prepared note agrees with the answers"))
+@rule("D28", Severity.WARNING, "UNTOC 18(9)", N_("The prepared note agrees with the answers"))
 def note_up_to_date(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Warn where answers have changed since the note was drafted from them."""
     for index, offence in enumerate(request.offences):

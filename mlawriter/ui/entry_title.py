@@ -1,0 +1,39 @@
+"""Name the entries of lists, as the list of a page shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlawriter.assistance.item import Item
+from mlawriter.core.fields import Entry, Shape, declared
+from mlawriter.i18n.messages import N_
+from mlawriter.request.dual_criminality import Element
+from mlawriter.request.person import Person
+from mlawriter.request.treaty import Treaty
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.request.request import Request
+
+_MOST_LETTERS = 90
+
+
+def title_of(entry: Entry, request: Request, speak: Translator) -> str:
+    """Return what a list calls an entry: its first answer, or that it has none yet."""
+    if isinstance(entry, Item):
+        subject = entry.concerned
+        named = next((person.shown for person in request.persons if person.id == subject), subject)
+        return " – ".join(part for part in (speak.text(entry.about.title), named) if part)
+    if isinstance(entry, Person):
+        name = entry.shown or speak.text(N_("Not named yet"))
+        return f"{name} – {speak.text(entry.role.label)}" if entry.role else name
+    if isinstance(entry, Element) and entry.of is not None:
+        return speak.text(entry.of.label)
+    if isinstance(entry, Treaty):
+        return speak.written(entry.named) or speak.text(N_("Not named yet"))
+    for shapes in ({Shape.TEXT, Shape.PROSE, Shape.DATE}, {Shape.CHOICE}):
+        for field in declared(type(entry)):
+            value = getattr(entry, field.name)
+            if value and field.shape in shapes and not field.reference:
+                return speak.written(value).split("\n")[0][:_MOST_LETTERS]
+    return speak.text(N_("Not named yet"))
