@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
 
@@ -88,7 +88,9 @@ class Typist:
             button.setFocus()
             QTest.keyClick(button, Qt.Key.Key_Space)
         else:
-            next(one for one in menu.actions() if one.objectName() == type(entry).__name__).trigger()
+            action = menu.findChild(QAction, type(entry).__name__)  # in the menu of its group
+            assert isinstance(action, QAction)
+            action.trigger()
 
     def _enter(self, widget: QWidget, field: Declared, value: Any) -> None:  # noqa: ANN401
         if isinstance(widget, CheckEditor):
