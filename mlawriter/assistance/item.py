@@ -118,6 +118,11 @@ class Case(Protocol):
         """Tell whether an item asks for property to be restrained or confiscated (UNTOC 13)."""
         ...
 
+    @property
+    def costs_consulted(self) -> bool:
+        """Tell whether a consultation before substantial expenses is asked."""
+        ...
+
     def person(self, person_id: str) -> Individual | None:
         """Return the person with this id, if the request has one."""
         ...

@@ -11,13 +11,23 @@ from mlawriter.assistance.evidence import Evidence
 from mlawriter.assistance.item import Item
 from mlawriter.assistance.search import Search
 from mlawriter.assistance.service import Service
+from mlawriter.assistance.techniques.controlled_delivery import ControlledDelivery
+from mlawriter.assistance.techniques.interception import Interception
+from mlawriter.assistance.techniques.joint_investigation import JointInvestigation
+from mlawriter.assistance.techniques.observation import Observation
+from mlawriter.assistance.techniques.undercover import Undercover
 
 # In the order of the Convention, which is that of the menu.
 AnyItem: TypeAlias = Annotated[
     Evidence
     | Service
     | Search
-    | Documents,
+    | Documents
+    | JointInvestigation
+    | ControlledDelivery
+    | Undercover
+    | Interception
+    | Observation,
     Field(discriminator="kind"),
 ]  # fmt: skip
 """Any item of assistance, told apart by `kind`."""

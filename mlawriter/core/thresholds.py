@@ -62,3 +62,23 @@ class Thresholds(Part):
             N_("People move, and so do things: half a year later a court doubts that they are still there."),
         ),
     ] = 6
+    technique_lead_hours: Annotated[
+        int,
+        Field(ge=0, le=8760),
+        Ui(
+            N_("Hours before an operation begins"),
+            N_(
+                "A controlled delivery or another operation needs officers and permissions: three days, as practice has it."
+            ),
+        ),
+    ] = 72
+    technique_costly_days: Annotated[
+        int,
+        Field(ge=1, le=3650),
+        Ui(
+            N_("Days after which an operation is costly"),
+            N_(
+                "Watching somebody takes shifts of officers; beyond two weeks a consultation on costs is fair."
+            ),
+        ),
+    ] = 14

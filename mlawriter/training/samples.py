@@ -56,6 +56,12 @@ _SAMPLES = (
     Sample("service", N_("Service on an accused and a witness, Montenegro to Brazil"), ("service",)),
     Sample("statements", N_("Statements of a witness and a suspect, Botswana to Uruguay"), ("evidence",)),
     Sample("search-and-site", N_("Search, site and experts on dumped waste, Iceland to Panama"), ("search",)),
+    Sample(
+        "controlled-delivery",
+        N_("Controlled delivery and covert measures, Jordan to Georgia"),
+        ("controlled-delivery", "undercover", "interception", "observation"),
+    ),
+    Sample("joint-investigation", N_("Joint investigation, Namibia to Cambodia"), ("joint-investigation",)),
 )
 
 

@@ -211,6 +211,19 @@ IN_EVERY_LANGUAGE = {
         ),
         *("417720-8810", "3-0417-7208", "Sigríður TILBÚADÓTTIR"),
     ),
+    "controlled-delivery": (
+        *("TSTU 0417883", "JO-88304", "RX-0417", "TESTMARE", "JO-UC-7", "490154203237518", "apteka_88"),
+        *(
+            "16:00 UTC+3",
+            "11:00 UTC+4",
+            "09:00 UTC+4",
+            "CFI-AQ/417/2026",
+            "PP-AQ/883/2026-4",
+            "+962 6 000 0419",
+        ),
+        *("+995 500 000 418", "Kolkha Nimushi Pharma LLC", "MOJ/MLA/2026/0417"),
+    ),
+    "joint-investigation": ("MOJ/IC/2026/0883", "PG/ECU/41/2026", "SHIKONGO-MUSTER", "Uncle Seven"),
 }
 IN_ONE_LANGUAGE = {
     ("bank-records", "fr"): (
@@ -248,6 +261,33 @@ IN_ONE_LANGUAGE = {
         "120 EUR",
         "5 يناير 2027",
     ),
+    ("controlled-delivery", "en"): (
+        "replaced, wholly or in part",
+        "would be handed over to the officers of the requested State in Sarpi",
+        "decide on it in this case (article 20, paragraph 3, of the Convention)",
+        "incite nobody",
+        "would not begin before they agree (article 4 of the Convention)",
+        "That order holds until 18 January 2027",
+        "carry no service weapons",
+        "No home and no place closed to the public would be entered",
+        "Confidential annex, sealed",
+    ),
+    ("controlled-delivery", "fr"): (
+        "Livraison surveillée",
+        "190 000 USD",
+        "15 décembre 2026",
+        "Opération d’infiltration",
+    ),
+    ("controlled-delivery", "ar"): ("التسليم المراقب", "190,000 USD", "15 ديسمبر 2026", "عملية مستترة"),
+    ("joint-investigation", "en"): (
+        "agree on a joint investigation (article 19 of the Convention)",
+        "enclosed as Annex 2",
+        "Until an agreement has been concluded, nobody would act jointly",
+        "sovereignty",
+        "1 March 2027 to 29 February 2028",
+    ),
+    ("joint-investigation", "fr"): ("enquête conjointe", "3 100 000 NAD", "1er mars 2027"),
+    ("joint-investigation", "ar"): ("تحقيق مشترك", "3,100,000 NAD", "1 مارس 2027"),
     ("statements", "fr"): ("République du Botswana", "9 640 000 BWP", "1er mars 2027", "7 ans"),
     ("statements", "ar"): ("جمهورية بوتسوانا", "9,640,000 BWP", "1 مارس 2027"),
     ("search-and-site", "fr"): ("Islande", "République du Panama", "29 septembre 2026", "1 264 000,00 USD"),
@@ -331,8 +371,9 @@ def test_another_process_gives_the_same_bytes_whatever_its_hash_seed(seed: str) 
 def test_the_self_test_covers_every_sample_in_every_language_without_a_fault() -> None:
     outcomes = list(selftest())
 
-    assert [(one.sample, one.language) for one in outcomes] == EACH
-    assert [one.faults for one in outcomes] == [()] * len(EACH)
+    # One outcome for each document: a confidential annex is one of its own.
+    assert list(dict.fromkeys((one.sample, one.language) for one in outcomes)) == EACH
+    assert [one for one in outcomes if one.faults] == []
 
 
 @pytest.mark.usefixtures("half_translated")

@@ -89,6 +89,11 @@ class Surroundings:
         named = (paragraph for item in self.request.items for paragraph in item.about.paragraphs)
         return any(paragraph.startswith("13") for paragraph in named)
 
+    @property
+    def costs_consulted(self) -> bool:
+        """Tell whether a consultation before substantial expenses is asked."""
+        return self.request.conditions.costs.consult
+
     def person(self, person_id: str) -> Individual | None:
         """Return the person with this id, if there is one."""
         return self._persons.get(person_id)

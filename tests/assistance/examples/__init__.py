@@ -15,7 +15,10 @@ from mlawriter.core.fields import Path
 
 @dataclass(frozen=True)
 class ItemExample:
-    """Pair two items: of `bad` the rule speaks at `at`, of `good` it does not; `request` is what stands around."""
+    """Pair two items: of `bad` the rule speaks at `at`, of `good` it does not; `request` is what stands around.
+
+    `good_request` stands around the good one, where the difference lies there.
+    """
 
     title: str
     kind: str
@@ -23,6 +26,7 @@ class ItemExample:
     at: Path
     good: dict[str, Any]
     request: dict[str, Any] = field(default_factory=dict)
+    good_request: dict[str, Any] | None = None
 
 
 def every_example() -> tuple[ItemExample, ...]:

@@ -1,0 +1,1 @@
+"""Joint investigations and special investigative techniques (UNTOC 19, 20)."""
