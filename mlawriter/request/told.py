@@ -75,6 +75,15 @@ def subjects(request: Request) -> Iterator[Subject]:
             ("offences", index),
             {"number": index + 1, "name": offence.name},
         )
+        for row, element in enumerate(offence.dual.elements):
+            if element.is_filled:
+                yield Subject(
+                    f"{_of_offence(offence.id)}{element.id}",
+                    Sort.OFFENCE,
+                    N_("Offence {number}, element: {element}"),
+                    ("offences", index, "dual", "elements", row),
+                    {"number": index + 1, "element": element.of.label if element.of else element.own},
+                )
     for index, item in enumerate(request.items):
         yield Subject(
             f"item.{item.id}",
@@ -90,7 +99,7 @@ def told(request: Request) -> list[Telling]:
     """Return for each subject the paragraphs that carry it."""
     carried: dict[str, list[int]] = {}
     for number, keys in enumerate(_tags(request), start=1):
-        for key in keys:
+        for key in {*keys, *(_borne(key) for key in keys)}:
             carried.setdefault(key, []).append(number)
     return [Telling(subject, tuple(carried.get(subject.key, ()))) for subject in subjects(request)]
 
@@ -104,8 +113,12 @@ def idle(request: Request) -> tuple[int, ...]:
 
 
 def paragraphs_of(request: Request, key: str) -> tuple[int, ...]:
-    """Return the numbers of the paragraphs that carry one thing."""
-    return tuple(number for number, keys in enumerate(_tags(request), start=1) if key in keys)
+    """Return the numbers of the paragraphs that carry one thing; an offence is carried by its elements too."""
+    return tuple(
+        number
+        for number, keys in enumerate(_tags(request), start=1)
+        if any(key in {held, _borne(held)} for held in keys)
+    )
 
 
 def tagged(request: Request, paragraph: int, key: str, *, on: bool) -> Tags:
@@ -146,6 +159,16 @@ def _common(one: Sequence[str], other: Sequence[str]) -> int:
         (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
         min(len(one), len(other)),
     )
+
+
+def _of_offence(offence_id: str) -> str:
+    return f"element.{offence_id}."
+
+
+def _borne(key: str) -> str:
+    """Return the key of the offence that an element belongs to; any other key as it is."""
+    kind, _, rest = key.partition(".")
+    return f"offence.{rest.partition('.')[0]}" if kind == "element" else key
 
 
 def _tags(request: Request) -> Tags:

@@ -34,12 +34,15 @@ _TOLD_BY = frozenset({"facts", "scope", "offences", "items", "persons"})
 _BEGINNING = 90
 """Letters of a paragraph that are enough to know it by."""
 _HEIGHT = 230
+_MESSAGES = frozenset({"title", "element"})
 _KEY = Qt.ItemDataRole.UserRole
 
 
 def name_of(subject: Subject, request: Request, speak: Translator) -> str:
     """Return what a list calls something that the facts carry."""
-    params = {name: speak.text(value) if name == "title" else value for name, value in subject.params.items()}
+    params = {
+        name: speak.text(value) if name in _MESSAGES else value for name, value in subject.params.items()
+    }
     name = speak.text(subject.title, **params)
     whom = next((person.shown for person in request.persons if person.id == subject.person), subject.person)
     return f"{name} – {whom}" if whom else name

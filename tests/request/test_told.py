@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mlawriter.request.dual_criminality import Element
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
 from mlawriter.request.told import idle, paragraphs_of, realigned, subjects, tagged, told
@@ -45,6 +46,24 @@ def test_a_tag_is_reported_on_both_sides(request_with_facts: Request) -> None:
     assert paragraphs_of(request, "item.records") == (2,)
     assert {one.subject.key for one in told(request) if one.paragraphs} == {"item.records"}
     assert idle(request) == (1, 3)
+
+
+def test_an_offence_is_told_where_one_of_its_elements_is(request_with_facts: Request) -> None:
+    request = request_with_facts
+    request.offences[0].dual.elements = [Element(id="hid", own="Hiding", conduct="They hid the money.")]
+    request.facts.tags = tagged(request, 3, "element.laundering.hid", on=True)
+    request.facts.tags = tagged(request, 1, "offence.laundering", on=True)
+
+    assert paragraphs_of(request, "offence.laundering") == (1, 3)
+    where = {telling.subject.key: telling.paragraphs for telling in told(request)}
+    assert where["element.laundering.hid"] == (3,)
+    assert where["offence.laundering"] == (1, 3)
+
+
+def test_an_element_of_which_nothing_is_said_needs_no_paragraph(request_with_facts: Request) -> None:
+    request_with_facts.offences[0].dual.elements = [Element(id="hid", own="Hiding")]
+
+    assert not any(subject.key.startswith("element.") for subject in subjects(request_with_facts))
 
 
 def test_the_last_tag_taken_back_leaves_no_tags(request_with_facts: Request) -> None:
