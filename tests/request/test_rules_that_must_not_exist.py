@@ -11,6 +11,7 @@ import pytest
 from mlawriter.assistance.types import TYPES
 from mlawriter.core.fields import Need, declared
 from mlawriter.core.findings import Finding, Severity
+from mlawriter.directory.practice import Insistence, Practice
 from mlawriter.request.acknowledge import withheld
 from mlawriter.request.authority import Channel
 from mlawriter.request.catalogue import all_rules
@@ -48,6 +49,17 @@ def test_dual_criminality_never_blocks(status: DualStatus | None, complete: Requ
         offence.dual = DualCriminality(status=status)
 
     assert blocking(complete, today) == []
+
+
+def test_not_even_a_state_that_insists_on_dual_criminality_blocks(complete: Request, today: date) -> None:
+    for offence in complete.offences:
+        offence.dual = DualCriminality()
+    insisting = Practice({check.code: Insistence("Letter of 2 May 2026") for check in all_rules()})
+
+    found = [one for one in examine(complete, today, practice=insisting) if "dual" in one.path]
+
+    assert {one.severity for one in found if one.code == "E06"} == {Severity.WARNING}
+    assert not [one for one in found if one.severity is Severity.BLOCKING]
 
 
 def test_no_field_of_dual_criminality_is_needed() -> None:

@@ -64,7 +64,7 @@ def benefit_told(request: Request, _around: Surroundings) -> Iterator[Found]:
         for element in missing_elements(offence.route, offence.dual.described):
             yield Found(
                 ("offences", index, "dual", "elements"),
-                N_("Smuggling of migrants is committed for a benefit. Describe also: {element}."),
+                N_("Smuggling of migrants has an act and a benefit. Describe also: {element}."),
                 {"element": element},
             )
 
