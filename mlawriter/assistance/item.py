@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Protocol
 
-from mlawriter.core.fields import Choice, Editor, Entry, Id, Line, Need, Reference, Text, Ui
+from mlawriter.core.fields import Choice, Editor, Entry, Id, Line, Need, Path, Reference, Text, Ui
 from mlawriter.i18n.messages import N_, ND_, Message
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Waiver(Choice):
 
     FACTS = "facts", N_("Account of the facts")
     """A letter that only asks for service needs none (UNTOC 18(15)(c))."""
+    CONDUCTING = "conducting", N_("Authorities conducting the matter")
+    """Information may come from the central authority itself (UNTOC 18(4)); who conducts a matter is still told if known."""
 
 
 class Coercive(Choice):
@@ -153,6 +155,12 @@ class About:
     group: Group = Group.EVIDENCE
     waives: frozenset[Waiver] = frozenset()
     """What a letter does without if it asks for nothing else."""
+    document: str = ""
+    """Key of the kind of document that items of this type make by themselves; empty where they stand in a request."""
+    leaves_out: tuple[Path, ...] = ()
+    """Parts of the request for which that document has no place: nothing is asked there, and nothing looked for."""
+    step: Message = ""
+    """What the page Assistance requested is called where such items stand alone."""
     dual_criminality: Message = ""
     """Whether requested States usually ask for it, for the docs and the help."""
 

@@ -6,6 +6,8 @@ from typing import Annotated, TypeAlias, cast, get_args
 
 from pydantic import Field
 
+from mlawriter.assistance.apart.proceedings import ProceedingsTransfer
+from mlawriter.assistance.apart.spontaneous import SpontaneousInformation
 from mlawriter.assistance.documents import Documents
 from mlawriter.assistance.evidence import Evidence
 from mlawriter.assistance.item import Item
@@ -27,7 +29,9 @@ AnyItem: TypeAlias = Annotated[
     | ControlledDelivery
     | Undercover
     | Interception
-    | Observation,
+    | Observation
+    | SpontaneousInformation
+    | ProceedingsTransfer,
     Field(discriminator="kind"),
 ]  # fmt: skip
 """Any item of assistance, told apart by `kind`."""

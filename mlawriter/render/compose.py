@@ -39,6 +39,8 @@ UNDATED = "1980-01-01T00:00:00Z"
 
 ALWAYS_CITABLE = frozenset({1, 2, 3, 4, 5, 6, 8, 30})
 """Paragraphs of article 18 that apply between Parties whatever other treaty binds them (UNTOC 18(7))."""
+OF_INFORMATION = frozenset({4, 5})
+"""Paragraphs of article 18 that are not about requests for assistance."""
 CITABLE_WITHOUT_OTHER_TREATY = frozenset(range(9, 30))
 
 
@@ -147,6 +149,7 @@ def gathered(
         "mark": _mark(request, speak, draft=draft),
         "gap": GAP,
         "sealed": sealed,
+        "asks_assistance": kind.asks_assistance,
         "comma": speak.text(D_(", ")),
         "requesting_name": _state(request.requesting.state_name, request.requesting.state, speak),
         "requested_name": _state(request.requested.state_name, request.requested.state, speak),
@@ -155,7 +158,7 @@ def gathered(
         "items": [_item(number, item, persons, speak) for number, item in enumerate(request.items, start=1)],
         "both_parties": basis.both_parties,
         "binding": frozenset(instrument.value for instrument in basis.binding),
-        "citable": _citable(basis),
+        "citable": _citable(basis) if kind.asks_assistance else _citable(basis) & OF_INFORMATION,
         "protocol_parties": frozenset(
             route.value for route in Route if route.protocol in basis.protocols_binding
         ),
@@ -211,7 +214,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
         "item_texts": [
             fragment(
                 letters,
-                "letter/item.xml.j2",
+                "letter/item.xml.j2" if values["asks_assistance"] else "apart/item.xml.j2",
                 "item",
                 entry.number,
                 entry.item,
@@ -224,6 +227,8 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
                     "told": told(f"item.{entry.item.id}"),
                     "purpose_label": _label(entry.item, "purpose"),
                     "link_label": _label(entry.item, "link"),
+                    "apart": bool(entry.item.about.document),
+                    "several": len(values["items"]) > 1,
                     "persons": _referred(entry.item, values["persons"]),
                 },
             )

@@ -16,7 +16,8 @@ class DocumentKind:
     """Declare one kind of document.
 
     `secret` documents alone are composed from the whole request; the others from what may be open.
-    `ending` is added to the name of the file, so that it does not take the letter's place.
+    `ending` is added to the name of the file, so that it does not take the letter's place. `asks_assistance` tells
+    whether it is a request under article 18.
     """
 
     key: str
@@ -24,6 +25,7 @@ class DocumentKind:
     template: str
     secret: bool = False
     ending: Message = ""
+    asks_assistance: bool = True
 
 
 LETTER = DocumentKind("letter", ND_("Request for mutual legal assistance"), "letter.xml.j2")
@@ -34,22 +36,27 @@ CONFIDENTIAL_ANNEX = DocumentKind(
     secret=True,
     ending=N_("confidential-annex"),
 )
-DOCUMENTS: tuple[DocumentKind, ...] = (LETTER, CONFIDENTIAL_ANNEX)
+SPONTANEOUS = DocumentKind(
+    "spontaneous", ND_("Spontaneous transmission of information"), "spontaneous.xml.j2", asks_assistance=False
+)
+PROCEEDINGS = DocumentKind(
+    "proceedings", ND_("Transfer of criminal proceedings"), "proceedings.xml.j2", asks_assistance=False
+)
+DOCUMENTS: tuple[DocumentKind, ...] = (LETTER, SPONTANEOUS, PROCEEDINGS, CONFIDENTIAL_ANNEX)
 
 
-def document_kind(request: Request, key: str = "") -> DocumentKind:  # noqa: ARG001
+def document_kind(request: Request, key: str = "") -> DocumentKind:
     """Return the kind of document with this key; without one, the kind that the request is for.
 
     Raises:
         KeyError: when there is none.
 
     """
-    if not key:
-        return LETTER
+    wanted = key or request.document or LETTER.key
     for kind in DOCUMENTS:
-        if kind.key == key:
+        if kind.key == wanted:
             return kind
-    raise KeyError(key)
+    raise KeyError(wanted)
 
 
 def documents_of(request: Request) -> tuple[DocumentKind, ...]:

@@ -23,8 +23,8 @@ class Secret(Choice):
 class Afterwards(Choice):
     """Say what becomes of the annex once it has served."""
 
-    RETURNED = "returned", ND_("Returned to the requesting State")
-    DESTROYED = "destroyed", ND_("Destroyed, with a note to the requesting State")
+    RETURNED = "returned", ND_("Returned to the sending authority")
+    DESTROYED = "destroyed", ND_("Destroyed, with a note to the sending authority")
     KEPT = "kept", ND_("Kept sealed, apart from the file")
 
 
@@ -91,9 +91,7 @@ class ConfidentialAnnex(Part):
         bool,
         Ui(
             N_("Kept off the file that parties may read"),
-            N_(
-                "As far as the law of the requested State permits; the annex asks to be told first if it does not."
-            ),
+            N_("As far as the law there permits; the annex asks to be told first if it does not."),
             source="UNTOC 18(20)",
         ),
     ] = True

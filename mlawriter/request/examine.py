@@ -44,6 +44,8 @@ def examine(
         for item_rule in item.about.rules:
             raised = practice.raises(item_rule.code)
             findings.extend(item_rule.findings(item, around, ("items", index), raised=raised))
+    if request.document:
+        findings = [finding for finding in findings if not request.leaves_out(finding.path)]
     return sorted(findings, key=lambda finding: (_place(finding.path, gathered.order), finding.severity.rank))
 
 

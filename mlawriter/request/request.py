@@ -8,7 +8,7 @@ from pydantic import Field
 
 from mlawriter.assistance.item import Waiver
 from mlawriter.assistance.types import AnyItem
-from mlawriter.core.fields import MAX_ENTRIES, Need, Part, Ui, is_untouched
+from mlawriter.core.fields import MAX_ENTRIES, Need, Part, Path, Ui, is_untouched
 from mlawriter.i18n.messages import N_, ND_
 from mlawriter.request.authority import ConductingAuthority, RequestedAuthority, RequestingAuthority
 from mlawriter.request.basis import Basis, Route
@@ -113,6 +113,20 @@ class Request(Part):
     def service_only(self) -> bool:
         """Tell whether nothing but service of documents is asked: facts are then not needed (UNTOC 18(15)(c))."""
         return self.waives(Waiver.FACTS)
+
+    @property
+    def document(self) -> str:
+        """Return the key of the document of its own kind that all items make; empty for a request for assistance."""
+        wanted = {item.about.document for item in self.items}
+        return wanted.pop() if len(wanted) == 1 else ""
+
+    def leaves_out(self, path: Path) -> bool:
+        """Tell whether the document has no place for what stands at a path, or does without it."""
+        if not self.document:
+            return False
+        if path == ("conducting",) and self.waives(Waiver.CONDUCTING):
+            return True
+        return any(path[: len(part)] == part for part in self.items[0].about.leaves_out)
 
     @property
     def has_confidential_annex(self) -> bool:

@@ -54,6 +54,16 @@ _SAMPLES = (
         "bank-records", N_("Bank records and two witnesses, Kenya to Switzerland"), ("documents", "evidence")
     ),
     Sample("service", N_("Service on an accused and a witness, Montenegro to Brazil"), ("service",)),
+    Sample(
+        "spontaneous",
+        N_("Information on a consignment, with a confidential annex, Namibia to Viet Nam"),
+        ("spontaneous",),
+    ),
+    Sample(
+        "proceedings",
+        N_("Transfer of criminal proceedings, with a child witness, Malta to Tunisia"),
+        ("proceedings",),
+    ),
     Sample("statements", N_("Statements of a witness and a suspect, Botswana to Uruguay"), ("evidence",)),
     Sample("search-and-site", N_("Search, site and experts on dumped waste, Iceland to Panama"), ("search",)),
     Sample(

@@ -20,29 +20,35 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Tell how one letter came out."""
+    """Tell how the documents of one sample came out."""
 
     sample: str
     language: str
     faults: tuple[str, ...]
     """What is wrong with it, in English: for developers."""
     size: int = 0
-    """Bytes of the letter."""
+    """Bytes of its documents."""
 
 
 def selftest() -> Iterator[Outcome]:
-    """Yield the outcome of each document of each sample in each language, one by one."""
+    """Yield the outcome of each sample in each language, one by one: of its letter, and of what goes apart."""
     for sample in samples():
         for language in LANGUAGES:
             try:
-                request = load(sample.name, language.tag)
-                for kind in documents_of(request):
-                    yield _outcome(sample.name, language.tag, request, kind)
+                yield _outcome(sample.name, language.tag)
             except MlaError as error:
                 yield Outcome(sample.name, language.tag, (str(error),))
 
 
-def _outcome(name: str, tag: str, request: Request, kind: DocumentKind) -> Outcome:
+def _outcome(name: str, tag: str) -> Outcome:
+    request = load(name, tag)
+    read = [_document(request, tag, kind) for kind in documents_of(request)]
+    faults = tuple(fault for found, _ in read for fault in found)
+    return Outcome(name, tag, faults, sum(size for _, size in read))
+
+
+def _document(request: Request, tag: str, kind: DocumentKind) -> tuple[list[str], int]:
+    """Return what is wrong with one document, and its bytes."""
     from mlawriter.render.compose import compose
     from mlawriter.render.word import write
     from mlawriter.render.word.reading import text_lines
@@ -69,4 +75,4 @@ def _outcome(name: str, tag: str, request: Request, kind: DocumentKind) -> Outco
         found.extend(f"told in an open document: {text}" for text in hidden if text and text in read)
     if write(document) != written:
         found.append("written twice, the bytes differ")
-    return Outcome(name, tag, tuple(found), len(written))
+    return found, len(written)

@@ -95,7 +95,7 @@ def test_the_letter_calls_a_protected_person_by_the_code_wherever_it_does() -> N
 def test_the_letter_lists_the_sealed_annex_without_what_it_holds() -> None:
     text = words(compose(secret_request(), "en"))
 
-    assert "Confidential annex, sealed, for the executing authority alone" in text
+    assert "Confidential annex, sealed, for its addressee alone" in text
     assert "Confidential annex" not in words(compose(Request(), "en"))
 
 

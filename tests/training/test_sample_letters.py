@@ -178,6 +178,21 @@ def test_the_letter_on_service_meets_the_point(point: str) -> None:
 
 
 IN_EVERY_LANGUAGE = {
+    "spontaneous": (
+        "MJ-DLS-INF-2026-0417",
+        "ZZZU 417020-3",
+        "Anh Khải",
+        "Công ty TNHH Ví Dụ Xanh",
+        "0200417417",
+    ),
+    "proceedings": (
+        "AG-MLA-TP-2026-0417",
+        "Nader BEN METHEL",
+        "نادر بن مثال",
+        "04170417",
+        "41/7-2026",
+        "Y. S.",
+    ),
     "bank-records": (
         *(
             "CH37 8999 0004 4173 0251 8",

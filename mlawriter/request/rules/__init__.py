@@ -110,6 +110,7 @@ RequestRule: TypeAlias = "Rule[Request, Surroundings]"
 def iter_rules() -> Iterator[RequestRule]:
     """Yield the rules on the request as a whole, in the order of its steps."""
     from mlawriter.request.rules import (
+        apart,
         authorities,
         basis,
         conditions,
@@ -141,6 +142,7 @@ def iter_rules() -> Iterator[RequestRule]:
         conduct,
         items,
         told,
+        apart,
         conditions,
         document,
         wording,
