@@ -121,6 +121,11 @@ class Case(Protocol):
         ...
 
     @property
+    def sealed(self) -> bool:
+        """Tell whether a confidential annex goes with the letter."""
+        ...
+
+    @property
     def costs_consulted(self) -> bool:
         """Tell whether a consultation before substantial expenses is asked."""
         ...

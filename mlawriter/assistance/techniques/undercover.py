@@ -46,6 +46,16 @@ def officers_by_code(item: Undercover, _case: Case) -> Iterator[Found]:
             )
 
 
+@rule("F143", Severity.WARNING, "UNTOC 18(20), 24", N_("An annex with identities exists"))
+def annex_written(item: Undercover, case: Case) -> Iterator[Found]:
+    """Expect the confidential annex in which the letter says that identities stand."""
+    if item.identities is Identities.ANNEX and not case.sealed:
+        yield Found(
+            ("identities",),
+            N_("The confidential annex is empty. Write it on its page, or choose another answer here."),
+        )
+
+
 class Undercover(TimedTechnique):
     """Ask that officers may work under cover (UNTOC 20)."""
 
@@ -61,7 +71,7 @@ class Undercover(TimedTechnique):
         sample="controlled-delivery",
         coercive=Coercive.YES,
         group=Group.TECHNIQUES,
-        rules=(officers_by_code, *TIMED_RULES, order_enclosed),
+        rules=(officers_by_code, annex_written, *TIMED_RULES, order_enclosed),
         dual_criminality=N_("Asked by nearly every State, often for serious offences alone."),
     )
 

@@ -90,6 +90,11 @@ class Surroundings:
         return any(paragraph.startswith("13") for paragraph in named)
 
     @property
+    def sealed(self) -> bool:
+        """Tell whether a confidential annex goes with the letter."""
+        return self.request.has_confidential_annex
+
+    @property
     def costs_consulted(self) -> bool:
         """Tell whether a consultation before substantial expenses is asked."""
         return self.request.conditions.costs.consult

@@ -138,6 +138,14 @@ EXAMPLES = (
         {"codes": ["UC-7", "٧-سرو"]},
     ),
     ItemExample(
+        "An annex with identities exists",
+        "undercover",
+        {"identities": "annex"},
+        ("identities",),
+        {"identities": "annex"},
+        good_request={"confidential_annex": {"entries": [{"heading": "UC-7"}]}},
+    ),
+    ItemExample(
         "The interception ends with its order",
         "interception",
         {"period_to": "2027-01-15", "order_until": "2027-01-14"},
