@@ -14,6 +14,7 @@ from mlawriter.core.fields import Editor, Shape, declared
 from mlawriter.i18n.messages import D_, Message
 from mlawriter.i18n.translator import Translator, translator
 from mlawriter.render.document_kinds import DocumentKind, document_kind
+from mlawriter.request.articles import articles_beside
 from mlawriter.request.basis import Basis, Route
 from mlawriter.request.matter import INSTITUTED
 from mlawriter.request.person import Detention, Person, PersonKind
@@ -159,6 +160,7 @@ def gathered(
         "both_parties": basis.both_parties,
         "binding": frozenset(instrument.value for instrument in basis.binding),
         "citable": _citable(basis) if kind.asks_assistance else _citable(basis) & OF_INFORMATION,
+        "articles": [speak.text(title) for title in articles_beside(request.items)],
         "protocol_parties": frozenset(
             route.value for route in Route if route.protocol in basis.protocols_binding
         ),

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from mlawriter.assistance.instrument import Instrument
 from mlawriter.core.fields import Path, is_empty
 from mlawriter.i18n.messages import N_, Message
+from mlawriter.request.articles import articles_of
 from mlawriter.request.coverage import Covered, State, coverage
-from mlawriter.request.footing_ways import articles_of
 from mlawriter.request.person import PersonKind
 from mlawriter.request.places import value_at
 
@@ -67,7 +67,7 @@ def contents_by_treaty(request: Request) -> list[TreatyContents]:
         TreatyContents(treaty.named, tuple(_answers(request, _points(treaty.instrument))))
         for treaty in (*basis.governing, *basis.beside)
     ]
-    property_asked = any("13" in articles_of(item.about.paragraphs) for item in request.items)
+    property_asked = any("13" in articles_of(item) for item in request.items)
     if basis.both_parties and property_asked:
         found.insert(
             len(basis.governing),

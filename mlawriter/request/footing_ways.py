@@ -10,6 +10,7 @@ from mlawriter.assistance.instrument import Instrument
 from mlawriter.assistance.item import Group
 from mlawriter.core.fields import Path
 from mlawriter.i18n.messages import N_, Message
+from mlawriter.request.articles import articles_of
 from mlawriter.request.basis import Route
 from mlawriter.request.reason import Part, Reason
 
@@ -181,11 +182,7 @@ def measures(request: Request) -> Iterator[Reason]:
         return
     for measure in _MEASURES:
         at = next(
-            (
-                index
-                for index, item in enumerate(request.items)
-                if articles_of(item.about.paragraphs) & {*measure.articles}
-            ),
+            (index for index, item in enumerate(request.items) if articles_of(item) & {*measure.articles}),
             None,
         )
         if at is not None:
@@ -207,8 +204,3 @@ def measures(request: Request) -> Iterator[Reason]:
             "UNTOC 18(3)(i)",
             ("items", electronic),
         )
-
-
-def articles_of(paragraphs: tuple[str, ...]) -> frozenset[str]:
-    """Return the articles of paragraphs: "13(1)(b)" is of article 13. Never asked, since the types of assistance say it."""
-    return frozenset(paragraph.partition("(")[0] for paragraph in paragraphs)

@@ -86,7 +86,9 @@ SENTENCE_TRANSFER = Wording(
     rf"{_FOR_TESTIMONY}"
     rf"|{_ASK}transfer\b[^.;\n]{{1,60}}\bserv(?:e|ing) (?:his|her|their|the|a) (?:remaining )?sentence\b"
     rf"|{_ASK_FRENCH}(?:transfèrement|transfert|transférer) (?:(?:de la|des|la|les) (?:personnes? )?condamnée?s?|(?:du|le) (?:détenu )?condamné)\b{_FOR_TESTIMONY}"
-    rf"|{_ASK_ARABIC}نقل (?:الأشخاص |الشخص )?المحكوم (?:عليه|عليهم|عليها)\b{_FOR_TESTIMONY}",
+    rf"|{_ASK_FRENCH}(?:transfèrement|transfert|transférer)\b[^.;\n]{{1,60}}\b(?:purger?|exécuter?|subir) (?:le reste de )?(?:sa|leur|la) peine\b"
+    rf"|{_ASK_ARABIC}نقل (?:الأشخاص |الشخص )?المحكوم (?:عليه|عليهم|عليها)\b{_FOR_TESTIMONY}"
+    rf"|{_ASK_ARABIC}نقل\b[^.؛\n]{{1,60}}\b(?:لقضاء|لتنفيذ|لإتمام|قضاء|تنفيذ) (?:ما تبقى من |بقية |باقي )?(?:عقوبته|عقوبتها|عقوبتهم|العقوبة)",
     "transfer",
     "transfèr",
     "transfér",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from mlawriter.core.fields import Choice, Entry, Need, Part, Ui
+from mlawriter.core.fields import Choice, Entry, Line, Need, Part, Ui
 from mlawriter.i18n.messages import N_, ND_
 
 
@@ -72,6 +72,17 @@ class PartyStatus(Part):
             when=lambda part: part.party is Answer.YES,
         ),
     ] = None
+    extension: Annotated[
+        Line,
+        Ui(
+            ND_("Extension to a territory"),
+            N_(
+                "Only for a territory: which State is the Party, and how and when the Convention was extended to the territory."
+            ),
+            source="UNTOC 18(13)",
+            when=lambda part: part.party is Answer.YES,
+        ),
+    ] = ""
 
 
 class ProtocolStatus(Part):

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from mlawriter.request.footing import footing
-from mlawriter.request.footing_ways import articles_of
 from mlawriter.request.reason import Part, Reason
 from mlawriter.request.request import Request
 
@@ -154,10 +153,6 @@ def test_group_and_link_are_asked_for_and_the_group_not_for_service_alone() -> N
 def test_the_sources_of_the_answers_are_asked_for() -> None:
     assert "Who says so?" in told(explained(BOTH), Part.OPEN)
     assert "Who says so?" not in told(explained({**BOTH, "status_source": "Depositary"}), Part.OPEN)
-
-
-def test_articles_are_read_from_the_paragraphs_of_a_type() -> None:
-    assert articles_of(("13(1)(b)", "18(3)(c)")) == {"13", "18"}
 
 
 def test_every_line_leads_to_a_field_and_names_its_source(complete: Request) -> None:

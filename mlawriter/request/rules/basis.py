@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.directory.states import TERRITORIES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.basis import OtherTreaty
 from mlawriter.request.conditions import Assurance
@@ -91,6 +92,21 @@ def deposit_plausible(request: Request, around: Surroundings) -> Iterator[Found]
             )
         elif (around.today - since) < _UNTIL_IN_FORCE:
             yield Found((*path, "since"), _NOT_YET_BOUND, {"day": since})
+
+
+@rule("B02", Severity.ADVICE, "UNTOC 18(13)", N_("The extension of the Convention to a territory is told"))
+def extension_told(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise to say how the Convention reaches a territory, which is not itself the Party (UNTOC 18(13))."""
+    for (path, status), code in zip(
+        _statuses(request), (around.requesting_state, around.requested_state), strict=True
+    ):
+        if code in TERRITORIES and status.party is Answer.YES and not status.extension.strip():
+            yield Found(
+                (*path, "extension"),
+                N_(
+                    "A territory is not itself a Party. Say which State is, and how and when the Convention was extended to the territory."
+                ),
+            )
 
 
 @rule("B09", Severity.WARNING, "UNTOC 37(2)", N_("The dates of deposit of a Protocol can be right"))
@@ -226,6 +242,7 @@ RULES: tuple[RequestRule, ...] = (
     basis_recorded,
     party_known,
     deposit_plausible,
+    extension_told,
     protocol_deposit_plausible,
     other_treaty_known,
     agreement_recorded,

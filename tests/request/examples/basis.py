@@ -133,6 +133,15 @@ EXAMPLES = (
         {("basis", "requesting", "since"): "2026-10-23"},
     ),
     Example(
+        "The extension of the Convention to a territory is told",
+        {("requested", "state"): "HK"},
+        ("basis", "requested", "extension"),
+        {
+            ("requested", "state"): "HK",
+            ("basis", "requested", "extension"): "China; extended by notification",
+        },
+    ),
+    Example(
         "The dates of deposit of a Protocol can be right",
         {("basis", "protocols", 0, "requesting", "since"): "2006-10-22"},
         ("basis", "protocols", 0, "requesting", "since"),

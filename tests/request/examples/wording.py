@@ -60,6 +60,12 @@ EXAMPLES = (
         _wording("The transfer of a sentence is not asked here", _REMARKS, bad, good)
         for bad, good in (
             (
+                "Nous demandons le transfèrement de Bea afin de purger sa peine.",
+                "Bea purge sa peine dans la prison de Libertad.",
+            ),
+            ("نطلب نقل المحكوم عليها إلى بلدنا.", "المحكوم عليها في السجن."),
+            ("نرجو نقل بيا إلى بلدنا لقضاء ما تبقى من عقوبتها.", "تقضي بيا عقوبتها في السجن."),
+            (
                 "Please transfer Bea, so that she can serve her sentence at home.",
                 "The witness is serving his sentence in Libertad prison.",
             ),
