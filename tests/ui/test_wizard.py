@@ -187,8 +187,10 @@ def test_findings_beside_a_page_are_its_own(open_wizard: Open) -> None:
 
     wizard.go("offences")
 
-    assert wizard.findings.list.count() == 1
-    assert "Add the offence" in wizard.findings.list.item(0).text()
+    own = [one for one in wizard.desk.findings if one.path[0] == "offences"]
+    rows = [wizard.findings.list.item(row).text() for row in range(wizard.findings.list.count())]
+    assert len(rows) == len(own) < len(wizard.desk.findings)
+    assert any("Add the offence" in row for row in rows)
 
 
 def test_reaching_a_field_of_an_entry_opens_that_entry(open_wizard: Open) -> None:

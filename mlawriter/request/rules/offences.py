@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _UNIT = r"(?P<unit>years?|months?|ans?|années?|mois|سنوات|سنة|سنين|أعوام|عاما|أشهر|شهرا|شهور)"
 _MINIMUM = re.compile(
-    rf"\b(?:at least|not less than|no less than|minimum(?: term)?(?: of)?|au moins|minimum de|au minimum|pas moins de)\W+(?P<least>\d+)\W+{_UNIT}\b",
+    rf"\b(?:at least|not less than|no less than|minimum(?: term)?(?: of)?|au moins|minimum de|au minimum|pas moins de|(?:pas|être) inférieure? à)\W+(?P<least>\d+)\W+{_UNIT}\b",
     re.IGNORECASE,
 )
 _MINIMUM_ARABIC = re.compile(rf"(?:لا تقل|لا يقل|حد[ها]* الأدنى)\D{{0,20}}(?P<least>\d+)\W+{_UNIT}")

@@ -78,6 +78,12 @@ EXAMPLES = (
     ),
     Example(
         "The maximum is not confused with a minimum",
+        {(*OFFENCE, "years"): 5, (*OFFENCE, "penalty_detail"): "Sa durée ne peut être inférieure à 5 ans."},
+        (*OFFENCE, "penalty_detail"),
+        {(*OFFENCE, "years"): 5, (*OFFENCE, "penalty_detail"): "Sa durée ne peut être supérieure à 5 ans."},
+    ),
+    Example(
+        "The maximum is not confused with a minimum",
         {(*OFFENCE, "years"): 3, (*OFFENCE, "penalty_detail"): "لا تقل المدة عن 3 سنوات"},
         (*OFFENCE, "penalty_detail"),
         {(*OFFENCE, "years"): 3, (*OFFENCE, "penalty_detail"): "لا تقل المدة عن 3 أشهر"},
