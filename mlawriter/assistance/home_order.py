@@ -11,6 +11,10 @@ from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_, ND_
 
 
+def _interferes(item: MeasureItem) -> bool:
+    return item.is_measure
+
+
 class MeasureItem(Item):
     """Ask for a measure that interferes with somebody's rights: provision, order and annex of the requesting State.
 
@@ -30,6 +34,7 @@ class MeasureItem(Item):
             source="Practice: Switzerland IMAC art. 76; Austria-USA treaty art. 15",
             group=N_("Lawful in your State too"),
             raisable=True,
+            when=_interferes,
         ),
     ] = ""
     home_order: Annotated[
@@ -39,11 +44,20 @@ class MeasureItem(Item):
             N_(
                 "Court or office, date and number, and for how long it holds. Leave empty if your law needs none."
             ),
+            when=_interferes,
         ),
     ] = ""
     home_order_annex: Annotated[
-        AnnexId, annex_field(ND_("Annex with the order"), N_("A certified copy, with its translation."))
+        AnnexId,
+        annex_field(
+            ND_("Annex with the order"), N_("A certified copy, with its translation."), when=_interferes
+        ),
     ] = ""
+
+    @property
+    def is_measure(self) -> bool:
+        """Tell whether the item, as it is filled now, interferes with somebody's rights."""
+        return True
 
 
 @rule(
@@ -55,5 +69,5 @@ class MeasureItem(Item):
 )
 def order_enclosed(item: MeasureItem, case: Case) -> Iterator[Found]:
     """Expect a certified copy of an order that the letter relies on."""
-    if item.home_order.strip() and not case.has_annex(item.home_order_annex):
+    if item.is_measure and item.home_order.strip() and not case.has_annex(item.home_order_annex):
         yield Found(("home_order_annex",), N_("Choose the annex that holds a certified copy of the order."))

@@ -10,6 +10,8 @@ from mlawriter.core.fields import Choice, Editor, Entry, Id, Line, Need, Path, R
 from mlawriter.i18n.messages import N_, ND_, Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mlawriter.assistance.instrument import Instrument
     from mlawriter.assistance.role import Role
     from mlawriter.core.findings import Rule
@@ -113,6 +115,11 @@ class Case(Protocol):
     @property
     def delay_of_notice_asked(self) -> bool:
         """Tell whether the persons concerned are to be told later."""
+        ...
+
+    @property
+    def presence_asked(self) -> bool:
+        """Tell whether leave is asked for persons of the requesting State to be present."""
         ...
 
     @property
@@ -247,6 +254,6 @@ def person_field(label: Message, help_text: Message, *, code: str, missing: Mess
     )
 
 
-def annex_field(label: Message, help_text: Message = "") -> Ui:
+def annex_field(label: Message, help_text: Message = "", *, when: Callable[[Any], bool] | None = None) -> Ui:
     """Declare an optional choice of one annex of the request."""
-    return Ui(label, help_text, editor=Editor.ANNEX)
+    return Ui(label, help_text, editor=Editor.ANNEX, when=when)

@@ -10,6 +10,8 @@ from mlawriter.assistance.apart.proceedings import ProceedingsTransfer
 from mlawriter.assistance.apart.spontaneous import SpontaneousInformation
 from mlawriter.assistance.documents import Documents
 from mlawriter.assistance.evidence import Evidence
+from mlawriter.assistance.examination import Examination
+from mlawriter.assistance.information import Information
 from mlawriter.assistance.item import Item
 from mlawriter.assistance.search import Search
 from mlawriter.assistance.service import Service
@@ -18,13 +20,17 @@ from mlawriter.assistance.techniques.interception import Interception
 from mlawriter.assistance.techniques.joint_investigation import JointInvestigation
 from mlawriter.assistance.techniques.observation import Observation
 from mlawriter.assistance.techniques.undercover import Undercover
+from mlawriter.assistance.tracing import Tracing
 
 # In the order of the Convention, which is that of the menu.
 AnyItem: TypeAlias = Annotated[
     Evidence
     | Service
     | Search
+    | Examination
+    | Information
     | Documents
+    | Tracing
     | JointInvestigation
     | ControlledDelivery
     | Undercover

@@ -65,7 +65,11 @@ _SAMPLES = (
         ("proceedings",),
     ),
     Sample("statements", N_("Statements of a witness and a suspect, Botswana to Uruguay"), ("evidence",)),
-    Sample("search-and-site", N_("Search, site and experts on dumped waste, Iceland to Panama"), ("search",)),
+    Sample(
+        "search-and-site",
+        N_("Search, site and experts on dumped waste, Iceland to Panama"),
+        ("search", "examination", "information", "tracing"),
+    ),
     Sample(
         "controlled-delivery",
         N_("Controlled delivery and covert measures, Jordan to Georgia"),

@@ -224,7 +224,14 @@ IN_EVERY_LANGUAGE = {
             "Avenida de los Ensayos 417, bodega 12",
             "NES-96",
         ),
-        *("417720-8810", "3-0417-7208", "Sigríður TILBÚADÓTTIR"),
+        *(
+            "417720-8810",
+            "3-0417-7208",
+            "Sigríður TILBÚADÓTTIR",
+            "04-177-208831-2",
+            "PA-4177-C",
+            "ISO/IEC 17025",
+        ),
     ),
     "controlled-delivery": (
         *("TSTU 0417883", "JO-88304", "RX-0417", "TESTMARE", "JO-UC-7", "490154203237518", "apteka_88"),

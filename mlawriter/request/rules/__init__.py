@@ -84,6 +84,11 @@ class Surroundings:
         return self.request.conditions.confidentiality.delay_notice
 
     @property
+    def presence_asked(self) -> bool:
+        """Tell whether leave is asked for persons of the requesting State to be present."""
+        return self.request.conditions.presence.wanted
+
+    @property
     def restrains_property(self) -> bool:
         """Tell whether an item relies on article 13, which governs restraint and confiscation."""
         named = (paragraph for item in self.request.items for paragraph in item.about.paragraphs)

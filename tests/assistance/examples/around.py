@@ -15,3 +15,4 @@ PEOPLE = {
     "annexes": [{"id": "questions", "title": "Questions"}],
 }
 CONFIDENTIAL = {"conditions": {"confidentiality": {"wanted": True}}}
+NO_CONSULTATION = {"conditions": {"costs": {"consult": False}}}
