@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlawriter.assistance.item import Item
-from mlawriter.core.fields import Entry, Shape, declared
+from mlawriter.core.fields import Editor, Entry, Shape, declared
 from mlawriter.i18n.messages import N_
 from mlawriter.request.dual_criminality import Element
 from mlawriter.request.person import Person
@@ -31,6 +31,12 @@ def title_of(entry: Entry, request: Request, speak: Translator) -> str:
         return speak.text(entry.of.label)
     if isinstance(entry, Treaty):
         return speak.written(entry.named) or speak.text(N_("Not named yet"))
+    first = declared(type(entry))[0]
+    if first.ui.editor is Editor.PERSON:
+        chosen = getattr(entry, first.name)
+        shown = next((person.shown for person in request.persons if person.id == chosen), "")
+        if shown:
+            return speak.written(shown)
     for shapes in ({Shape.TEXT, Shape.PROSE, Shape.DATE}, {Shape.CHOICE}):
         for field in declared(type(entry)):
             value = getattr(entry, field.name)

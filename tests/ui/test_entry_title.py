@@ -1,0 +1,33 @@
+"""Lists call an entry by what an officer would call it."""
+
+from __future__ import annotations
+
+from mlawriter.assistance.techniques.technique import PersonWatched
+from mlawriter.i18n.translator import translator
+from mlawriter.request.request import Request
+from mlawriter.ui.entry_title import title_of
+
+REQUEST = Request.model_validate(
+    {
+        "persons": [
+            {"id": "driver", "name": "Ada SAMPLE"},
+            {"id": "victim", "name": "Bea SECRET", "protected": True, "code": "V-3"},
+        ]
+    }
+)
+
+
+def title(entry: PersonWatched) -> str:
+    return title_of(entry, REQUEST, translator("en", "interface"))
+
+
+def test_an_entry_about_a_person_is_called_by_the_name() -> None:
+    assert title(PersonWatched(person="driver", part="Drives the lorry")) == "Ada SAMPLE"
+
+
+def test_a_protected_person_is_called_by_the_code() -> None:
+    assert title(PersonWatched(person="victim")) == "V-3"
+
+
+def test_an_entry_without_a_person_is_called_by_its_first_words() -> None:
+    assert title(PersonWatched(person="gone", part="Drives the lorry")) == "Drives the lorry"
