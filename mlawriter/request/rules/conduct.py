@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from mlawriter.assistance.traced import Sought
+from mlawriter.assistance.tracing import Tracing
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
@@ -96,6 +98,21 @@ def firearm_numbered(request: Request, _around: Surroundings) -> Iterator[Found]
                     ("offences", index, "firearms", number, "serial"),
                     N_("Enter the serial number, or say below why there is none."),
                 )
+
+
+@rule("D16", Severity.WARNING, "Firearms Protocol 12(4)", N_("Firearms to be traced are listed"))
+def firearms_listed(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Expect the firearms one by one where instrumentalities are to be traced (Firearms Protocol 12(4))."""
+    if not any(isinstance(item, Tracing) and Sought.INSTRUMENTS in item.sought for item in request.items):
+        return
+    for index, offence in _offences(request, Route.FIREARMS):
+        if not offence.firearms:
+            yield Found(
+                ("offences", index, "firearms"),
+                N_(
+                    "Instrumentalities are to be traced. Add each firearm with make, model, calibre and number."
+                ),
+            )
 
 
 @rule("D17", Severity.WARNING, "UNTOC 5, 6, 8, 18(9), 23", N_("A common undertaking to criminalize exists"))
@@ -267,6 +284,7 @@ RULES: tuple[RequestRule, ...] = (
     benefit_told,
     participation_told,
     firearm_numbered,
+    firearms_listed,
     undertaking_exists,
     conduct_told,
     conduct_is_no_label,

@@ -76,6 +76,26 @@ EXAMPLES = (
         firearm(marks="Number filed off"),
     ),
     Example(
+        "Firearms to be traced are listed",
+        {
+            **firearm(serial="C-417720"),
+            (*OFFENCE, "firearms"): [],
+            ("items",): [{"kind": "tracing", "sought": ["instruments"]}],
+        },
+        (*OFFENCE, "firearms"),
+        {**firearm(serial="C-417720"), ("items",): [{"kind": "tracing", "sought": ["instruments"]}]},
+    ),
+    Example(
+        "Firearms to be traced are listed",
+        {
+            **firearm(),
+            (*OFFENCE, "firearms"): [],
+            ("items",): [{"kind": "tracing", "sought": ["instruments"]}],
+        },
+        (*OFFENCE, "firearms"),
+        {**firearm(), (*OFFENCE, "firearms"): [], ("items",): [{"kind": "tracing", "sought": ["proceeds"]}]},
+    ),
+    Example(
         "A common undertaking to criminalize exists",
         {("basis", "requested", "party"): "unknown"},
         STATUS,
