@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from mlawriter.assistance.item import About, AnnexId, Case, Coercive, Item, annex_field
+from mlawriter.assistance.period import period_in_order, period_not_future
 from mlawriter.core.fields import MAX_ENTRIES, Choice, Entry, Line, Need, Text, Ui
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_, ND_
@@ -157,25 +158,6 @@ def period_given(item: Documents, _case: Case) -> Iterator[Found]:
     if item.period_to is None:
         yield Found(
             ("period_to",), N_("Enter the last day of the records wanted, or say why there is no period.")
-        )
-
-
-@rule("F49", Severity.BLOCKING, "UNTOC 18(15)(d)", N_("The period does not end before it begins"))
-def period_in_order(item: Documents, _case: Case) -> Iterator[Found]:
-    """Require the period to run forward."""
-    if item.period_from and item.period_to and item.period_to < item.period_from:
-        yield Found(("period_to",), N_("The period ends before it begins."))
-
-
-@rule("F55", Severity.WARNING, "UNTOC 18(17)", N_("Records of the future are not asked as records"))
-def period_not_future(item: Documents, case: Case) -> Iterator[Found]:
-    """Warn of a period that reaches into the future: monitoring is another measure."""
-    if item.period_to is not None and item.period_to > case.today:
-        yield Found(
-            ("period_to",),
-            N_(
-                "The period ends in the future. Watching an account is another measure; end with a day that has passed."
-            ),
         )
 
 

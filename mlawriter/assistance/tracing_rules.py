@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from mlawriter.assistance.documents import period_in_order
 from mlawriter.assistance.home_order import order_enclosed
+from mlawriter.assistance.period import period_in_order
 from mlawriter.assistance.traced import Contact, Restraint
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Rule, Severity, rule

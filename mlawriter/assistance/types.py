@@ -9,6 +9,13 @@ from pydantic import Field
 from mlawriter.assistance.apart.proceedings import ProceedingsTransfer
 from mlawriter.assistance.apart.spontaneous import SpontaneousInformation
 from mlawriter.assistance.documents import Documents
+from mlawriter.assistance.electronic.content_data import ContentData
+from mlawriter.assistance.electronic.emergency_disclosure import EmergencyDisclosure
+from mlawriter.assistance.electronic.live_content import LiveContent
+from mlawriter.assistance.electronic.live_traffic import LiveTraffic
+from mlawriter.assistance.electronic.preservation import Preservation
+from mlawriter.assistance.electronic.subscriber_data import SubscriberData
+from mlawriter.assistance.electronic.traffic_data import TrafficData
 from mlawriter.assistance.evidence import Evidence
 from mlawriter.assistance.examination import Examination
 from mlawriter.assistance.information import Information
@@ -31,6 +38,13 @@ AnyItem: TypeAlias = Annotated[
     | Information
     | Documents
     | Tracing
+    | Preservation
+    | SubscriberData
+    | TrafficData
+    | ContentData
+    | LiveTraffic
+    | LiveContent
+    | EmergencyDisclosure
     | JointInvestigation
     | ControlledDelivery
     | Undercover

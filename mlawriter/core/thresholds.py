@@ -82,3 +82,27 @@ class Thresholds(Part):
             ),
         ),
     ] = 14
+    preservation_days_budapest: Annotated[
+        int,
+        Field(ge=1, le=3650),
+        Ui(
+            N_("Days of preservation between Parties to the Budapest Convention"),
+            N_("Its article 29(7) says at least sixty."),
+        ),
+    ] = 60
+    preservation_days: Annotated[
+        int,
+        Field(ge=1, le=3650),
+        Ui(
+            N_("Days of preservation elsewhere"),
+            N_("Some States keep data for 90 days, some for 120; the shorter one is the safer to note."),
+        ),
+    ] = 90
+    preservation_reminder_days: Annotated[
+        int,
+        Field(ge=0, le=3650),
+        Ui(
+            N_("Days before the end of a preservation"),
+            N_("An extension takes about three weeks to reach the provider."),
+        ),
+    ] = 21

@@ -31,7 +31,7 @@ _WORD = rf"[^\W{_RTL}][\u0300-\u036f]*"
 _ISLAND = re.compile(
     r"\(?(?:[+#@]|[$€£§№][ \u00a0]?|(?<!\S)-(?=\d))?"  # before it: a trunk sign, a currency, a minus
     rf"{_WORD}(?:[^{_RTL}\n\t«»]*{_WORD})?"
-    r"(?:[ \u00a0]?[%‰€£$°]|\+{1,2})?\)?"  # and behind
+    r"(?:[ \u00a0]?[%‰€£$°]|\+{1,2}|(?<=\.[^\W\d_])\.)?\)?"  # and behind: a unit, or the last point of e.K.
 )
 """A stretch of left-to-right text inside right-to-left text."""
 

@@ -76,6 +76,16 @@ _SAMPLES = (
         ("controlled-delivery", "undercover", "interception", "observation"),
     ),
     Sample("joint-investigation", N_("Joint investigation, Namibia to Cambodia"), ("joint-investigation",)),
+    Sample(
+        "stored-data",
+        N_("Stored data and a search after a shipwreck, Tunisia to Germany"),
+        ("preservation", "subscriber-data", "traffic-data", "content-data", "search"),
+    ),
+    Sample(
+        "live-data",
+        N_("A kidnapping: emergency disclosure and data in real time, Ghana to the Netherlands"),
+        ("emergency-disclosure", "live-traffic", "live-content"),
+    ),
 )
 
 

@@ -67,6 +67,17 @@ def test_island_alone_in_an_arabic_cell_reads_from_left_to_right(island: str) ->
     assert island.rstrip(".") in displayed(marked(island, rtl=True), "R")
 
 
+@pytest.mark.parametrize("name", ["Maritim-Bedarf Hollmann e.K.", "Tulpenpost B.V.", "Пример д.о.о."])
+def test_last_point_of_an_abbreviation_stays_with_it(name: str) -> None:
+    assert name in displayed(marked(BEFORE + name + BEHIND, rtl=True), "R")
+    assert name in displayed(marked(name, rtl=True), "R")
+
+
+def test_point_that_ends_an_arabic_sentence_stays_behind_the_word_or_number() -> None:
+    for last in ("GmbH", "3.5", "gute.reise@nordlichtmail.example"):
+        assert f".{last}" in displayed(marked(BEFORE + last + ".", rtl=True), "R")
+
+
 def test_some_islands_would_be_reordered_without_marks() -> None:
     reordered = [island for island in ISLANDS if island not in displayed(BEFORE + island + BEHIND, "R")]
 

@@ -246,6 +246,14 @@ IN_EVERY_LANGUAGE = {
         *("+995 500 000 418", "Kolkha Nimushi Pharma LLC", "MOJ/MLA/2026/0417"),
     ),
     "joint-investigation": ("MOJ/IC/2026/0883", "PG/ECU/41/2026", "SHIKONGO-MUSTER", "Uncle Seven"),
+    "stored-data": (
+        *("DE74 9999 0000 1847 3500 21", "359077211044180", "2001:db8:41:7720::18", "203.0.113.77"),
+        *("gute.reise@nordlichtmail.example", "MJ/AP/2026/0417", "DE-P-2026-8831", "HRB 417720"),
+    ),
+    "live-data": (
+        *("okuafo_77", "198.51.100.23", "40022", "22:17:09 (UTC)", "+233 30 200 0417", "KvK 04177208"),
+        *("AG/ICU/MLA/2026/0883", "CID/AKU/125/2026", "HC/CR/417/2026", "tech@police.example"),
+    ),
 }
 IN_ONE_LANGUAGE = {
     ("bank-records", "fr"): (

@@ -82,6 +82,11 @@ class Target(Entry):
     ] = ""
 
     @property
+    def port_written(self) -> str:
+        """Return the port as it is written: a name, not a quantity, so without marks between thousands."""
+        return "" if self.port is None else str(self.port)
+
+    @property
     def instant(self) -> datetime | None:
         """Return the instant in UTC, if day, hour and zone are given and understood."""
         hour, zone = hour_of(self.hour), zone_of(self.zone)
