@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from mlawriter.assistance.instrument import Instrument
-from mlawriter.core.fields import Path, is_empty
+from mlawriter.core.fields import Need, Path, is_empty, walk
 from mlawriter.i18n.messages import N_, Message
 from mlawriter.request.articles import articles_of
 from mlawriter.request.coverage import Covered, State, coverage
@@ -19,6 +19,7 @@ from mlawriter.request.person import PersonKind
 from mlawriter.request.places import value_at
 
 if TYPE_CHECKING:
+    from mlawriter.assistance.item import Item
     from mlawriter.request.request import Request
 
 Fields: TypeAlias = list[tuple[Path, bool]]
@@ -94,16 +95,34 @@ def _filled(request: Request, *paths: Path) -> Fields:
     return [(path, not is_empty(value_at(request, path))) for path in paths]
 
 
+def _of_kind(request: Request, kind: str) -> list[tuple[int, Item]]:
+    return [(index, item) for index, item in enumerate(request.items) if item.kind == kind]
+
+
 def _of_items(kind: str, *names: str) -> Look:
     """Look at fields of the items of one kind."""
 
     def look(request: Request) -> Fields:
         return [
             (("items", index, name), not is_empty(getattr(item, name)))
-            for index, item in enumerate(request.items)
-            if item.kind == kind
+            for index, item in _of_kind(request, kind)
             for name in names
         ]
+
+    return look
+
+
+def _by_source(paragraph: str, *kinds: str) -> Look:
+    """Look at the fields of some types that were declared for a paragraph; an optional one that is empty is no gap."""
+
+    def look(request: Request) -> Fields:
+        found: Fields = []
+        for index, item in (entry for kind in kinds for entry in _of_kind(request, kind)):
+            for path, part, field in walk(item, ("items", index)):
+                empty = is_empty(getattr(part, field.name))
+                if paragraph in field.ui.source and not (empty and field.ui.need is Need.OPTIONAL):
+                    found.append((path, not empty))
+        return found
 
     return look
 
@@ -119,6 +138,11 @@ def _letters(*wanted: str) -> Look:
         return found
 
     return look
+
+
+def _for(kind: str, look: Look) -> Look:
+    """Look only where an item of a kind is asked."""
+    return lambda request: look(request) if _of_kind(request, kind) else []
 
 
 def _of_letter(covered: Covered) -> Fields:
@@ -170,6 +194,15 @@ def _law_and_penalty(request: Request) -> Fields:
     return found
 
 
+def _data_to_preserve(request: Request) -> Fields:
+    found: Fields = []
+    for index, item in _of_kind(request, "preservation"):
+        told = any(not is_empty(getattr(item, name)) for name in ("classes", "other_data"))
+        found.append((("items", index, "classes"), told))
+        found.append((("items", index, "link"), bool(item.link.strip())))
+    return found
+
+
 def _relevance(request: Request) -> Fields:
     return [
         (("items", index, "link"), bool(item.link.strip()))
@@ -209,7 +242,21 @@ def _originals(request: Request) -> Fields:
 _SAME_LIST = N_("The same contents as under article 18(15) of the Convention, shown above")
 _ARTICLE_13 = N_("Article 13 of the Convention")
 
-_CONFISCATION: tuple[Point, ...] = ()
+_NEW_ORDER = N_("For a new order: the property described, and the facts that allow the order")
+_ENFORCEMENT = N_("To enforce an order: an admissible copy, the facts, and the extent of execution")
+_FREEZING = N_("To trace, freeze or seize: the facts relied on, and the actions wished")
+
+
+def _confiscation(source: str) -> tuple[Point, ...]:
+    """Return what article 13(3), and the article that it was made after, add to the contents."""
+    return (
+        Point(_NEW_ORDER, source.format("a", "i"), _by_source("13(3)(a)", "confiscation")),
+        Point(_ENFORCEMENT, source.format("b", "ii"), _by_source("13(3)(b)", "enforcement")),
+        Point(_FREEZING, source.format("c", "iii"), _by_source("13(3)(c)", "freezing")),
+    )
+
+
+_CONFISCATION = _confiscation("13(3)({0})")
 
 _POINTS: dict[Instrument, tuple[Point, ...]] = {
     Instrument.EUROPEAN: (
@@ -228,6 +275,11 @@ _POINTS: dict[Instrument, tuple[Point, ...]] = {
             N_("An express wish, where evidence on oath is wanted"), "3(2)", _of_items("evidence", "hearing")
         ),
         Point(N_("An express wish, where originals are wanted"), "3(3)", _originals),
+        Point(
+            N_("For an appearance: the allowances and expenses, approximately"),
+            "10(2)",
+            _of_items("appearance", "allowances"),
+        ),
     ),
     Instrument.SECOND_PROTOCOL: (
         Point(
@@ -240,10 +292,59 @@ _POINTS: dict[Instrument, tuple[Point, ...]] = {
             "15(3)",
             _of_items("service", "summary"),
         ),
+        Point(
+            N_(
+                "For a hearing by video: why the person cannot or should not appear in person, and who conducts it"
+            ),
+            "9(3)",
+            _of_items("video-hearing", "reason", "conducted_by"),
+        ),
+        Point(
+            N_("For a joint investigation: a proposal for the composition of the team"),
+            "20(2)",
+            _of_items("joint-investigation", "members"),
+        ),
     ),
-    Instrument.UNCAC: (Point(_SAME_LIST, "46(15)", _same_list),),
-    Instrument.DRUGS: (Point(_SAME_LIST, "7(10)", _same_list),),
-    Instrument.BUDAPEST: (),
+    Instrument.UNCAC: (
+        Point(_SAME_LIST, "46(15)", _same_list),
+        *_confiscation("55(3)({0})"),
+        Point(
+            N_(
+                "For confiscation: location and value of the property, notice to third parties, finality of the order"
+            ),
+            "55(3)",
+            _by_source("UNCAC 55(3)", "confiscation", "enforcement", "freezing"),
+        ),
+    ),
+    Instrument.DRUGS: (Point(_SAME_LIST, "7(10)", _same_list), *_confiscation("5(4)(d)({1})")),
+    Instrument.BUDAPEST: (
+        Point(
+            N_("For preservation: the authority that seeks it"),
+            "29(2)(a)",
+            _for("preservation", _letters("a")),
+        ),
+        Point(
+            N_("For preservation: the offence, and a summary of the facts"),
+            "29(2)(b)",
+            _for("preservation", _offence_and_facts),
+        ),
+        Point(
+            N_("The data to be preserved, and their relation to the offence"),
+            "29(2)(c)",
+            _data_to_preserve,
+        ),
+        Point(
+            N_("What identifies the custodian or the place of the system"),
+            "29(2)(d)",
+            _of_items("preservation", "provider"),
+        ),
+        Point(N_("Why preservation is necessary"), "29(2)(e)", _of_items("preservation", "necessity")),
+        Point(
+            N_("The intention to ask for disclosure, search or seizure afterwards"),
+            "29(2)(f)",
+            _of_items("preservation", "follow"),
+        ),
+    ),
     Instrument.UN_CYBERCRIME: (),
 }
 _MODERN_SOURCE = "Practice: Netherlands-Hong Kong agreement 5"

@@ -83,23 +83,20 @@ class ContentsTable(QFrame):
         title.setTextFormat(Qt.TextFormat.PlainText)
         grid.addWidget(title, 0, 0, 1, 3)
         for row, point in enumerate(treaty.points, start=1):
-            grid.addLayout(self._told(card, point), row, 0)
+            grid.addWidget(self._told(card, point), row, 0)
             grid.addWidget(self._state(card, point), row, 1, Qt.AlignmentFlag.AlignVCenter)
             button = self._button(card, point)
             button.setObjectName(f"contents-{number}-{row}")
             grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignVCenter)
         return card
 
-    def _told(self, card: QFrame, point: Answered) -> QVBoxLayout:
-        title = QLabel(self._desk.speak.text(point.title), card)
+    def _told(self, card: QFrame, point: Answered) -> QLabel:
+        speak = self._desk.speak
+        text = speak.text(N_("{place} [{source}]"), place=speak.text(point.title), source=point.source)
+        title = QLabel(text, card)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
-        source = QLabel(point.source, card)
-        source.setProperty("kind", "source")
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        column.addWidget(title)
-        column.addWidget(source)
-        return column
+        return title
 
     def _state(self, card: QFrame, point: Answered) -> QLabel:
         words = self._desk.speak.text(point.state.label)

@@ -94,19 +94,18 @@ class FootingCard(QFrame):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for row, reason in enumerate(self._reasons or ()):
-            grid.addLayout(self._told(reason), row, 0)
+            grid.addWidget(self._told(reason), row, 0)
             if reason.part is Part.OPEN:
                 grid.addWidget(self._button(row, reason), row, 1, Qt.AlignmentFlag.AlignTop)
         self._column.replaceWidget(old, self._lines)
         old.hide()
         old.deleteLater()
 
-    def _told(self, reason: Reason) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        column.addWidget(self._line(self._sentence(reason), "finding", _SEVERITIES.get(reason.part, "")))
-        column.addWidget(self._line(reason.source, "source"))
-        return column
+    def _told(self, reason: Reason) -> QLabel:
+        text = self._desk.speak.text(
+            N_("{place} [{source}]"), place=self._sentence(reason), source=reason.source
+        )
+        return self._line(text, "finding", _SEVERITIES.get(reason.part, ""))
 
     def _button(self, row: int, reason: Reason) -> QPushButton:
         speak = self._desk.speak
