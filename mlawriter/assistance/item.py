@@ -145,6 +145,10 @@ class Case(Protocol):
         """Tell whether the request lists an annex with this id."""
         ...
 
+    def annex_certified(self, annex_id: str) -> bool:
+        """Tell whether an annex is enclosed as an original or as a certified copy."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class About:

@@ -20,6 +20,10 @@ from mlawriter.assistance.evidence import Evidence
 from mlawriter.assistance.examination import Examination
 from mlawriter.assistance.information import Information
 from mlawriter.assistance.item import Item
+from mlawriter.assistance.property.asset_return import AssetReturn
+from mlawriter.assistance.property.confiscation import Confiscation
+from mlawriter.assistance.property.enforcement import Enforcement
+from mlawriter.assistance.property.freezing import Freezing
 from mlawriter.assistance.search import Search
 from mlawriter.assistance.service import Service
 from mlawriter.assistance.techniques.controlled_delivery import ControlledDelivery
@@ -45,6 +49,10 @@ AnyItem: TypeAlias = Annotated[
     | LiveTraffic
     | LiveContent
     | EmergencyDisclosure
+    | Freezing
+    | Confiscation
+    | Enforcement
+    | AssetReturn
     | JointInvestigation
     | ControlledDelivery
     | Undercover

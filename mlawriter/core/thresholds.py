@@ -106,3 +106,13 @@ class Thresholds(Part):
             N_("An extension takes about three weeks to reach the provider."),
         ),
     ] = 21
+    small_value: Annotated[
+        int,
+        Field(ge=0, le=10_000_000),
+        Ui(
+            N_("Value below which property may not be worth the effort"),
+            N_(
+                "In euros or currencies near it. Some States decline for little; execution abroad costs about as much."
+            ),
+        ),
+    ] = 5_000

@@ -86,6 +86,13 @@ _SAMPLES = (
         N_("A kidnapping: emergency disclosure and data in real time, Ghana to the Netherlands"),
         ("emergency-disclosure", "live-traffic", "live-content"),
     ),
+    Sample("new-confiscation", N_("A new order of confiscation, Ghana to Portugal"), ("confiscation",)),
+    Sample("restraint", N_("Restraint of property, South Africa to Hong Kong"), ("freezing",)),
+    Sample(
+        "confiscation-order",
+        N_("Enforcement of a confiscation order and return, South Africa to Hong Kong"),
+        ("enforcement", "asset-return"),
+    ),
 )
 
 

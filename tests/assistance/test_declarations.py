@@ -65,7 +65,7 @@ def test_type_has_what_the_product_is_made_of(kind: type[Item]) -> None:
     assert not about.title.endswith(".")
     assert about.introduction.endswith(".")
     assert about.paragraphs
-    assert all(paragraph.startswith(("18(", "13", "19", "20", "21")) for paragraph in about.paragraphs)
+    assert all(paragraph.startswith(("18(", "13", "14", "19", "20", "21")) for paragraph in about.paragraphs)
     assert about.rules
     assert about.dual_criminality.endswith(".")
     assert any(field.ui.need is Need.REQUIRED for field in declared(kind))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from mlawriter.assistance.item import Individual
 from mlawriter.core.findings import Rule
 from mlawriter.core.thresholds import Thresholds
+from mlawriter.request.closing import CopyState
 from mlawriter.request.person import Person
 from mlawriter.request.texts import Gathered, Typed, gather
 
@@ -112,6 +113,11 @@ class Surroundings:
         """Tell whether an annex with this id is listed."""
         return annex_id in self._annexes
 
+    def annex_certified(self, annex_id: str) -> bool:
+        """Tell whether an annex is enclosed as an original or as a certified copy."""
+        states = (annex.state for annex in self.request.annexes if annex.id == annex_id)
+        return next(states, None) in {CopyState.ORIGINAL, CopyState.CERTIFIED}
+
 
 RequestRule: TypeAlias = "Rule[Request, Surroundings]"
 """A rule on the request as a whole."""
@@ -121,6 +127,7 @@ def iter_rules() -> Iterator[RequestRule]:
     """Yield the rules on the request as a whole, in the order of its steps."""
     from mlawriter.request.rules import (
         apart,
+        assets,
         authorities,
         basis,
         conditions,
@@ -151,6 +158,7 @@ def iter_rules() -> Iterator[RequestRule]:
         offences,
         conduct,
         items,
+        assets,
         told,
         apart,
         conditions,

@@ -1,0 +1,91 @@
+"""Examine requests that concern property: whether article 13 reaches the offence, and whether it is worth the effort."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from mlawriter.assistance.property.asset import Asset
+from mlawriter.assistance.property.confiscation import Confiscation
+from mlawriter.assistance.property.enforcement import Enforcement
+from mlawriter.assistance.property.freezing import Freezing
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.messages import N_
+from mlawriter.request.basis import Route
+
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+    from mlawriter.request.rules import RequestRule, Surroundings
+
+_MODES = (Freezing, Confiscation, Enforcement)
+"""The modes of article 13."""
+_NEAR_THE_EURO = frozenset({"EUR", "USD", "GBP", "CHF"})
+"""Currencies whose units are worth about as much as each other: no rate of exchange is kept here."""
+
+
+@rule(
+    "B18",
+    Severity.WARNING,
+    "UNTOC 13(7)",
+    N_("Measures on property rest on an offence that the Convention covers"),
+)
+def offences_covered(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn where an offence may be outside the Convention: article 13 may then be refused (UNTOC 13(7))."""
+    if not any(isinstance(item, _MODES) for item in request.items):
+        return
+    for index, offence in enumerate(request.offences):
+        serious = offence.route is Route.SERIOUS and offence.is_serious
+        if offence.route is None or (offence.route is Route.SERIOUS and not serious):
+            yield Found(
+                ("offences", index, "route"),
+                N_(
+                    "Measures on property may be refused for an offence that the Convention does not cover."
+                    " Show that its maximum is four years or more, or plead the laundering of its proceeds."
+                ),
+            )
+
+
+@rule(
+    "E13",
+    Severity.WARNING,
+    "Practice: United Kingdom guidelines; UNCAC 46(9)(b), 55(7)",
+    N_("Property of little value is worth the effort"),
+)
+def worth_the_effort(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of property of small value, in currencies that can be compared, unless further wishes say why."""
+    for index, item in enumerate(request.items):
+        if not isinstance(item, _MODES) or item.remarks.strip():
+            continue
+        worth = _together(item.assets)
+        if worth is not None and worth < around.thresholds.small_value:
+            yield Found(
+                ("items", index, "assets"),
+                N_(
+                    "This property is worth little. Some States decline for that; say under Further wishes why it matters."
+                ),
+            )
+
+
+@rule("F69", Severity.ADVICE, "UNTOC 14(2)", N_("Return to victims and owners is asked with confiscation"))
+def return_considered(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise to ask now for the return: priority is given only if it is requested (UNTOC 14(2))."""
+    if "asset-return" in around.kinds:
+        return
+    for index, item in enumerate(request.items):
+        if isinstance(item, Confiscation | Enforcement):
+            yield Found(
+                ("items", index, "assets"),
+                N_(
+                    "Priority for victims and owners is given only if asked. If there are any, add an item on return."
+                ),
+            )
+
+
+def _together(assets: list[Asset]) -> Decimal | None:
+    """Add up the values; nothing where one is missing or cannot be compared."""
+    values = [asset.value for asset in assets if asset.value is not None and asset.currency in _NEAR_THE_EURO]
+    return sum(values, Decimal(0)) if values and len(values) == len(assets) else None
+
+
+RULES: tuple[RequestRule, ...] = (offences_covered, worth_the_effort, return_considered)
