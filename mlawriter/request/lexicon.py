@@ -89,11 +89,14 @@ SENTENCE_TRANSFER = Wording(
     rf"|{_ASK_FRENCH}(?:transfèrement|transfert|transférer)\b[^.;\n]{{1,60}}\b(?:purger?|exécuter?|subir) (?:le reste de )?(?:sa|leur|la) peine\b"
     rf"|{_ASK_ARABIC}نقل (?:الأشخاص |الشخص )?المحكوم (?:عليه|عليهم|عليها)\b{_FOR_TESTIMONY}"
     rf"|{_ASK_ARABIC}نقل\b[^.؛\n]{{1,60}}\b(?:لقضاء|لتنفيذ|لإتمام|قضاء|تنفيذ) (?:ما تبقى من |بقية |باقي )?(?:عقوبته|عقوبتها|عقوبتهم|العقوبة)",
-    "transfer",
-    "transfèr",
-    "transfér",
-    "نقل",
-    lead=120,
+    "sentence",
+    "prisoner",
+    "convict",
+    "peine",
+    "condamn",
+    "المحكوم",
+    "عقوب",
+    lead=220,
 )
 _NUMBERED = r"(?! (?:identification|registration|reference|number|id|no|code|payer|file)s?\b)"
 FISCAL = Wording(
@@ -198,7 +201,14 @@ POLICE = Wording(
     r"|casier judiciaire|antécédents judiciaires|(?:fichier des )?immatriculations? (?:du|des) véhicules?|propriétaire du véhicule|entrées et sorties du territoire"
     r"|se trouve (?:encore |toujours )?(?:sur|dans) (?:le|votre) (?:territoire|pays))\b"
     r"|السجل العدلي|صحيفة السوابق|السوابق القضائية|تسجيل (?:المركبة|السيارة)|مالك (?:المركبة|السيارة)|حركة الدخول والخروج|مكان وجود (?:المتهم|المشتبه)",
-    "whether",
+    "the country",
+    "your country",
+    "the territory",
+    "your territory",
+    "le territoire",
+    "votre territoire",
+    "le pays",
+    "votre pays",
     "whereabouts",
     "and exit",
     "border crossing",
@@ -211,11 +221,11 @@ POLICE = Wording(
     "immatriculation",
     "véhicule",
     "sorties du",
-    "se trouve",
     "العدلي",
     "السوابق",
     "المركبة",
     "السيارة",
     "الدخول والخروج",
     "مكان وجود",
+    lead=80,
 )
