@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mlawriter.request.request import Request
 
 _MOST_LETTERS = 90
+_MARK = "\u200e"
 
 
 def title_of(entry: Entry, request: Request, speak: Translator) -> str:
@@ -41,5 +42,11 @@ def title_of(entry: Entry, request: Request, speak: Translator) -> str:
         for field in declared(type(entry)):
             value = getattr(entry, field.name)
             if value and field.shape in shapes and not field.reference:
-                return speak.written(value).split("\n")[0][:_MOST_LETTERS]
+                line = speak.written(value).split("\n")[0][:_MOST_LETTERS]
+                return _kept_in_order(line, speak) if field.ui.ltr else line
     return speak.text(N_("Not named yet"))
+
+
+def _kept_in_order(identifier: str, speak: Translator) -> str:
+    """Return an identifier with marks that keep its parts from changing places in a list from right to left."""
+    return f"{_MARK}{identifier}{_MARK}" if speak.language.direction == "rtl" else identifier

@@ -11,6 +11,7 @@ from mlawriter.render.bidi import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK
 from mlawriter.render.compose import compose
 from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
+from mlawriter.request.treaty import Treaty
 from mlawriter.training.samples import load
 
 SAMPLE = "stored-data"
@@ -56,7 +57,7 @@ POINTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "2 Migrants Protocol": {
-        "en": ("14 July 2003", "14 June 2006", "Smuggling of Migrants", "article 1, paragraph 3", "article 6"),
+        "en": ("14 July 2003", "14 June 2006", "Smuggling of Migrants", "articles 1 and 6"),
         "fr": ("14 juillet 2003", "14 juin 2006", "trafic illicite de migrants", "article premier", "article 6"),
         "ar": ("14 يوليو 2003", "14 يونيو 2006", "تهريب المهاجرين", "المادة 1", "المادة 6"),
     },
@@ -238,3 +239,29 @@ def test_the_cybercrime_convention_is_cited_only_while_it_is_recorded_as_binding
 
     assert "Cybercrime" not in letter
     assert "18(3)(i)" in letter
+
+
+@pytest.mark.parametrize(
+    ("binding", "cited"),
+    [
+        (("budapest",), ("(article 29 of the Convention on Cybercrime)",)),
+        (("un-cybercrime",), ("(article 42 of the United Nations Convention against Cybercrime)",)),
+        (
+            ("budapest", "un-cybercrime"),
+            (
+                "(article 29 of the Convention on Cybercrime and article 42 of the United Nations Convention against Cybercrime)",
+            ),
+        ),
+    ],
+)
+def test_each_cybercrime_treaty_is_cited_by_its_own_article(
+    binding: tuple[str, ...], cited: tuple[str, ...]
+) -> None:
+    request = load(SAMPLE, "en")
+    request.basis.treaties = [
+        Treaty.model_validate({"instrument": instrument, "binding": "yes"}) for instrument in binding
+    ]
+
+    letter = "\n".join(text_lines(write(compose(request, "en"))))
+
+    assert [words for words in cited if words not in letter] == []

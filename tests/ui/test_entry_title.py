@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from mlawriter.assistance.electronic.identifiers import Target, TargetKind
 from mlawriter.assistance.techniques.technique import PersonWatched
 from mlawriter.i18n.translator import translator
 from mlawriter.request.request import Request
@@ -31,3 +34,10 @@ def test_a_protected_person_is_called_by_the_code() -> None:
 
 def test_an_entry_without_a_person_is_called_by_its_first_words() -> None:
     assert title(PersonWatched(person="gone", part="Drives the lorry")) == "Drives the lorry"
+
+
+@pytest.mark.parametrize(("tag", "shown"), [("en", "2001:db8::18"), ("ar", "\u200e2001:db8::18\u200e")])
+def test_an_identifier_keeps_its_order_in_a_list_from_right_to_left(tag: str, shown: str) -> None:
+    target = Target(kind=TargetKind.IP, value="2001:db8::18")
+
+    assert title_of(target, REQUEST, translator(tag, "interface")) == shown

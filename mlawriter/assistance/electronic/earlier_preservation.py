@@ -46,7 +46,7 @@ class PreservedEarlier(Part):
 
     earlier: Annotated[
         EarlierPreservation,
-        Ui(ND_("Earlier preservation of the same data"), group=N_("Earlier preservation")),
+        Ui(ND_("Earlier preservation of the same data"), group=N_("Earlier preservation of the same data")),
     ] = EarlierPreservation()
 
 

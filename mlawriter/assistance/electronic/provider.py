@@ -67,6 +67,7 @@ class Silence(Part):
             ND_("Ask that the provider not tell its customer"),
             N_("As far as the law there permits; where it must be told, as late as possible."),
             source="UNTOC 18(20)",
+            group=N_("The customer"),
         ),
     ] = False
 
