@@ -9,9 +9,6 @@ from mlawriter.assistance.item import AnnexId, annex_field
 from mlawriter.core.fields import Choice, Entry, Line, Need, Ui
 from mlawriter.i18n.messages import N_, ND_
 
-SAFE_CONDUCT_DAYS = 15
-"""Consecutive days after which safe conduct ends (UNTOC 18(27))."""
-
 
 class Paper(Choice):
     """Name a kind of document to be served."""

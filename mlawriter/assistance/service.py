@@ -17,7 +17,8 @@ from mlawriter.assistance.item import (
     annex_field,
     person_field,
 )
-from mlawriter.assistance.served_document import SAFE_CONDUCT_DAYS, Manner, Proof, ServedDocument, Translated
+from mlawriter.assistance.safe_conduct import SAFE_CONDUCT_DAYS
+from mlawriter.assistance.served_document import Manner, Proof, ServedDocument, Translated
 from mlawriter.assistance.service_rules import RULES
 from mlawriter.core.fields import MAX_ENTRIES, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from mlawriter.assistance.postal_address import Door, leads_to
 from mlawriter.assistance.role import PURSUED, Role
-from mlawriter.assistance.served_document import SAFE_CONDUCT_DAYS, Translated
+from mlawriter.assistance.safe_conduct import safe_conduct_long_enough
+from mlawriter.assistance.served_document import Translated
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
 
@@ -183,19 +184,6 @@ def witness_not_threatened(item: Service, _case: Case) -> Iterator[Found]:
             N_(
                 "You invite this person to come of their own accord, but a document threatens a penalty. Remove one of the two."
             ),
-        )
-
-
-@rule("F81", Severity.BLOCKING, "UNTOC 18(27)", N_("Safe conduct lasts at least 15 consecutive days"))
-def safe_conduct_long_enough(item: Service, _case: Case) -> Iterator[Found]:
-    """Require the 15 consecutive days of the Convention at least (UNTOC 18(27))."""
-    if item.safe_conduct and item.safe_conduct_days < SAFE_CONDUCT_DAYS:
-        yield Found(
-            ("safe_conduct_days",),
-            N_(
-                "Safe conduct ends {days} consecutive days after the person is told that they are free to leave, not earlier."
-            ),
-            {"days": SAFE_CONDUCT_DAYS},
         )
 
 

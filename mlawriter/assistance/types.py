@@ -8,6 +8,8 @@ from pydantic import Field
 
 from mlawriter.assistance.apart.proceedings import ProceedingsTransfer
 from mlawriter.assistance.apart.spontaneous import SpontaneousInformation
+from mlawriter.assistance.appearance import Appearance
+from mlawriter.assistance.custody_transfer import CustodyTransfer
 from mlawriter.assistance.documents import Documents
 from mlawriter.assistance.electronic.content_data import ContentData
 from mlawriter.assistance.electronic.emergency_disclosure import EmergencyDisclosure
@@ -32,6 +34,7 @@ from mlawriter.assistance.techniques.joint_investigation import JointInvestigati
 from mlawriter.assistance.techniques.observation import Observation
 from mlawriter.assistance.techniques.undercover import Undercover
 from mlawriter.assistance.tracing import Tracing
+from mlawriter.assistance.video_hearing import VideoHearing
 
 # In the order of the Convention, which is that of the menu.
 AnyItem: TypeAlias = Annotated[
@@ -42,6 +45,9 @@ AnyItem: TypeAlias = Annotated[
     | Information
     | Documents
     | Tracing
+    | Appearance
+    | CustodyTransfer
+    | VideoHearing
     | Preservation
     | SubscriberData
     | TrafficData

@@ -54,6 +54,7 @@ class Editor(StrEnum):
     ANNEX = "annex"
     LANGUAGE = "language"
     CURRENCY = "currency"
+    ZONE = "zone"
 
 
 @dataclass(frozen=True, slots=True)

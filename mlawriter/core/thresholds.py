@@ -23,6 +23,46 @@ class Thresholds(Part):
             ),
         ),
     ] = 60
+    video_lead_days: Annotated[
+        int,
+        Field(ge=0, le=3650),
+        Ui(
+            N_("Days before a hearing by video conference"),
+            N_("The authorities there have to find a room, a judge and an interpreter."),
+        ),
+    ] = 42
+    travel_lead_days: Annotated[
+        int,
+        Field(ge=0, le=3650),
+        Ui(
+            N_("Days before a voluntary appearance"),
+            N_("The invitation is served and answered, a visa and a ticket are obtained."),
+        ),
+    ] = 45
+    transfer_lead_days: Annotated[
+        int,
+        Field(ge=0, le=3650),
+        Ui(
+            N_("Days before the transfer of a person in custody"),
+            N_("Consent, decisions of both States and orders for the escort take their time."),
+        ),
+    ] = 60
+    day_begins: Annotated[
+        int,
+        Field(ge=0, le=24),
+        Ui(
+            N_("Hour at which hearings begin at the earliest"),
+            N_("Offices and courts are seldom staffed before."),
+        ),
+    ] = 7
+    day_ends: Annotated[
+        int,
+        Field(ge=0, le=24),
+        Ui(
+            N_("Hour at which hearings begin at the latest"),
+            N_("Interpreters and technicians are seldom there afterwards."),
+        ),
+    ] = 20
     deadline_working_days: Annotated[
         int,
         Field(ge=0, le=3650),

@@ -49,6 +49,23 @@ class Formats:
             return re.sub(r"^1\b", "1er", written)  # CLDR does not know the ordinal that French letters use
         return written
 
+    def weekday_date(self, day: dt.date) -> str:
+        """Return a date with its day of the week: `Tuesday, 6 April 2027`."""
+        from babel.dates import format_date
+
+        written: str = format_date(day, "full", locale=self._locale)
+        if self._locale.language == "fr" and day.day == 1:
+            return re.sub(r"(?<= )1(?= )", "1er", written)
+        return written
+
+    def city(self, zone: str) -> str:
+        """Return the city that an IANA time zone is named after: `Madrid` for `Europe/Madrid`."""
+        known = self._locale.time_zones
+        for name in (zone, *_former_names().get(zone, ())):
+            if named := known.get(name, {}).get("city"):
+                return str(named)
+        return zone.rpartition("/")[2].replace("_", " ")
+
     def moment(self, moment: dt.datetime) -> str:
         """Return date and time of day, with the offset from UTC where it is known."""
         from babel.dates import format_time
@@ -132,6 +149,29 @@ class Formats:
         base = tag.replace("-", "_").split("_")[0]
         name: str = names.get(tag.replace("-", "_")) or names.get(base) or tag
         return name
+
+
+@functools.cache
+def _former_names() -> dict[str, list[str]]:
+    """Return the names that a time zone had before: CLDR lists some cities under these alone."""
+    from babel.core import get_global
+
+    former: dict[str, list[str]] = {}
+    for old, new in get_global("zone_aliases").items():
+        former.setdefault(new, []).append(old)
+    return former
+
+
+def rests_on(territory: str, day: dt.date) -> bool:
+    """Tell whether a day falls on the weekend that CLDR gives for a State or territory."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(f"und_{territory}")
+    except (UnknownLocaleError, ValueError):
+        return False
+    first, last = locale.weekend_start, locale.weekend_end
+    return (day.weekday() - first) % 7 <= (last - first) % 7
 
 
 def _usual_decimals(currency: str) -> int:

@@ -66,6 +66,14 @@ class Translator:
         """Return a date that cannot be misread: `3 April 1985`."""
         return self._formats.date(day)
 
+    def weekday_date(self, day: dt.date) -> str:
+        """Return a date with its day of the week: `Tuesday, 6 April 2027`."""
+        return self._formats.weekday_date(day)
+
+    def city(self, zone: str) -> str:
+        """Return the city that an IANA time zone is named after: `Madrid` for `Europe/Madrid`."""
+        return self._formats.city(zone)
+
     def moment(self, moment: dt.datetime) -> str:
         """Return date and time of day: `3 April 1985, 14:05 (UTC+02:00)`."""
         return self._formats.moment(moment)

@@ -95,6 +95,12 @@ def own(translator: Translator) -> dict[str, Filter]:
     def date(day: dt.date | None) -> str:
         return translator.date(day) if day else ""
 
+    def weekday_date(day: dt.date | None) -> str:
+        return translator.weekday_date(day) if day else ""
+
+    def city(zone: str | None) -> str:
+        return translator.city(zone) if zone else ""
+
     def month_year(day: dt.date | None) -> str:
         return translator.month_year(day) if day else ""
 
@@ -124,6 +130,7 @@ def own(translator: Translator) -> dict[str, Filter]:
 
     return {
         "amount": amount,
+        "city": city,
         "country": country,
         "date": date,
         "join": join,
@@ -134,6 +141,7 @@ def own(translator: Translator) -> dict[str, Filter]:
         "month_year": month_year,
         "number": number,
         "paragraphs": paragraphs,
+        "weekday_date": weekday_date,
         "years": years,
     }
 

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from mlawriter.core.fields import Declared, Editor, Need, Path, Shape, declared, is_empty
 
 _TYPED = frozenset({Shape.TEXT, Shape.PROSE, Shape.TEXTS})
-_CODES = frozenset({Editor.STATE, Editor.LANGUAGE, Editor.CURRENCY})
+_CODES = frozenset({Editor.STATE, Editor.LANGUAGE, Editor.CURRENCY, Editor.ZONE})
 _REACH = 80
 """Characters from a stem on within which a wording ends."""
 _PLACES = 10_000

@@ -53,6 +53,16 @@ _SAMPLES = (
     Sample(
         "bank-records", N_("Bank records and two witnesses, Kenya to Switzerland"), ("documents", "evidence")
     ),
+    Sample(
+        "custody-transfer",
+        N_("Transfer of a detained witness and visit of an expert, Bosnia and Herzegovina to Serbia"),
+        ("custody-transfer", "appearance"),
+    ),
+    Sample(
+        "video-hearing",
+        N_("Hearing of a protected witness by video conference, Philippines to Spain"),
+        ("video-hearing", "documents"),
+    ),
     Sample("service", N_("Service on an accused and a witness, Montenegro to Brazil"), ("service",)),
     Sample(
         "spontaneous",

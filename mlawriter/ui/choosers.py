@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 from mlawriter.core.fields import Choice
 from mlawriter.directory.currencies import currencies
 from mlawriter.directory.states import STATES
+from mlawriter.directory.time_zones import zones
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.ui.editors import UndoLine
@@ -169,6 +170,14 @@ class CurrencyEditor(NamedEditor):
 
     def __init__(self, speak: Translator, parent: QWidget | None = None) -> None:
         super().__init__(((code, speak.currency_name(code)) for code in currencies()), speak, parent)
+
+
+class ZoneEditor(NamedEditor):
+    """Choose a time zone by State, city or IANA name."""
+
+    def __init__(self, speak: Translator, parent: QWidget | None = None) -> None:
+        named = ((zone, f"{speak.country(code)} – {speak.city(zone)}") for code, zone in zones())
+        super().__init__(named, speak, parent)
 
 
 def languages() -> list[tuple[object, str]]:

@@ -12,7 +12,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.request.places import stable
 from mlawriter.ui import choosers
 from mlawriter.ui.accessible import announce
-from mlawriter.ui.choosers import ChoiceEditor, ChoicesEditor, CurrencyEditor, StateEditor
+from mlawriter.ui.choosers import ChoiceEditor, ChoicesEditor, CurrencyEditor, StateEditor, ZoneEditor
 from mlawriter.ui.date_editor import DateEditor
 from mlawriter.ui.editors import (
     AmountEditor,
@@ -45,6 +45,8 @@ def make_editor(field: Declared, desk: Desk, parent: QWidget) -> Any:  # noqa: A
             return StateEditor(speak, parent)
         case Editor.CURRENCY:
             return CurrencyEditor(speak, parent)
+        case Editor.ZONE:
+            return ZoneEditor(speak, parent)
         case Editor.LANGUAGE:
             return ChoiceEditor(choosers.languages(), parent, empty="")
         case Editor.PERSON:

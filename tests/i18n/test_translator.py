@@ -15,6 +15,7 @@ import pytest
 from mlawriter import resources
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.errors import CatalogueMissing
+from mlawriter.i18n.formats import rests_on
 from mlawriter.i18n.languages import language
 from mlawriter.i18n.translator import Translator, translator
 
@@ -175,6 +176,49 @@ def test_a_moment_says_its_offset() -> None:
     assert (
         speaking("en").moment(datetime(2026, 1, 2, 14, 5, tzinfo=UTC)) == "2 January 2026, 14:05 (UTC+00:00)"
     )
+
+
+@pytest.mark.parametrize(
+    ("tag", "first", "sixth"),
+    [
+        ("en", "Thursday, 1 April 2027", "Tuesday, 6 April 2027"),
+        ("fr", "jeudi 1er avril 2027", "mardi 6 avril 2027"),
+        ("ar", "الخميس، 1 أبريل 2027", "الثلاثاء، 6 أبريل 2027"),
+    ],
+)
+def test_a_day_of_the_week_stands_before_its_date(tag: str, first: str, sixth: str) -> None:
+    speaker = speaking(tag)
+
+    assert (speaker.weekday_date(date(2027, 4, 1)), speaker.weekday_date(date(2027, 4, 6))) == (first, sixth)
+
+
+@pytest.mark.parametrize(
+    ("tag", "zone", "city"),
+    [
+        ("en", "America/Port_of_Spain", "Port of Spain"),
+        ("fr", "Asia/Manila", "Manille"),
+        ("fr", "Asia/Kolkata", "Calcutta"),
+        ("ar", "Europe/Madrid", "مدريد"),
+        ("ar", "Nowhere/Land", "Land"),
+    ],
+)
+def test_a_time_zone_is_named_by_its_city(tag: str, zone: str, city: str) -> None:
+    assert speaking(tag).city(zone) == city
+
+
+@pytest.mark.parametrize(
+    ("territory", "day", "rests"),
+    [
+        ("ES", date(2027, 4, 10), True),
+        ("ES", date(2027, 4, 9), False),
+        ("SA", date(2027, 4, 9), True),
+        ("SA", date(2027, 4, 11), False),
+        ("QX", date(2027, 4, 11), False),
+        ("", date(2027, 4, 11), False),
+    ],
+)
+def test_weekends_are_those_of_the_state(territory: str, day: date, *, rests: bool) -> None:
+    assert rests_on(territory, day) is rests
 
 
 def test_unknown_codes_come_back() -> None:

@@ -97,7 +97,7 @@ def test_nothing_is_claimed_of_a_state_before_the_officer_answers() -> None:
 
 def test_detained_persons_get_no_fifteen_days_and_free_ones_not_fewer(complete: Request, today: date) -> None:
     with_days = [kind for kind in TYPES if "safe_conduct_days" in kind.model_fields]
-    assert [kind.about.paragraphs for kind in with_days] == [("18(3)(b)",)]
+    assert [kind.about.paragraphs for kind in with_days] == [("18(3)(b)",), ("18(3)(h)",)]
     service = next(item for item in complete.items if item.kind == "service")
     service.safe_conduct = True
     service.safe_conduct_days = 14

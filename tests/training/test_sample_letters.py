@@ -178,6 +178,8 @@ def test_the_letter_on_service_meets_the_point(point: str) -> None:
 
 
 IN_EVERY_LANGUAGE = {
+    "custody-transfer": ("07-14-3-0417/26", "S1 3 K 041772 26 K", "T20 0 KT 0417720 24", "2207975700144"),
+    "video-hearing": ("DOJ-OCSC-MLA-2026-0417", "R-SFP-26-04177-CR", "P4177203B", "1417/2025", "V-3"),
     "spontaneous": (
         "MJ-DLS-INF-2026-0417",
         "ZZZU 417020-3",

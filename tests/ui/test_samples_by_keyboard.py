@@ -108,7 +108,7 @@ class Typist:
             self._type(widget, text)
 
     def _choose(self, box: QComboBox, field: Declared, value: Any) -> None:  # noqa: ANN401
-        if field.ui.editor in {Editor.STATE, Editor.CURRENCY}:
+        if field.ui.editor in {Editor.STATE, Editor.CURRENCY, Editor.ZONE}:
             line = cast("QWidget", box.lineEdit())
             self._type(line, str(value))
             QTest.keyClick(line, Qt.Key.Key_Return)

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from mlawriter.assistance.appearance import Appearance
+from mlawriter.assistance.custody_transfer import CustodyTransfer
 from mlawriter.assistance.item import Group
 from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.assistance.service import Service
+from mlawriter.assistance.video_hearing import VideoHearing
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request.conditions import Assurance
@@ -106,10 +109,19 @@ def deadline_reachable(request: Request, around: Surroundings) -> Iterator[Found
 def costs_consulted(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Expect an offer to consult where costs beyond the ordinary can be foreseen (UNTOC 18(28))."""
     costs = request.conditions.costs
-    if costs.detail.strip() and not costs.consult:
+    if costs.consult:
+        return
+    if costs.detail.strip():
         yield Found(
             ("conditions", "costs", "consult"),
             N_("You foresee particular costs. Ask to be consulted before they arise: tick the sentence."),
+        )
+    elif any(isinstance(item, CustodyTransfer | VideoHearing) for item in request.items):
+        yield Found(
+            ("conditions", "costs", "consult"),
+            N_(
+                "A transfer in custody or a hearing by video conference is seldom an ordinary cost. Ask to be consulted: tick the sentence."
+            ),
         )
 
 
@@ -138,21 +150,42 @@ def assurances_in_fixed_words(request: Request, _around: Surroundings) -> Iterat
             )
 
 
+def _promised(request: Request) -> Iterator[tuple[int, str, int]]:
+    """Yield each promise of safe conduct: index of the item, person, days."""
+    for index, item in enumerate(request.items):
+        if isinstance(item, Service) and item.safe_conduct and item.addressee:
+            yield index, item.addressee, item.safe_conduct_days
+        elif isinstance(item, Appearance) and item.person:
+            yield index, item.person, item.safe_conduct_days
+
+
 @rule("G10", Severity.BLOCKING, "UNTOC 18(27)", N_("Assurances do not contradict one another"))
 def assurances_agree(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Require one and the same length of safe conduct for one person (UNTOC 18(27))."""
     promised: dict[str, int] = {}
-    for index, item in enumerate(request.items):
-        if not isinstance(item, Service) or not item.safe_conduct or not item.addressee:
-            continue
-        first = promised.setdefault(item.addressee, item.safe_conduct_days)
-        if item.safe_conduct_days != first:
+    for index, person, days in _promised(request):
+        first = promised.setdefault(person, days)
+        if days != first:
             yield Found(
                 ("items", index, "safe_conduct_days"),
                 N_(
                     "Another item promises this person {first} days of safe conduct, this one {days}. Choose one number."
                 ),
-                {"first": first, "days": item.safe_conduct_days},
+                {"first": first, "days": days},
+            )
+
+
+@rule("G10", Severity.BLOCKING, "UNTOC 18(12), 18(27)", N_("A person comes either in custody or free"))
+def one_regime(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require one regime for one person: immunity without a term in custody, safe conduct with days for the free."""
+    free = {person for _, person, _ in _promised(request)}
+    for index, item in enumerate(request.items):
+        if isinstance(item, CustodyTransfer) and item.person in free:
+            yield Found(
+                ("items", index, "person"),
+                N_(
+                    "Another item promises this person safe conduct for some days, as to a free person. Whoever is transferred in custody is protected without such a limit: keep one of the two items."
+                ),
             )
 
 
@@ -209,4 +242,5 @@ RULES: tuple[RequestRule, ...] = (
     innocence_fits,
     own_files_searched,
     draft_discussed,
+    one_regime,
 )

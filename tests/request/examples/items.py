@@ -98,6 +98,12 @@ EXAMPLES = (
         {("conditions", "costs", "consult"): False},
     ),
     Example(
+        "Costs that can be foreseen are consulted on",
+        {("conditions", "costs", "consult"): False, ("items",): [{"kind": "video-hearing"}]},
+        ("conditions", "costs", "consult"),
+        {("items",): [{"kind": "video-hearing"}]},
+    ),
+    Example(
         "Costs are not simply laid on the other State",
         {("conditions", "costs", "detail"): "The requested State shall pay all costs."},
         ("conditions", "costs", "detail"),
@@ -136,6 +142,22 @@ EXAMPLES = (
             ("items",): [
                 {"kind": "service", "addressee": who, "safe_conduct": True, "safe_conduct_days": days}
                 for who, days in (("cedar", 15), ("dogwood", 20))
+            ]
+        },
+    ),
+    Example(
+        "Assurances do not contradict one another",
+        {
+            ("items",): [
+                {"kind": "service", "addressee": "cedar", "safe_conduct": True},
+                {"kind": "appearance", "person": "cedar", "safe_conduct_days": 20},
+            ]
+        },
+        ("items", 1, "safe_conduct_days"),
+        {
+            ("items",): [
+                {"kind": "service", "addressee": "cedar", "safe_conduct": False, "safe_conduct_days": 20},
+                {"kind": "appearance", "person": "cedar"},
             ]
         },
     ),

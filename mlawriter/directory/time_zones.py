@@ -1,0 +1,14 @@
+"""List the time zones of each State and territory, by their IANA names, from the table of the time zone database."""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+
+
+@functools.cache
+def zones() -> tuple[tuple[str, str], ...]:
+    """Return pairs of ISO 3166 code and time zone, such as `("ES", "Europe/Madrid")`, in the table's order."""
+    table = importlib.resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
+    return tuple((code, zone) for code, _place, zone, *_note in rows)
