@@ -61,8 +61,10 @@ class TreatyContents:
 def contents_by_treaty(request: Request) -> list[TreatyContents]:
     """Return the contents that each cited treaty asks for, in the order in which the letter cites them.
 
-    Article 18(15) itself is not repeated; `coverage` reports it.
+    Article 18(15) itself is not repeated; `coverage` reports it. A document that is no request for assistance has none.
     """
+    if request.document:
+        return []
     basis = request.basis
     found = [
         TreatyContents(treaty.named, tuple(_answers(request, _points(treaty.instrument))))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
 
 from mlawriter.request.dates_in_text import dates_in
 from mlawriter.request.person import Person
@@ -20,7 +22,9 @@ _LOOSE = r"[\W_]{0,2}"
 _JOINED = r"(?<!\w)(?:[وفبلك]|وال|بال|لل|ال)?"
 """Where a word begins; Arabic writes some small words together with the next."""
 _END = r"(?!\w)"
+_BETWEEN_SIGNS = re.compile(r"[\W_]+")
 _WORDS_OF_NAME = 8
+_WORDS_OF_PLACE = 12
 _LEAST_PART = 4
 """Letters of a family name that is not found in every text."""
 _LEAST_NUMBER = 5
@@ -35,42 +39,82 @@ def folded(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Hold what gives a person away: values that are sure to be theirs, and parts that may be."""
+class Texts:
+    """Hold texts in which somebody may be recognised, folded once for everybody; a zero character parts them."""
 
-    whole: re.Pattern[str] | None
-    part: re.Pattern[str] | None
-    born: date | None
+    def __init__(self, joined: str) -> None:
+        self.folded = folded(joined)
+        self.each = self.folded.split("\0")
+        self._starts = list(accumulate((len(text) + 1 for text in self.each), initial=0))
 
-    def is_told(self, text: str) -> bool:
-        """Tell whether a folded text holds a whole name, number or address of the person."""
-        return self.whole is not None and self.whole.search(text) is not None
+    @cached_property
+    def squeezed(self) -> str:
+        """Return letters and digits alone: a number is there or not, however it is parted."""
+        return _BETWEEN_SIGNS.sub("", self.folded)
 
-    def may_be_told(self, text: str) -> bool:
-        """Tell whether a folded text holds the family name, a single alias, or the day of birth."""
-        if self.part is not None and self.part.search(text) is not None:
-            return True
-        return self.born is not None and str(self.born.year) in text and self.born in dates_in(text)
+    def holding(self, piece: str) -> set[int]:
+        """Return the numbers of the texts that hold a piece."""
+        found: set[int] = set()
+        at = self.folded.find(piece)
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            found.add(number)
+            at = self.folded.find(piece, self._starts[number + 1])
+        return found
 
 
-def identity_of(person: Person, others: Iterable[Person]) -> Identity:
-    """Return what gives a person away; words that the names of `others` share give nobody away."""
-    shared = {word for other in others for name in _names(other) for word in _words(name)}
-    whole: list[str] = []
-    part: list[str] = []
+class _Mark(NamedTuple):
+    """Describe one thing that gives a person away, and pieces of text without which it is not there.
+
+    Looking for the pieces first is many times quicker than for the pattern in every text.
+    """
+
+    pattern: str
+    pieces: tuple[str, ...]
+    squeezed: bool = False
+
+    def found_in(self, texts: Texts) -> set[int]:
+        there: Iterable[int] = ()
+        if not self.squeezed:
+            there = texts.holding(max(self.pieces, key=len))
+        elif self.pieces[0] in texts.squeezed:
+            there = range(len(texts.each))
+        return {number for number in there if re.search(self.pattern, texts.each[number])}
+
+
+def words_of_names(persons: Iterable[Person]) -> frozenset[str]:
+    """Return the words of names that give nobody away, since others bear them too."""
+    return frozenset(word for one in persons for name in _names(one) for word in _words(name))
+
+
+def told_in(person: Person, shared: frozenset[str], texts: Texts) -> tuple[set[int], set[int]]:
+    """Return the numbers of the texts that give a person away for sure, and of those that may.
+
+    For sure: the whole name, a number, a line of the address. Perhaps: the family name, a single alias, the day of
+    birth. `shared` are words of other people's names.
+    """
+    whole, part = _marks_of(person, shared)
+    sure = {number for mark in whole for number in mark.found_in(texts)}
+    perhaps = {number for mark in part for number in mark.found_in(texts)}
+    if person.born is not None:
+        year = texts.holding(str(person.born.year))
+        perhaps |= {number for number in year if person.born in dates_in(texts.each[number])}
+    return sure, perhaps - sure
+
+
+def _marks_of(person: Person, shared: frozenset[str]) -> tuple[set[_Mark], set[_Mark]]:
+    whole: set[_Mark] = {*_numbers(person), *_places(person.address)}
+    part: set[_Mark] = set()
     for name in _names(person):
         words = _words(name)
         if not words:
             continue
         if CLUSTER.search(name):
-            whole.append(re.escape(folded(name)))
+            whole.add(_Mark(re.escape(folded(name)), (folded(name),)))
         elif len(words) > 1 and not {words[0], words[-1]} <= shared:
-            whole.extend(_in_either_order(words))
-        part.extend(_family_name(name, words, shared))
-    whole.extend(_numbers(person))
-    whole.extend(_places(person.address))
-    return Identity(_any(whole), _any(part), person.born)
+            whole.update(_in_either_order(words))
+        part.update(_family_name(name, words, shared))
+    return whole, part
 
 
 def _names(person: Person) -> tuple[str, ...]:
@@ -81,38 +125,38 @@ def _words(name: str) -> list[str]:
     return _WORD.findall(folded(name))[:_WORDS_OF_NAME]
 
 
-def _in_either_order(words: list[str]) -> Iterator[str]:
+def _in_either_order(words: list[str]) -> Iterator[_Mark]:
     """Yield the name with its first and last word, other words of the name between them or not."""
     first, last = words[0], words[-1]
     inside = "|".join(map(re.escape, words))
     for begin, end in ((first, last), (last, first)):
-        yield f"{_JOINED}{re.escape(begin)}(?:{_BETWEEN}(?:{inside})){{0,6}}{_BETWEEN}{re.escape(end)}{_END}"
+        pattern = (
+            f"{_JOINED}{re.escape(begin)}(?:{_BETWEEN}(?:{inside})){{0,6}}{_BETWEEN}{re.escape(end)}{_END}"
+        )
+        yield _Mark(pattern, (first, last))
 
 
-def _family_name(name: str, words: list[str], shared: set[str]) -> Iterator[str]:
+def _family_name(name: str, words: list[str], shared: frozenset[str]) -> Iterator[_Mark]:
     """Yield the words in capitals, by which the family name is marked, or the last word where none is."""
     capitals = {word for written in _WORD.findall(name) if written.isupper() for word in _words(written)}
     for word in words if capitals else words[-1:]:
         if (word in capitals or not capitals) and len(word) >= _LEAST_PART and word not in shared:
-            yield f"{_JOINED}{re.escape(word)}{_END}"
+            yield _Mark(f"{_JOINED}{re.escape(word)}{_END}", (word,))
 
 
-def _numbers(person: Person) -> Iterator[str]:
+def _numbers(person: Person) -> Iterator[_Mark]:
     for number in (*(document.number for document in person.documents), person.registration):
         signs = [sign for sign in folded(number) if sign.isalnum()]
         if len(signs) >= _LEAST_NUMBER and any(sign.isdigit() for sign in signs):
-            yield rf"(?<!\w){_LOOSE.join(map(re.escape, signs))}{_END}"
+            pattern = rf"(?<!\w){_LOOSE.join(map(re.escape, signs))}{_END}"
+            yield _Mark(pattern, ("".join(signs),), squeezed=True)
 
 
-def _places(address: str) -> Iterator[str]:
+def _places(address: str) -> Iterator[_Mark]:
     """Yield the lines of an address, and what stands between commas where it has a number."""
     for line in address.split("\n"):
         pieces = re.split("[,،;]", line)
         for piece in {line, *(piece for piece in pieces if any(sign.isdigit() for sign in piece))}:
-            words = _WORD.findall(folded(piece))
+            words = _WORD.findall(folded(piece))[:_WORDS_OF_PLACE]
             if len(words) >= _LEAST_PLACE:
-                yield f"{_JOINED}{_BETWEEN.join(map(re.escape, words[:12]))}{_END}"
-
-
-def _any(patterns: list[str]) -> re.Pattern[str] | None:
-    return re.compile("|".join(dict.fromkeys(patterns))) if patterns else None
+                yield _Mark(f"{_JOINED}{_BETWEEN.join(map(re.escape, words))}{_END}", tuple(words))

@@ -9,7 +9,7 @@ from mlawriter.core.fields import Choice, Part, is_untouched
 from mlawriter.core.findings import Finding, Severity
 from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import open_warnings
-from mlawriter.request.steps import STEPS, Step, step_of
+from mlawriter.request.steps import STEPS, Step, is_left_out, step_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -24,6 +24,7 @@ class StepState(Choice):
     COMPLETE = "complete", N_("Complete")
     WARNINGS = "warnings", N_("Warnings")
     BLOCKING = "blocking", N_("Incomplete")
+    LEFT_OUT = "left-out", N_("Not in this document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,9 @@ def progress(
 def _progress(
     request: Request, step: Step, blocking: int, warnings: int, visited: Collection[str]
 ) -> Progress:
-    if step.key not in visited and not _has_content(request, step):
+    if is_left_out(step, request):
+        state = StepState.LEFT_OUT
+    elif step.key not in visited and not _has_content(request, step):
         state = StepState.UNTOUCHED
     elif blocking:
         state = StepState.BLOCKING

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import Path
 from mlawriter.i18n.messages import N_, Message
+
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +106,16 @@ def step_of(path: Path) -> Step:
         if path and path[0] in step.parts:
             return step
     return STEPS[0]
+
+
+def is_left_out(step: Step, request: Request) -> bool:
+    """Tell whether the document that the request makes has no place for this step."""
+    return all(request.leaves_out((part,)) for part in step.parts)
+
+
+def as_in(step: Step, request: Request) -> Step:
+    """Return a step in the words of the document that the request makes: "Information" where nothing is requested."""
+    if "items" not in step.parts or not request.document:
+        return step
+    about = request.items[0].about
+    return replace(step, title=about.step, introduction=about.introduction)

@@ -293,6 +293,8 @@ class Entries(QWidget):
         self.list.setCurrentRow(chosen if entries else -1)
         self.list.blockSignals(False)
         self.list.setVisible(bool(entries))
+        alone = self.path == ("items",) and bool(self._desk.open.request.document)
+        self._help.setVisible(bool(self.field.ui.help) and not alone)  # it speaks of requests
         self.setFocusProxy(self.list if entries else self._add_button)
         self.list.fit()
         self._show_entry(chosen if entries else -1, again=True)

@@ -21,6 +21,10 @@ class FileCommands:
         """Begin an empty request."""
         self._filing().new()
 
+    def new_document(self, kind: str) -> None:
+        """Begin a document that is no request for assistance."""
+        self._filing().new(kind=kind)
+
     def new_training(self) -> None:
         """Begin an empty exercise."""
         self._filing().new(training=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from mlawriter.assistance.types import type_of
 from mlawriter.casebook import atomic, case_file, recent
 from mlawriter.casebook.disk import State
 from mlawriter.casebook.journal import pending
@@ -71,9 +72,10 @@ class Filing(QObject):
         self._flush()
         return self.work is not None and self.work.modified
 
-    def new(self, *, training: bool = False) -> None:
-        """Begin an empty request."""
-        self._change_to(OpenCase(self._folders, Request(training=training)))
+    def new(self, *, training: bool = False, kind: str = "") -> None:
+        """Begin an empty request, or one with an empty item of a kind."""
+        items = [type_of(kind)()] if kind else []
+        self._change_to(OpenCase(self._folders, Request(training=training, items=items)))
 
     def open_sample(self, name: str) -> None:
         """Begin a request that is a copy of a sample."""

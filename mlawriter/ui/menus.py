@@ -12,6 +12,7 @@ from mlawriter.casebook.settings import Palette
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.training.samples import samples
+from mlawriter.ui.other_documents import OtherDocuments
 from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class Menus(QObject):
     def _file(self, menu: QMenu) -> None:
         menu.setObjectName("menu-file")
         self._add(menu, "new", N_("New request"), _Key.New)
+        menu.addMenu(OtherDocuments(self._speak, self._commands["document"], menu))
         self._add(menu, "new-training", N_("New training exercise"))
         menu.addSeparator()
         self._add(menu, "open", N_("Open…"), _Key.Open)

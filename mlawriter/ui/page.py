@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from mlawriter.i18n.messages import N_
+from mlawriter.request.steps import as_in, is_left_out
 from mlawriter.ui.accessible import Heading
 from mlawriter.ui.fact_tags import FactTags
 from mlawriter.ui.field import FieldRow
@@ -30,6 +32,9 @@ _BELOW: Mapping[str, tuple[type[_Below], ...]] = MappingProxyType(
 """What stands below the fields of a step, by its key."""
 
 
+_NO_PLACE = N_("This document has no such section. Nothing is needed here.")
+
+
 class StepPage(QScrollArea):
     """Show the fields of one step; they are built when the page is first shown."""
 
@@ -49,13 +54,16 @@ class StepPage(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(24, 18, 24, 24)
         self._column.setSpacing(12)
-        self._column.addWidget(Heading(desk.speak.text(step.title), inside))
-        introduction = QLabel(desk.speak.text(step.introduction), inside)
-        introduction.setProperty("kind", "intro")
-        introduction.setWordWrap(True)
-        self._column.addWidget(introduction)
+        self._heading = Heading("", inside)
+        self._introduction = QLabel(inside)
+        self._introduction.setProperty("kind", "intro")
+        self._introduction.setWordWrap(True)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._introduction)
         self._column.addStretch(1)
         self.setWidget(inside)
+        self._suit_document()
+        desk.examined.connect(self._suit_document)
 
     @property
     def form(self) -> Form:
@@ -87,6 +95,7 @@ class StepPage(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.form.show()
+        self._suit_document()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -94,6 +103,18 @@ class StepPage(QScrollArea):
         # Qt also hides pages that were never shown, while the stack is put together.
         if self._form is not None and not self.window().isMinimized():
             self._desk.see(self.step.key)
+
+    def _suit_document(self) -> None:
+        """Speak of the document that the request makes, and ask nothing for which it has no place."""
+        request, speak = self._desk.open.request, self._desk.speak
+        step, left_out = as_in(self.step, request), is_left_out(self.step, request)
+        words = speak.text(_NO_PLACE if left_out else step.introduction)
+        for label, text in ((self._heading, speak.text(step.title)), (self._introduction, words)):
+            if label.text() != text:
+                label.setText(text)
+        if self._form is not None:
+            for widget in (self._form, *self._below):
+                widget.setVisible(not left_out)
 
     def _focus(self, widget: QWidget) -> None:
         if isinstance(widget, FieldRow):

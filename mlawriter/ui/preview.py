@@ -89,12 +89,18 @@ class Preview(QFrame):
         self.browser.document().setDocumentMargin(18)
         self.language = LanguageOfLetter(desk, self)
         self.language.setObjectName("preview-language")
+        self.document = QComboBox(self)
+        self.document.setObjectName("preview-document")
+        self.document.setAccessibleName(speak.text(N_("Document shown")))
+        self.document.hide()
+        self.document.activated.connect(self.refresh)
         title = QLabel(speak.text(N_("Preview of the letter")), self)
         title.setProperty("kind", "group")
         title.setIndent(0)
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
+        head.addWidget(self.document)
         head.addWidget(self.language)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 8)
@@ -158,6 +164,21 @@ class Preview(QFrame):
             self.browser.document().size()  # lays the whole letter out: only then the bar knows its length
             bar.setValue(where)
 
+    def _kind(self) -> str:
+        """Return the kind of document that is shown, and offer the others that the request makes."""
+        from mlawriter.render.document_kinds import documents_of
+
+        kinds = documents_of(self._desk.open.request)
+        titles = [self._desk.speak.text(kind.title) for kind in kinds]
+        if titles != [self.document.itemText(row) for row in range(self.document.count())]:
+            chosen = self.document.currentIndex()
+            with QSignalBlocker(self.document):
+                self.document.clear()
+                self.document.addItems(titles)
+                self.document.setCurrentIndex(chosen if 0 <= chosen < len(kinds) else 0)
+        self.document.setVisible(len(kinds) > 1)
+        return kinds[max(self.document.currentIndex(), 0)].key
+
     def _letter(self, tag: str) -> str:
         from mlawriter.render.compose import compose
         from mlawriter.render.html import html
@@ -165,7 +186,7 @@ class Preview(QFrame):
         request = self._desk.open.request
         draft = bool(withheld(request, self._desk.findings)) or half_translated(self._desk)
         try:
-            return html(compose(request, tag, draft=draft))
+            return html(compose(request, tag, draft=draft, kind=self._kind()))
         except MlaError as error:
             speak = self._desk.speak
             words = [speak.text(error.message, **error.params), speak.text(error.advice, **error.params)]

@@ -72,7 +72,7 @@ class Review(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._stale = True
-        self._shown: list[object] = []
+        self._shown: list[object] | None = None
         self.setObjectName("review")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,18 +86,23 @@ class Review(QScrollArea):
         speak = desk.speak
         self._column.addWidget(Heading(speak.text(REVIEW_TITLE), inside))
         self._column.addWidget(self._make_export(inside))
-        self._column.addWidget(Heading(speak.text(N_("What article 18(15) asks for")), inside, kind="group"))
+        asks = Heading(speak.text(N_("What article 18(15) asks for")), inside, kind="group")
+        self._column.addWidget(asks)
         self.coverage = CoverageTable(desk, inside)
         self.coverage.wanted.connect(self.wanted)
         self._column.addWidget(self.coverage)
         self.contents = ContentsTable(desk, inside)
         self.contents.wanted.connect(self.wanted)
         self._column.addWidget(self.contents)
-        self._column.addWidget(FootingCard(desk, inside))
-        self._column.addWidget(Heading(speak.text(N_("What the facts tell")), inside, kind="group"))
+        footing = FootingCard(desk, inside)
+        self._column.addWidget(footing)
+        tell = Heading(speak.text(N_("What the facts tell")), inside, kind="group")
+        self._column.addWidget(tell)
         self.told = ToldTable(desk, inside)
         self.told.wanted.connect(self.wanted)
         self._column.addWidget(self.told)
+        self._of_requests: tuple[QWidget, ...] = (asks, self.coverage, footing)
+        self._of_facts: tuple[QWidget, ...] = (tell, self.told)
         self._column.addWidget(Heading(speak.text(N_("Findings")), inside, kind="group"))
         self._findings = QWidget(inside)
         self._column.addWidget(self._findings)
@@ -132,6 +137,10 @@ class Review(QScrollArea):
         self.contents.refresh()
         self.told.refresh()
         request = self._desk.open.request
+        for widget in self._of_requests:
+            widget.setVisible(not request.document)
+        for widget in self._of_facts:
+            widget.setVisible(not request.leaves_out(("facts",)))
         shown: list[object] = [(finding, reason_for(request, finding)) for finding in self._desk.findings]
         if shown != self._shown:
             self._shown = shown

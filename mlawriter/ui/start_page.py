@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from mlawriter.i18n.messages import N_
 from mlawriter.training.samples import samples
 from mlawriter.ui.accessible import Heading
+from mlawriter.ui.other_documents import OtherDocuments
 from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class StartPage(QWidget):
         open_wanted: a file, still to be chosen.
         recent_wanted: the path of a recent file.
         sample_wanted: the name of a sample.
+        document_wanted: the kind of a document that is no request for assistance.
 
     """
 
@@ -47,6 +49,7 @@ class StartPage(QWidget):
     open_wanted = Signal()
     recent_wanted = Signal(object)
     sample_wanted = Signal(str)
+    document_wanted = Signal(str)
 
     def __init__(
         self, speak: Translator, recent: Sequence[RecentFile], parent: QWidget | None = None
@@ -86,6 +89,12 @@ class StartPage(QWidget):
         self._new.clicked.connect(self.new_wanted)
         layout.addWidget(self._new)
         layout.addWidget(self._words(N_("An empty request. Nothing has to be filled in order."), "help"))
+        others = self._button(N_("Another document"), "new-document")
+        others.setMenu(OtherDocuments(self._speak, self.document_wanted.emit, others))
+        layout.addWidget(others)
+        layout.addWidget(
+            self._words(N_("Information that you transmit unasked, or a transfer of proceedings."), "help")
+        )
         opening = self._button(N_("Open a request…"), "open")
         opening.clicked.connect(self.open_wanted)
         layout.addWidget(opening)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from mlawriter.i18n.messages import N_, Message
 from mlawriter.request.acknowledge import withheld
 from mlawriter.request.progress import Progress, StepState, progress
-from mlawriter.request.steps import STEPS
+from mlawriter.request.steps import STEPS, as_in
 from mlawriter.ui.signing import half_translated
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ SIGNS = {
     StepState.COMPLETE: "✓",
     StepState.WARNINGS: "⚠",
     StepState.BLOCKING: "⛔",
+    StepState.LEFT_OUT: "–",
 }
 """Signs beside the words, never instead of them."""
 
@@ -65,9 +66,8 @@ class StepList(QListWidget):
         self.setItemDelegate(_TwoLines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        for number, title in enumerate([*(step.title for step in STEPS), REVIEW_TITLE], start=1):
-            words = speak.text(N_("{number}. {title}"), number=number, title=speak.text(title))
-            self.addItem(QListWidgetItem(words))
+        for row, title in enumerate(self._titles()):
+            self.addItem(QListWidgetItem(self._named(row, title)))
         self._keys = (*(step.key for step in STEPS), REVIEW)
         self.refresh()
         room = self.sizeHintForColumn(0) + 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
@@ -93,9 +93,20 @@ class StepList(QListWidget):
     def refresh(self) -> None:
         """Show how far each step has come."""
         desk = self._desk
+        for row, title in enumerate(self._titles()):
+            words = self._named(row, title)
+            if self.item(row).text() != words:
+                self.item(row).setText(words)
         for row, found in enumerate(progress(desk.open.request, desk.findings, desk.seen)):
             self._say(row, words_of(found, desk.speak))
         self._say(len(STEPS), self._readiness())
+
+    def _titles(self) -> list[Message]:
+        return [*(as_in(step, self._desk.open.request).title for step in STEPS), REVIEW_TITLE]
+
+    def _named(self, row: int, title: Message) -> str:
+        speak = self._desk.speak
+        return speak.text(N_("{number}. {title}"), number=row + 1, title=speak.text(title))
 
     def _say(self, row: int, words: str) -> None:
         item = self.item(row)

@@ -143,6 +143,7 @@ class Window(QMainWindow):
         commands: dict[str, Callable[..., object]] = {
             "new": files.new,
             "new-training": files.new_training,
+            "document": files.new_document,
             "open": files.open,
             "recent": files.open_path,
             "forget-recent": self._forget_recent,
@@ -193,6 +194,7 @@ class Window(QMainWindow):
         page.open_wanted.connect(self._files.open)
         page.recent_wanted.connect(self._files.open_path)
         page.sample_wanted.connect(self._files.open_sample)
+        page.document_wanted.connect(self._files.new_document)
         self._put(page)
         page.focus_first()
         self._follow()
@@ -298,7 +300,9 @@ class Window(QMainWindow):
             words.append(speak.text(N_("TRAINING")))
         if work.open.request.requesting.reference:
             words.append(work.open.request.requesting.reference)
-        words.append(speak.text(N_("New request")) if work.case.path is None else work.case.path.name)
+        request = work.open.request
+        new = request.items[0].about.title if request.document else N_("New request")
+        words.append(speak.text(new) if work.case.path is None else work.case.path.name)
         return f"{' – '.join(words)}".replace("[*]", "[*][*]") + f"[*] – {_NAME}"
 
     def _flush(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from mlawriter.i18n.messages import N_
 from mlawriter.request.places import stable
-from mlawriter.request.steps import STEPS, step_of
+from mlawriter.request.steps import STEPS, as_in, step_of
 from mlawriter.ui.accessible import announce
 from mlawriter.ui.findings_list import PageFindings
 from mlawriter.ui.page import StepPage
@@ -229,7 +229,7 @@ class Wizard(QWidget):
             return
         self._stack.setCurrentIndex(index)
         self.preview.follow(key)
-        title = REVIEW_TITLE if key == REVIEW else STEPS[index].title
+        title = REVIEW_TITLE if key == REVIEW else as_in(STEPS[index], self.desk.open.request).title
         announce(self, speak.listed([speak.text(title), words]))
         self.step_changed.emit(key)
 

@@ -108,3 +108,28 @@ def test_recent_files_can_be_forgotten(window: Window, folders: Folders, tmp_pat
     assert recent.recent_files(folders) == ()
     assert window.findChild(QListWidget, "recent") is None
     assert path.exists()
+
+
+@pytest.mark.parametrize("kind", ["spontaneous", "proceedings"])
+def test_document_of_another_kind_begins_without_knowing_what_an_item_is(window: Window, kind: str) -> None:
+    button = window.findChild(QPushButton, "new-document")
+    assert button is not None
+    menu = button.menu()
+    menu.aboutToShow.emit()
+
+    next(one for one in menu.actions() if one.objectName() == f"action-document-{kind}").trigger()
+    QApplication.processEvents()
+
+    assert window.filing.work is not None
+    assert window.filing.work.open.request.document == kind
+    assert "New request" not in window.windowTitle()
+
+
+def test_document_of_another_kind_begins_from_the_menu_too(window: Window) -> None:
+    menu = next(one for one in window.menuBar().findChildren(QMenu, "menu-documents"))
+    menu.aboutToShow.emit()
+
+    trigger(window, "document-spontaneous")
+
+    assert window.filing.work is not None
+    assert window.filing.work.open.request.document == "spontaneous"

@@ -18,6 +18,7 @@ from mlawriter.request.texts import Gathered, Typed, gather
 if TYPE_CHECKING:
     from mlawriter.assistance.instrument import Instrument
     from mlawriter.request.request import Request
+    from mlawriter.request.rules.confidential import ToldIdentity
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,13 @@ class Surroundings:
     def typed(self) -> Typed:
         """Return all that the officer typed, where it applies."""
         return Typed(self.fields.passages)
+
+    @cached_property
+    def told_identities(self) -> tuple[ToldIdentity, ...]:
+        """Return where open texts give protected persons away."""
+        from mlawriter.request.rules.confidential import told_identities
+
+        return told_identities(self.request, self.typed)
 
     @property
     def requesting_state(self) -> str:

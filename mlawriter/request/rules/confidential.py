@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
-from mlawriter.request.identity import folded, identity_of
+from mlawriter.request.identity import Texts, told_in, words_of_names
 
 if TYPE_CHECKING:
     from mlawriter.core.fields import Path
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
+    from mlawriter.request.texts import Typed
 
 _PRINTED_OF_PROTECTED = frozenset({"connection", "code"})
 """Fields of a protected person, as typed, that the open letter prints."""
+
+
+class ToldIdentity(NamedTuple):
+    """Say where an open text gives a protected person away, the person's code, and whether for sure."""
+
+    path: Path
+    code: str
+    sure: bool
 
 
 @rule("C19", Severity.BLOCKING, "UNTOC 24, 25", N_("Each protected person has a code of its own"))
@@ -36,10 +45,10 @@ def codes_differ(request: Request, _around: Surroundings) -> Iterator[Found]:
 
 
 @rule("C20", Severity.BLOCKING, "UNTOC 24, 25", N_("No protected identity stands in the open letter"))
-def identity_not_told(request: Request, around: Surroundings) -> Iterator[Found]:
+def identity_not_told(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Require that no recorded name, number or address of a protected person stands in an open text (UNTOC 24, 25)."""
-    for path, code, whole in _told(request, around):
-        if whole:
+    for path, code, sure in around.told_identities:
+        if sure:
             yield Found(
                 path,
                 N_(
@@ -52,10 +61,10 @@ def identity_not_told(request: Request, around: Surroundings) -> Iterator[Found]
 @rule(
     "C20", Severity.WARNING, "UNTOC 24, 25", N_("No part of a protected identity stands in the open letter")
 )
-def identity_not_hinted(request: Request, around: Surroundings) -> Iterator[Found]:
+def identity_not_hinted(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn of a family name, a single alias or a day of birth of a protected person in an open text."""
-    for path, code, whole in _told(request, around):
-        if not whole:
+    for path, code, sure in around.told_identities:
+        if not sure:
             yield Found(
                 path,
                 N_(
@@ -65,23 +74,21 @@ def identity_not_hinted(request: Request, around: Surroundings) -> Iterator[Foun
             )
 
 
-def _told(request: Request, around: Surroundings) -> Iterator[tuple[Path, str, bool]]:
-    """Yield where an open text gives a protected person away, the person's code, and whether for sure."""
-    protected = [(index, person) for index, person in enumerate(request.persons) if person.protected]
-    if not protected:
-        return
-    hidden = {index for index, _ in protected}
-    others = [person for person in request.persons if not person.protected]
-    passages = around.typed.passages
-    texts = folded(around.typed.joined).split("\0")
-    for index, person in protected:
-        identity = identity_of(person, others)
-        for passage, text in zip(passages, texts, strict=True):
-            if not _is_open(passage.path, hidden):
-                continue
-            whole = identity.is_told(text)
-            if whole or identity.may_be_told(text):
-                yield passage.path, person.code or str(index + 1), whole
+def told_identities(request: Request, typed: Typed) -> tuple[ToldIdentity, ...]:
+    """Return where open texts give protected persons away."""
+    hidden = {index for index, person in enumerate(request.persons) if person.protected}
+    if not hidden:
+        return ()
+    texts = Texts(typed.joined)
+    shared = words_of_names(person for person in request.persons if not person.protected)
+    found = []
+    for index in sorted(hidden):
+        person = request.persons[index]
+        code = person.code or str(index + 1)
+        for sure, numbers in zip((True, False), told_in(person, shared, texts), strict=True):
+            paths = (typed.passages[number].path for number in sorted(numbers))
+            found += [ToldIdentity(path, code, sure) for path in paths if _is_open(path, hidden)]
+    return tuple(found)
 
 
 def _is_open(path: Path, hidden: set[int]) -> bool:
