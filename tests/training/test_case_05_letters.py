@@ -41,9 +41,9 @@ ENFORCEMENT: dict[str, dict[str, tuple[str, ...]]] = {
         "": ("9/11/4-CN(HK)-2026/0417/1", "HCMP 417/2026", "INT-MLA/R/417/2026"),
     },
     "4 mode and copy of the order": {
-        "en": ("article 13, paragraph 1(b), of the Convention", "Copy of the order", "Annex 1"),
-        "fr": ("article 13, paragraphe 1", "Copie de la décision", "Annexe 1"),
-        "ar": ("المادة 13", "نسخة الأمر", "المرفق 1"),
+        "en": ("(article 13(1)(b) of the Convention).", "Copy of the order", "Annex 1"),
+        "fr": ("alinéa b", "Copie de la décision", "Annexe 1"),
+        "ar": ("المادة 13(1)(ب) من الاتفاقية", "نسخة الأمر", "المرفق 1"),
     },
     "5 finality": {
         "en": ("Final since 30 October 2026", "9 November 2026"),
