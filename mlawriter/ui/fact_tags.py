@@ -73,6 +73,7 @@ class FactTags(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._stale = True
+        self._offered: list[tuple[Sort, str, str]] = []
         self.setObjectName("fact-tags")
         speak = desk.speak
         self.paragraphs = _List("fact-paragraphs", self)
@@ -139,28 +140,38 @@ class FactTags(QFrame):
         return lists
 
     def _show_carried(self, _row: int = 0) -> None:
-        request = self._desk.open.request
+        request, speak = self._desk.open.request, self._desk.speak
         row = self.paragraphs.currentRow()
         tags = request.facts.tags
         held = tags[row] if 0 <= row < len(tags) else []
-        here = self.carried.currentRow()
+        offered = [(one.sort, one.key, name_of(one, request, speak)) for one in subjects(request)]
         self.carried.blockSignals(True)
+        if offered != self._offered:
+            self._offered = offered
+            self._list_offered()
+        # Lines stay while only ticks change: one of them may be telling of its own change just now.
+        for line in (self.carried.item(row) for row in range(self.carried.count())):
+            if line is not None and line.data(_KEY):
+                ticked = line.data(_KEY) in held
+                line.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self.carried.blockSignals(False)
+
+    def _list_offered(self) -> None:
+        here = self.carried.currentRow()
         self.carried.clear()
         last: Sort | None = None
-        for subject in subjects(request):
-            if subject.sort is not last:
-                last = subject.sort
-                head = QListWidgetItem(self._desk.speak.text(last.label), self.carried)
+        for sort, key, name in self._offered:
+            if sort is not last:
+                last = sort
+                head = QListWidgetItem(self._desk.speak.text(sort.label), self.carried)
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
-            line = QListWidgetItem(name_of(subject, request, self._desk.speak), self.carried)
+            line = QListWidgetItem(name, self.carried)
             line.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
             )
-            line.setData(_KEY, subject.key)
-            ticked = subject.key in held
-            line.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            line.setData(_KEY, key)
+            line.setCheckState(Qt.CheckState.Unchecked)
         self.carried.setCurrentRow(min(here, self.carried.count() - 1))
-        self.carried.blockSignals(False)
 
     def _on_ticked(self, line: QListWidgetItem) -> None:
         key = str(line.data(_KEY))

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QMenu, QPushButton, QWidget
 
-from mlawriter.core.fields import Declared, Editor, Entry, Part, Path, Shape, applies, declared
+from mlawriter.core.fields import Declared, Editor, Entry, Part, Path, Shape, applies, declared, walk
 from mlawriter.i18n.translator import translator
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
-from mlawriter.request.steps import STEPS
+from mlawriter.request.steps import STEPS, Step, step_of
+from mlawriter.request.told import subjects
 from mlawriter.training.samples import load, samples
 from mlawriter.ui.choosers import ChoicesEditor
 from mlawriter.ui.date_editor import DateEditor
 from mlawriter.ui.desk import Desk
 from mlawriter.ui.editors import CheckEditor
+from mlawriter.ui.fact_tags import TAGS
 from mlawriter.ui.page import StepPage
 
 if TYPE_CHECKING:
@@ -46,16 +47,40 @@ class Typist:
 
     def type_all(self) -> Request:
         for step in sorted(STEPS, key=lambda one: one.key not in FIRST):
-            self._page = StepPage(step, self.desk)
-            self._qtbot.addWidget(self._page)
-            with self._qtbot.waitActive(self._page):
-                self._page.show()
-                self._page.activateWindow()
+            page = self._open(step)
             for name in step.parts:
                 field = next(one for one in declared(Request) if one.name == name)
                 self._field((name,), field, getattr(self.sample, name))
-            self._page.hide()
+            page.hide()
+        if self.sample.facts.tags:
+            self._tag()
         return self.desk.open.request
+
+    def _open(self, step: Step) -> StepPage:
+        page = self._page = StepPage(step, self.desk)
+        self._qtbot.addWidget(page)
+        with self._qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        return page
+
+    def _tag(self) -> None:
+        """Go back to the facts and tick what each paragraph bears out, since only now all is there."""
+        page = self._open(step_of(TAGS))
+        assert page.reach(TAGS)
+        paragraphs, carried = (
+            cast("QListWidget", page.findChild(QListWidget, name))
+            for name in ("fact-paragraphs", "fact-carried")
+        )
+        QTest.keyClick(paragraphs, Qt.Key.Key_Home)
+        for number, wanted in enumerate(numbered(self.sample)):
+            if number:
+                QTest.keyClick(paragraphs, Qt.Key.Key_Down)
+            lines = [carried.item(row) for row in range(carried.count())]
+            offered = [line for line in lines if line is not None and line.flags() != Qt.ItemFlag.NoItemFlags]
+            for index in wanted:
+                carried.setCurrentItem(offered[index])
+                QTest.keyClick(carried, Qt.Key.Key_Space)
 
     def _part(self, path: Path, part: Part) -> None:
         for field in declared(type(part)):
@@ -150,15 +175,26 @@ def _press(widget: QWidget, letter: str) -> None:
 
 def content(request: Request) -> Any:  # noqa: ANN401
     """Return what a request holds, its ids replaced by their order."""
-    text = request.model_dump_json()
-    for name, entries in (("person", request.persons), ("annex", request.annexes)):
-        for number, entry in enumerate(entries):
-            text = text.replace(f'"{entry.id}"', f'"{name}-{number}"')
-    found = json.loads(text)
+    places = {
+        entry.id: str(number)
+        for entries in (request.persons, request.annexes)
+        for number, entry in enumerate(entries)
+    }
+    copy = request.model_copy(deep=True)
+    for path, part, field in walk(copy):
+        if field.reference:
+            setattr(part, str(path[-1]), places.get(getattr(part, str(path[-1])), ""))
+    found = copy.model_dump(mode="json")
     _without_ids(found)
+    found["facts"]["tags"] = numbered(request)
     found["training"] = True
-    found["facts"].pop("tags")  # ticked beside the text, not typed into it
     return found
+
+
+def numbered(request: Request) -> list[list[int]]:
+    """Return what each paragraph bears out by its place among all that can be borne out: ids differ."""
+    keys = [subject.key for subject in subjects(request)]
+    return [sorted(keys.index(key) for key in held) for held in request.facts.tags]
 
 
 def _without_ids(value: Any) -> None:  # noqa: ANN401

@@ -103,7 +103,7 @@ class ControlledDelivery(TechniqueItem):
     method: Annotated[
         Method | None,
         Ui(
-            ND_("State in which the goods travel on"),
+            ND_("Condition in which the goods travel on"),
             need=Need.EXPECTED,
             code="F140",
             missing=N_("Say whether the goods travel on intact, or are removed or replaced."),

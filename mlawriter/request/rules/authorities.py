@@ -85,14 +85,13 @@ def not_within_one_state(request: Request, _around: Surroundings) -> Iterator[Fo
 @rule("A06", Severity.WARNING, "UNTOC 18(13)", N_("A special region is asked through its own authority"))
 def region_has_own_authority(request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn where an item leads to a region that has designated an authority of its own (UNTOC 18(13))."""
+    state = request.requested.state
+    if state not in _STATE_OF.values() or request.requested.region.strip():
+        return
     for hit in around.typed.hits(_REGION):
         path = hit.passage.path
-        if path[0] != "items" or request.requested.region.strip():
-            continue
-        if (
-            request.requested.state
-            == _STATE_OF[next(name for name, words in hit.match.groupdict().items() if words)]
-        ):
+        region = next(name for name, words in hit.match.groupdict().items() if words)
+        if path[0] == "items" and state == _STATE_OF[region]:
             yield Found(
                 path,
                 N_(
