@@ -109,7 +109,7 @@ class HandedOver(Part):
             need=Need.ADVISED,
             code="F123",
             missing=N_("Tick the form in which the data can serve as evidence in your court."),
-            source="Practice: F23 for devices",
+            source="Practice",
             group=N_("Handing over"),
         ),
     ] = []
