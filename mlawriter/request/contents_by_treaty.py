@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from mlawriter.assistance.instrument import Instrument
-from mlawriter.core.fields import Need, Path, is_empty, walk
+from mlawriter.core.fields import Need, Path, declared, is_empty, walk
 from mlawriter.i18n.messages import N_, Message
 from mlawriter.request.articles import articles_of
 from mlawriter.request.coverage import Covered, State, coverage
@@ -209,7 +209,7 @@ def _relevance(request: Request) -> Fields:
     return [
         (("items", index, "link"), bool(item.link.strip()))
         for index, item in enumerate(request.items)
-        if item.kind != "service"
+        if any(field.name == "link" and field.ui.need is not Need.OPTIONAL for field in declared(type(item)))
     ]
 
 

@@ -22,7 +22,7 @@ def footing(request: Request) -> list[Reason]:
 
     Nothing is supposed: an answer that is missing makes a line that is open.
     """
-    return [
+    reasons = [
         *_parties(request),
         *_other_treaties(request),
         *_without_the_convention(request),
@@ -31,6 +31,14 @@ def footing(request: Request) -> list[Reason]:
         *links(request),
         *measures(request),
         *_confirmed(request),
+    ]
+    if not request.document:
+        return reasons
+    # A document of its own kind cites no treaty beside the Convention, and leaves out what it has no place for.
+    return [
+        reason
+        for reason in reasons
+        if reason.path[:2] != ("basis", "treaties") and not request.leaves_out(reason.path)
     ]
 
 

@@ -186,7 +186,17 @@ def measures(request: Request) -> Iterator[Reason]:
             None,
         )
         if at is not None:
-            yield Reason(Part.FOLLOWS, measure.message, measure.source, ("items", at))
+            part = Part.CARRIES if request.document else Part.FOLLOWS
+            yield Reason(part, measure.message, measure.source, ("items", at))
+    if request.document == "spontaneous":
+        yield Reason(
+            Part.CARRIES,
+            N_(
+                "Information without a request: article 18(4) and (5). It does not depend on other treaties, offences or links."
+            ),
+            "UNTOC 18(4), 18(5)",
+            ("items", 0),
+        )
     electronic = next(
         (index for index, item in enumerate(request.items) if item.about.group is Group.ELECTRONIC), None
     )

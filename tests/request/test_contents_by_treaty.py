@@ -90,6 +90,37 @@ def test_a_bilateral_treaty_asks_for_reasons_only_where_there_are_wishes(complet
     assert few == {"Why the evidence matters to the matter"}
 
 
+def test_article_13_adds_its_own_contents_for_measures_on_property(complete: Request) -> None:
+    content = {**complete.model_dump(), "items": [{"kind": "freezing"}, {"kind": "enforcement"}]}
+    found = contents_by_treaty(with_treaties(Request.model_validate(content), "bilateral", "uncac"))
+
+    assert [entry.heading or entry.treaty for entry in found] == [
+        "T",
+        "Article 13 of the Convention",
+        Instrument.UNCAC,
+    ]
+    assert {point.source: point.state for point in found[1].points} == {
+        "13(3)(b)": State.MISSING,
+        "13(3)(c)": State.MISSING,
+    }
+    assert {"55(3)(b)", "55(3)(c)", "55(3)"} <= {point.source for point in found[2].points}
+
+
+def test_budapest_asks_for_contents_where_preservation_is_asked(complete: Request) -> None:
+    content = {**complete.model_dump(), "items": [{"kind": "preservation", "classes": ["content"]}]}
+    asked = with_treaties(Request.model_validate(content), "budapest")
+
+    assert points(asked)["29(2)(b)"].state is State.COVERED
+    assert points(asked)["29(2)(e)"].missing == (("items", 0, "necessity"),)
+    assert contents_by_treaty(with_treaties(complete, "budapest")) == []
+
+
+def test_a_document_of_its_own_kind_is_measured_by_no_treaty(complete: Request) -> None:
+    content = {**complete.model_dump(), "items": [{"kind": "proceedings"}]}
+
+    assert contents_by_treaty(with_treaties(Request.model_validate(content), "bilateral")) == []
+
+
 def test_every_point_leads_to_a_field_that_exists() -> None:
     items = [{"kind": kind_of(assistance), "id": kind_of(assistance)} for assistance in TYPES]
     everything = Request.model_validate(

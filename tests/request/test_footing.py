@@ -150,6 +150,17 @@ def test_group_and_link_are_asked_for_and_the_group_not_for_service_alone() -> N
     assert "links the matter" in service
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"), [("spontaneous", "article 18(4) and (5)"), ("proceedings", "article 21")]
+)
+def test_a_document_of_its_own_kind_rests_on_its_own_article(kind: str, words: str) -> None:
+    reasons = explained({**BOTH, "treaties": [TREATY]}, items=[{"kind": kind}])
+
+    assert words in told(reasons, Part.CARRIES)
+    assert "Treaty of Testville" not in told(reasons, Part.CARRIES)
+    assert not any(reason.path == ("basis", "other_treaty") for reason in reasons)
+
+
 def test_the_sources_of_the_answers_are_asked_for() -> None:
     assert "Who says so?" in told(explained(BOTH), Part.OPEN)
     assert "Who says so?" not in told(explained({**BOTH, "status_source": "Depositary"}), Part.OPEN)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from tests.request.examples import Example
+from tests.request.examples import Example, Puts
 
 _TREATY = ("basis", "treaties", 0)
 _REMARKS = ("items", 2, "remarks")
 
 
-def _beside(instrument: str, **answers: object) -> dict[Any, Any]:
+def _beside(instrument: str, **answers: object) -> Puts:
     """Add a treaty to the complete request, beside the one that governs."""
     return {
         ("basis", "other_treaty"): "none",
@@ -18,7 +16,27 @@ def _beside(instrument: str, **answers: object) -> dict[Any, Any]:
     }
 
 
+_FREEZING: Puts = {("items",): [{"kind": "freezing", "id": "freeze"}]}
+
 EXAMPLES = (
+    Example(
+        "Measures on property concern offences under the Convention",
+        {**_FREEZING, ("offences", 0, "route"): None},
+        ("items", 0),
+        {("offences", 0, "route"): None},
+    ),
+    Example(
+        "Measures on property concern offences under the Convention",
+        {**_FREEZING, ("offences", 1, "route"): "serious-crime", ("offences", 1, "maximum"): "fine"},
+        ("items", 0),
+        {**_FREEZING, ("offences", 1, "route"): "serious-crime", ("offences", 1, "maximum"): "life"},
+    ),
+    Example(
+        "Measures on property concern offences under the Convention",
+        {**_FREEZING, ("offences", 0, "route"): None},
+        ("items", 0),
+        {**_FREEZING, ("offences", 0, "route"): None, ("basis", "requested", "party"): "no"},
+    ),
     Example(
         "The treaty that governs is named",
         {("basis", "treaties"): []},
