@@ -141,9 +141,24 @@ def return_possible(item: CustodyTransfer, _case: Case) -> Iterator[Found]:
         )
 
 
+@rule("F99", Severity.WARNING, "UNTOC 18(10)(a)", N_("A minor consents with somebody beside them"))
+def minor_assisted(item: CustodyTransfer, case: Case) -> Iterator[Found]:
+    """Expect a guardian or lawyer beside a minor, whose consent alone is seldom enough (UNTOC 18(10)(a))."""
+    person = case.person(item.person)
+    minor_until = person.is_minor_on if person is not None else None
+    if minor_until is not None and case.today < minor_until and not item.consent_with.strip():
+        yield Found(
+            ("consent_with",),
+            N_(
+                "This person is under 18: say which guardian or lawyer is to be present when consent is given."
+            ),
+        )
+
+
 RULES: tuple[Rule[Any, Any], ...] = (
     not_refused,
     consent_enclosed,
+    minor_assisted,
     not_for_trial,
     not_pursued,
     dates_in_order,

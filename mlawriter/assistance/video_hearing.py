@@ -113,7 +113,7 @@ class VideoHearing(Item):
             missing=N_("Choose the time zone of your court."),
             source="Practice",
             editor=Editor.ZONE,
-            group=N_("Time"),
+            group=N_("Days and hours"),
         ),
     ] = ""
     their_zone: Annotated[
@@ -208,6 +208,14 @@ class VideoHearing(Item):
     ] = ""
     privilege_annex: Annotated[
         AnnexId, annex_field(ND_("Annex with the text on privileges and the oath"))
+    ] = ""
+    refusal: Annotated[
+        Text,
+        Ui(
+            ND_("If the person refuses to answer or does not tell the truth"),
+            N_("Whose law applies then, and who takes it up."),
+            source="Practice: 2nd Additional Protocol to the 1959 European Convention art. 9(7)",
+        ),
     ] = ""
     interpreter_there: Annotated[
         Line,

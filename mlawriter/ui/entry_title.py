@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlawriter.assistance.item import Item
+from mlawriter.assistance.video_session import Session
 from mlawriter.core.fields import Editor, Entry, Shape, declared
 from mlawriter.i18n.messages import N_
 from mlawriter.request.dual_criminality import Element
@@ -30,6 +31,9 @@ def title_of(entry: Entry, request: Request, speak: Translator) -> str:
         return f"{name} – {speak.text(entry.role.label)}" if entry.role else name
     if isinstance(entry, Element) and entry.of is not None:
         return speak.text(entry.of.label)
+    if isinstance(entry, Session):
+        day = speak.date(entry.day) if entry.day else ""
+        return " – ".join(part for part in (speak.text(entry.use.label), day) if part)
     if isinstance(entry, Treaty):
         return speak.written(entry.named) or speak.text(N_("Not named yet"))
     first = declared(type(entry))[0]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from mlawriter.assistance.electronic.identifiers import Target, TargetKind
 from mlawriter.assistance.techniques.technique import PersonWatched
+from mlawriter.assistance.video_session import Session, SessionUse
 from mlawriter.i18n.translator import translator
 from mlawriter.request.request import Request
 from mlawriter.ui.entry_title import title_of
@@ -41,3 +44,12 @@ def test_an_identifier_keeps_its_order_in_a_list_from_right_to_left(tag: str, sh
     target = Target(kind=TargetKind.IP, value="2001:db8::18")
 
     assert title_of(target, REQUEST, translator(tag, "interface")) == shown
+
+
+def test_a_session_is_called_by_its_use_and_its_day() -> None:
+    speak = translator("en", "interface")
+
+    assert title_of(Session(), REQUEST, speak) == "Hearing"
+    assert title_of(Session(use=SessionUse.TEST, day=date(2027, 3, 30)), REQUEST, speak) == (
+        "Test of the connection – 30 March 2027"
+    )

@@ -29,6 +29,22 @@ EXAMPLES = (
         {"consent": "refused"},
     ),
     ItemExample(
+        "A minor consents with somebody beside them",
+        "custody-transfer",
+        {"person": "child"},
+        ("consent_with",),
+        {"person": "child", "consent_with": "her mother"},
+        PEOPLE,
+    ),
+    ItemExample(
+        "A minor consents with somebody beside them",
+        "custody-transfer",
+        {"person": "child"},
+        ("consent_with",),
+        {"person": "leap"},
+        PEOPLE,
+    ),
+    ItemExample(
         "The transfer is not for standing trial",
         "custody-transfer",
         {"aims": ["trial"]},
