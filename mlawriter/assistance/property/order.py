@@ -42,8 +42,8 @@ class Attendance(Choice):
 class Interest(Choice):
     """Say whether interest is asked."""
 
-    NO = "no", ND_("Not asked")
-    YES = "yes", ND_("Asked")
+    NO = "no", ND_("No interest is asked")
+    YES = "yes", ND_("Interest is asked")
 
 
 GROUND = Ui(
