@@ -23,13 +23,14 @@ COMMANDS: dict[str, Message] = {
     "check": N_("Say what is missing or odd in a request."),
     "samples": N_("List the bundled sample requests."),
     "types": N_("List the types of assistance."),
+    "documents": N_("List the kinds of document that a request can become."),
     "languages": N_("List the languages of window and letter."),
     "rules": N_("List every check, with the paragraph that it rests on."),
     "schema": N_("Print the JSON Schema of a request file."),
     "selftest": N_("Write every sample in every language and read it back."),
 }
 
-_WITH_JSON = ("check", "samples", "types", "languages", "rules")
+_WITH_JSON = ("check", "samples", "types", "documents", "languages", "rules")
 
 _EXAMPLES = """\
   mlawriter request.mla

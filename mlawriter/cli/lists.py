@@ -51,6 +51,12 @@ def _types(speak: Translator) -> list[Row]:
     ]
 
 
+def _documents(speak: Translator) -> list[Row]:
+    from mlawriter.render.document_kinds import DOCUMENTS
+
+    return [{"kind": one.key, "title": speak.text(one.title), "secret": one.secret} for one in DOCUMENTS]
+
+
 def _languages(_speak: Translator) -> list[Row]:
     from mlawriter.i18n.coverage import coverage
     from mlawriter.i18n.languages import LANGUAGES
@@ -82,7 +88,7 @@ def _rules(speak: Translator) -> list[Row]:
 
 
 LISTS: Mapping[str, Callable[[Translator], list[Row]]] = MappingProxyType(
-    {"samples": _samples, "types": _types, "languages": _languages, "rules": _rules}
+    {"samples": _samples, "types": _types, "documents": _documents, "languages": _languages, "rules": _rules}
 )
 """What makes the rows of each list."""
 

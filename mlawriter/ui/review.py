@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
+from mlawriter.render.document_kinds import documents_of
 from mlawriter.request.acknowledge import Withheld, reason_for, withheld
 from mlawriter.ui.accessible import Heading
 from mlawriter.ui.contents_table import ContentsTable
@@ -133,6 +134,7 @@ class Review(QScrollArea):
         self._final.setEnabled(not standing.blocking and not half)
         self._readiness.setText(readiness(standing, self._desk.speak, half_translated=half))
         self._final.setAccessibleDescription(self._readiness.text())
+        self._tell_documents()
         self.coverage.refresh()
         self.contents.refresh()
         self.told.refresh()
@@ -159,6 +161,10 @@ class Review(QScrollArea):
         self._readiness.setObjectName("readiness")
         self._readiness.setTextFormat(Qt.TextFormat.PlainText)
         self._readiness.setWordWrap(True)
+        self._documents = QLabel(card)
+        self._documents.setObjectName("documents")
+        self._documents.setProperty("kind", "help")
+        self._documents.setWordWrap(True)
         self._final = QPushButton(speak.text(N_("Export for signature…")), card)
         self._final.setObjectName("export-final")
         self._final.setProperty("kind", "primary")
@@ -174,8 +180,19 @@ class Review(QScrollArea):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
         column.addWidget(self._readiness)
+        column.addWidget(self._documents)
         column.addLayout(buttons)
         return card
+
+    def _tell_documents(self) -> None:
+        """Name the documents where there is more than the letter, so that none is forgotten."""
+        speak = self._desk.speak
+        kinds = documents_of(self._desk.open.request)
+        titles = speak.listed([speak.text(kind.title) for kind in kinds])
+        self._documents.setText(
+            speak.text(N_("Documents to be exported, one by one: {titles}."), titles=titles)
+        )
+        self._documents.setVisible(len(kinds) > 1)
 
     def _list_findings(self) -> None:
         old, self._findings = self._findings, QWidget(self.widget())

@@ -15,6 +15,7 @@ from mlawriter.i18n.translator import translator
 from mlawriter.render.word.reading import text_lines
 from mlawriter.render.word.structure import faults
 from mlawriter.request.confidential import SecretEntry
+from mlawriter.training.samples import samples
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Command, Start
@@ -183,7 +184,7 @@ def test_an_unknown_sample_is_refused_and_the_known_ones_are_named(command: Comm
     answer = command("draft", "--sample", "no-such", "--language", "en", "--out", tmp_path / "letter.docx")
 
     assert answer.code == 2
-    assert "bank-records, service, statements" in answer.err
+    assert ", ".join(sample.name for sample in samples()) in answer.err
 
 
 def test_drafting_leaves_the_request_as_it_is(command: Command, whole: Path, tmp_path: Path) -> None:

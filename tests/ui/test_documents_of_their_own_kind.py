@@ -84,7 +84,9 @@ def test_review_does_not_measure_the_document_by_the_contents_of_a_request(open_
 
     assert wizard.review.coverage.isHidden()
     assert wizard.review.told.isHidden()
-    assert "Nothing was found." in said_on(wizard, REVIEW)
+    said = said_on(wizard, REVIEW)
+    assert "Nothing was found." in said
+    assert "one by one: Spontaneous transmission of information and Confidential annex." in said
 
 
 def test_review_of_a_request_measures_it(open_wizard: Open) -> None:

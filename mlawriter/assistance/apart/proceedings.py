@@ -51,7 +51,7 @@ class Wished(Choice):
     """Name what the requesting State would like to receive afterwards."""
 
     DECISION = "decision", ND_("Word on whether the proceedings are taken over, and by which authority")
-    OUTCOME = "outcome", ND_("Word on their outcome, with a copy of the final decision")
+    OUTCOME = "outcome", ND_("Word on the outcome, with a copy of the final decision")
     FILE = "file", ND_("The return of the file and the exhibits if the proceedings are not taken over")
 
 
