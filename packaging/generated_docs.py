@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mlawriter.assistance.types import TYPES, kind_of
 from mlawriter.core.fields import Need, declared
-from mlawriter.request.catalogue import all_rules, parts_of
+from mlawriter.request.catalogue import LEFT_OUT, Check, all_rules, parts_of
 from mlawriter.request.request import Request
 
 if TYPE_CHECKING:
@@ -95,13 +95,19 @@ def rules_page() -> str:
     lines = ["# Checks", "", _MADE, ""]
     lines += [
         "*Blocking* findings withhold the signature copy, never a draft. A *warning* stands with a reason, which is stored",
-        "in the file. *Advice* withholds nothing. What was left out, and why: decisions/0002-rules-of-the-first-release.md.",
+        "in the file. *Advice* withholds nothing. One that *may be raised* weighs a step more in requests to a State of which the",
+        "office recorded that it insists (Edit, Checks of this office). Why some weigh otherwise than practice suggests: decisions/.",
         "",
     ]
     checks = all_rules()
-    rows = ((check.code, check.severity.value, check.title, check.source) for check in checks)
+    rows = ((check.code, _weight(check), check.title, check.source) for check in checks)
     lines += _table(("Code", "Severity", "Check", "Source"), rows)
+    lines += ["", "## Left out", "", *(f"- **{code}**: {reason}" for code, reason in LEFT_OUT.items())]
     return "\n".join(lines) + "\n"
+
+
+def _weight(check: Check) -> str:
+    return f"{check.severity.value}, may be raised" if check.raisable else check.severity.value
 
 
 def schema() -> str:
