@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date
 from typing import Annotated
 
 from mlawriter.assistance.local_time import LocalTime, local_time
@@ -64,16 +65,20 @@ class TwoClocks:
 
 def by_two_clocks(sessions: Sequence[Session], our_zone: str, their_zone: str) -> list[TwoClocks]:
     """Return each session by both clocks."""
-    here, there = zone_of(our_zone), zone_of(their_zone)
-    return [_by_two_clocks(session, here, there) for session in sessions]
+    return [
+        TwoClocks(session, *_clocks(session.day, session.hour, our_zone, their_zone)) for session in sessions
+    ]
 
 
-def _by_two_clocks(session: Session, here: tzinfo | None, there: tzinfo | None) -> TwoClocks:
-    hour = hour_of(session.hour)
-    moment = in_utc(session.day, hour, here) if session.day and hour and here else None
-    if moment is None or session.day is None or hour is None or here is None:
-        return TwoClocks(session)
-    comes = occurrence(session.day, hour, here)
+@functools.lru_cache(maxsize=1024)  # asked anew on each edit
+def _clocks(
+    day: date | None, clock: str, our_zone: str, their_zone: str
+) -> tuple[Occurrence | None, LocalTime | None, LocalTime | None]:
+    here, there, hour = zone_of(our_zone), zone_of(their_zone), hour_of(clock)
+    moment = in_utc(day, hour, here) if day and hour and here else None
+    if moment is None or day is None or hour is None or here is None:
+        return None, None, None
+    comes = occurrence(day, hour, here)
     if comes is Occurrence.NEVER:
-        return TwoClocks(session, comes)
-    return TwoClocks(session, comes, local_time(moment, here), local_time(moment, there) if there else None)
+        return comes, None, None
+    return comes, local_time(moment, here), local_time(moment, there) if there else None
