@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mlawriter.casebook.office import load_office, save_office
 from mlawriter.casebook.settings import Settings, save_settings
 from mlawriter.core.errors import FileNotWritten
 from mlawriter.ui import style
@@ -67,6 +66,8 @@ class Preferences(QObject):
     def office(self) -> Office:
         """Return what the office set for its checks."""
         if self._office is None:
+            from mlawriter.casebook.office import load_office  # it needs the request, which the first paint does not
+
             self._office = load_office(self.folders)
         return self._office
 
@@ -77,6 +78,8 @@ class Preferences(QObject):
             FileNotWritten: it holds until the program ends, and is not kept.
 
         """
+        from mlawriter.casebook.office import save_office
+
         self._office = office
         save_office(self.folders, office)
 
