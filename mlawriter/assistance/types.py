@@ -8,9 +8,6 @@ from pydantic import Field
 
 from mlawriter.assistance.apart.proceedings import ProceedingsTransfer
 from mlawriter.assistance.apart.spontaneous import SpontaneousInformation
-from mlawriter.assistance.appearance import Appearance
-from mlawriter.assistance.custody_transfer import CustodyTransfer
-from mlawriter.assistance.documents import Documents
 from mlawriter.assistance.electronic.content_data import ContentData
 from mlawriter.assistance.electronic.emergency_disclosure import EmergencyDisclosure
 from mlawriter.assistance.electronic.live_content import LiveContent
@@ -18,23 +15,26 @@ from mlawriter.assistance.electronic.live_traffic import LiveTraffic
 from mlawriter.assistance.electronic.preservation import Preservation
 from mlawriter.assistance.electronic.subscriber_data import SubscriberData
 from mlawriter.assistance.electronic.traffic_data import TrafficData
-from mlawriter.assistance.evidence import Evidence
-from mlawriter.assistance.examination import Examination
-from mlawriter.assistance.information import Information
+from mlawriter.assistance.evidence.documents import Documents
+from mlawriter.assistance.evidence.examination import Examination
+from mlawriter.assistance.evidence.information import Information
+from mlawriter.assistance.evidence.search import Search
+from mlawriter.assistance.evidence.service import Service
+from mlawriter.assistance.evidence.statements import Evidence
 from mlawriter.assistance.item import Item
+from mlawriter.assistance.persons.appearance import Appearance
+from mlawriter.assistance.persons.custody_transfer import CustodyTransfer
+from mlawriter.assistance.persons.video_hearing import VideoHearing
 from mlawriter.assistance.property.asset_return import AssetReturn
 from mlawriter.assistance.property.confiscation import Confiscation
 from mlawriter.assistance.property.enforcement import Enforcement
 from mlawriter.assistance.property.freezing import Freezing
-from mlawriter.assistance.search import Search
-from mlawriter.assistance.service import Service
+from mlawriter.assistance.property.tracing import Tracing
 from mlawriter.assistance.techniques.controlled_delivery import ControlledDelivery
 from mlawriter.assistance.techniques.interception import Interception
 from mlawriter.assistance.techniques.joint_investigation import JointInvestigation
 from mlawriter.assistance.techniques.observation import Observation
 from mlawriter.assistance.techniques.undercover import Undercover
-from mlawriter.assistance.tracing import Tracing
-from mlawriter.assistance.video_hearing import VideoHearing
 
 # In the order of the Convention, which is that of the menu.
 AnyItem: TypeAlias = Annotated[

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlawriter.assistance.item import Item
-from mlawriter.assistance.video_session import Session
+from mlawriter.assistance.persons.video_session import Session
 from mlawriter.core.fields import Editor, Entry, Shape, declared
 from mlawriter.i18n.messages import N_
 from mlawriter.request.dual_criminality import Element

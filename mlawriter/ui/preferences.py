@@ -66,7 +66,9 @@ class Preferences(QObject):
     def office(self) -> Office:
         """Return what the office set for its checks."""
         if self._office is None:
-            from mlawriter.casebook.office import load_office  # it needs the request, which the first paint does not
+            from mlawriter.casebook.office import (
+                load_office,  # it needs the request, which the first paint does not
+            )
 
             self._office = load_office(self.folders)
         return self._office

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from mlawriter.assistance.electronic.identifiers import Target, TargetKind
+from mlawriter.assistance.persons.video_session import Session, SessionUse
 from mlawriter.assistance.techniques.technique import PersonWatched
-from mlawriter.assistance.video_session import Session, SessionUse
 from mlawriter.i18n.translator import translator
 from mlawriter.request.request import Request
 from mlawriter.ui.entry_title import title_of

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mlawriter.assistance.evidence.service import Service
 from mlawriter.assistance.role import Role
-from mlawriter.assistance.service import Service
 from mlawriter.assistance.types import TYPES
 from mlawriter.i18n.translator import translator
 from mlawriter.request.facts import Ground

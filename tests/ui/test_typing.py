@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
-from mlawriter.assistance.documents import Account, Documents, Identifier, Sort
+from mlawriter.assistance.evidence.documents import Account, Documents, Identifier, Sort
 from mlawriter.request.person import Person, PersonKind
 from mlawriter.ui.editors import LONGEST_WAIT, TYPING_PAUSE, LineEditor, ProseEditor
 

@@ -73,7 +73,7 @@ class ProceedingsTransfer(Item):
             " document of its own, and no request for evidence."
         ),
         paragraphs=(ND_("21"),),
-        template="proceedings.xml.j2",
+        template="apart/proceedings.xml.j2",
         concerns="case",
         sample="proceedings",
         coercive=Coercive.NO,

@@ -69,7 +69,7 @@ class SpontaneousInformation(Item):
             " document of its own: it offers, and asks for no measure."
         ),
         paragraphs=(ND_("18(4)"), ND_("18(5)")),
-        template="spontaneous.xml.j2",
+        template="apart/spontaneous.xml.j2",
         concerns="subject",
         sample="spontaneous",
         coercive=Coercive.NO,

@@ -114,7 +114,7 @@ class ContentData(
             "For messages and files that a provider stores. It reaches deepest into private life: limit it by day and topic, and show why the account was used for the offence."
         ),
         paragraphs=(ND_("18(3)(i)"),),
-        template="electronic/content_data.xml.j2",
+        template="electronic/content-data.xml.j2",
         concerns="provider",
         sample="stored-data",
         coercive=Coercive.YES,

@@ -98,7 +98,7 @@ class EmergencyDisclosure(AtProvider, Danger, Obtainable, Silence, NotYetEvidenc
             "Only where somebody's life or limb is in imminent danger. For data that may be deleted, ask for preservation; for a trial that is near, mark the request as urgent."
         ),
         paragraphs=(ND_("18(3)(i)"),),
-        template="electronic/emergency_disclosure.xml.j2",
+        template="electronic/emergency-disclosure.xml.j2",
         concerns="provider",
         sample="live-data",
         coercive=Coercive.NO,

@@ -69,7 +69,7 @@ class LiveContent(AtProvider, LiveContentWanted, WhilePassing, HandedOver, Silen
             "Takes along what is written or said over an internet service from now on. Telephone lines are asked for as interception. Treaties and law there decide whether it can be granted."
         ),
         paragraphs=(ND_("18(3)(i)"),),
-        template="electronic/live_content.xml.j2",
+        template="electronic/live-content.xml.j2",
         concerns="provider",
         sample="live-data",
         coercive=Coercive.YES,

@@ -46,7 +46,7 @@ class LiveTraffic(AtProvider, LiveTrafficWanted, WhilePassing, HandedOver, Silen
             "Follows who communicates with whom from now on, without what is said. Granted as in a similar domestic case there; an order made in your State is usual."
         ),
         paragraphs=(ND_("18(3)(i)"),),
-        template="electronic/live_traffic.xml.j2",
+        template="electronic/live-traffic.xml.j2",
         concerns="provider",
         sample="live-data",
         coercive=Coercive.YES,

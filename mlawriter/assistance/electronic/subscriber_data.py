@@ -60,7 +60,7 @@ class SubscriberData(
             "Tells who is behind an account, a telephone number or an IP address. Log-ins and connections are traffic data; what was written is content."
         ),
         paragraphs=(ND_("18(3)(i)"),),
-        template="electronic/subscriber_data.xml.j2",
+        template="electronic/subscriber-data.xml.j2",
         concerns="provider",
         sample="stored-data",
         coercive=Coercive.YES,

@@ -65,7 +65,7 @@ class TrafficData(
             "Tells of log-ins and connections that have taken place. Providers keep such data for weeks or months only: compare the period, and have them preserved."
         ),
         paragraphs=(ND_("18(3)(i)"),),
-        template="electronic/traffic_data.xml.j2",
+        template="electronic/traffic-data.xml.j2",
         concerns="provider",
         sample="stored-data",
         coercive=Coercive.YES,

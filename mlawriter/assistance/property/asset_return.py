@@ -45,7 +45,7 @@ class AssetReturn(Item):
             " only if it is asked for."
         ),
         paragraphs=(ND_("14"),),
-        template="asset-return.xml.j2",
+        template="property/asset-return.xml.j2",
         concerns="what",
         sample="confiscation-order",
         coercive=Coercive.NO,

@@ -28,7 +28,7 @@ class Confiscation(MeasureItem):
             " to make it. If you have an order, choose enforcement."
         ),
         paragraphs=(ND_("13(1)(a)"),),
-        template="confiscation.xml.j2",
+        template="property/confiscation.xml.j2",
         concerns="against",
         sample="new-confiscation",
         coercive=Coercive.YES,

@@ -38,7 +38,7 @@ class Enforcement(Item):
             " of what is realized, add an item on return."
         ),
         paragraphs=(ND_("13(1)(b)"),),
-        template="enforcement.xml.j2",
+        template="property/enforcement.xml.j2",
         concerns="against",
         sample="confiscation-order",
         coercive=Coercive.YES,

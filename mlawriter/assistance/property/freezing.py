@@ -50,7 +50,7 @@ class Freezing(MeasureItem):
             " choose tracing; to enforce an order of your court, choose enforcement."
         ),
         paragraphs=(ND_("13(2)"),),
-        template="freezing.xml.j2",
+        template="property/freezing.xml.j2",
         concerns="against",
         sample="restraint",
         coercive=Coercive.YES,

@@ -46,7 +46,7 @@ class ControlledDelivery(TechniqueItem):
             " request to every State on the way is needed. Nothing moves before each of them has agreed."
         ),
         paragraphs=(ND_("20"),),
-        template="controlled-delivery.xml.j2",
+        template="techniques/controlled-delivery.xml.j2",
         concerns="goods",
         sample="controlled-delivery",
         coercive=Coercive.DEPENDS,

@@ -70,7 +70,7 @@ class Interception(TimedTechnique):
             " they pass, and data that are stored already, have items of their own."
         ),
         paragraphs=(ND_("20"),),
-        template="interception.xml.j2",
+        template="techniques/interception.xml.j2",
         concerns="line",
         sample="controlled-delivery",
         coercive=Coercive.YES,

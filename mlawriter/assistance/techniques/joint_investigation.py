@@ -112,7 +112,7 @@ class JointInvestigation(Item):
             " proposals below become the draft of an agreement, and nobody acts before it is concluded."
         ),
         paragraphs=(ND_("19"),),
-        template="joint-investigation.xml.j2",
+        template="techniques/joint-investigation.xml.j2",
         concerns="subject",
         sample="joint-investigation",
         coercive=Coercive.NO,

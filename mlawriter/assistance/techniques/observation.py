@@ -61,7 +61,7 @@ class Observation(TimedTechnique):
             " officers may cross the frontier only if the requested State permits it."
         ),
         paragraphs=(ND_("20"),),
-        template="observation.xml.j2",
+        template="techniques/observation.xml.j2",
         concerns="person",
         sample="controlled-delivery",
         coercive=Coercive.DEPENDS,

@@ -66,7 +66,7 @@ class Undercover(TimedTechnique):
             " give codes here, and the rest in a confidential annex."
         ),
         paragraphs=(ND_("20"),),
-        template="undercover.xml.j2",
+        template="techniques/undercover.xml.j2",
         concerns="operation",
         sample="controlled-delivery",
         coercive=Coercive.YES,

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from mlawriter.assistance.appearance import Appearance
-from mlawriter.assistance.custody_transfer import CustodyTransfer
+from mlawriter.assistance.evidence.service import Service
 from mlawriter.assistance.item import Group
+from mlawriter.assistance.persons.appearance import Appearance
+from mlawriter.assistance.persons.custody_transfer import CustodyTransfer
+from mlawriter.assistance.persons.video_hearing import VideoHearing
 from mlawriter.assistance.role import PURSUED, Role
-from mlawriter.assistance.service import Service
-from mlawriter.assistance.video_hearing import VideoHearing
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request.conditions import Assurance

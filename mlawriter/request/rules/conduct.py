@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mlawriter.assistance.traced import Sought
-from mlawriter.assistance.tracing import Tracing
+from mlawriter.assistance.property.traced import Sought
+from mlawriter.assistance.property.tracing import Tracing
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mlawriter.assistance.appearance import Appearance
-from mlawriter.assistance.custody_transfer import CustodyTransfer
+from mlawriter.assistance.persons.appearance import Appearance
+from mlawriter.assistance.persons.custody_transfer import CustodyTransfer
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request.texts import Passage, Wording

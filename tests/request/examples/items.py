@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mlawriter.assistance.documents import Documents
+from mlawriter.assistance.evidence.documents import Documents
+from mlawriter.assistance.evidence.service import Service
 from mlawriter.assistance.role import Role
-from mlawriter.assistance.service import Service
 from mlawriter.request.person import Person
 from tests.request.examples import Example
 

@@ -9,8 +9,16 @@ from pydantic import Field
 
 from mlawriter.assistance.home_order import MeasureItem
 from mlawriter.assistance.item import About, Coercive, Compulsion, Group
-from mlawriter.assistance.traced import Contact, KnownProperty, Register, Restraint, Result, Sought, Traced
-from mlawriter.assistance.tracing_rules import RULES
+from mlawriter.assistance.property.traced import (
+    Contact,
+    KnownProperty,
+    Register,
+    Restraint,
+    Result,
+    Sought,
+    Traced,
+)
+from mlawriter.assistance.property.tracing_rules import RULES
 from mlawriter.core.fields import MAX_ENTRIES, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
@@ -25,7 +33,7 @@ class Tracing(MeasureItem):
             " article 13; statements of a known account are asked as records."
         ),
         paragraphs=(ND_("18(3)(g)"),),
-        template="tracing.xml.j2",
+        template="property/tracing.xml.j2",
         concerns="subjects",
         sample="search-and-site",
         coercive=Coercive.DEPENDS,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from mlawriter.assistance.examined import Access, Sort
+from mlawriter.assistance.evidence.examined import Access, Sort
 from mlawriter.assistance.expense import UsingUp, costs_considered
 from mlawriter.assistance.home_order import order_enclosed
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
-    from mlawriter.assistance.examination import Examination
+    from mlawriter.assistance.evidence.examination import Examination
     from mlawriter.assistance.item import Case
 
 

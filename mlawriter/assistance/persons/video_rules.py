@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from mlawriter.assistance.evidence import Oath
-from mlawriter.assistance.local_time import LocalTime
+from mlawriter.assistance.evidence.statements import Oath
+from mlawriter.assistance.persons.local_time import LocalTime
+from mlawriter.assistance.persons.video_conduct import Conduct
+from mlawriter.assistance.persons.video_session import SessionUse
 from mlawriter.assistance.role import PURSUED, Role
-from mlawriter.assistance.video_conduct import Conduct
-from mlawriter.assistance.video_session import SessionUse
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.core.instant import Occurrence, hour_of, zone_of
 from mlawriter.i18n.formats import rests_on
@@ -17,7 +17,7 @@ from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
     from mlawriter.assistance.item import Case
-    from mlawriter.assistance.video_hearing import VideoHearing
+    from mlawriter.assistance.persons.video_hearing import VideoHearing
 
 
 @rule("F100", Severity.BLOCKING, "UNTOC 18(18)", N_("An accused is heard by video on a basis of its own"))

@@ -6,14 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from mlawriter.assistance.evidence.information_kinds import (
+    ABOUT_A_PERSON,
+    POLICE_LEVEL,
+    Delivery,
+    Form,
+    Subject,
+)
 from mlawriter.assistance.expense import UsingUp, costs_considered
 from mlawriter.assistance.home_order import order_enclosed
-from mlawriter.assistance.information_kinds import ABOUT_A_PERSON, POLICE_LEVEL, Delivery, Form, Subject
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
-    from mlawriter.assistance.information import Information
+    from mlawriter.assistance.evidence.information import Information
     from mlawriter.assistance.item import Case
 
 _LEGAL_OPINION = re.compile(

@@ -181,7 +181,7 @@ class Documents(Item):
             " measure and is not asked here."
         ),
         paragraphs=(ND_("18(3)(f)"),),
-        template="documents.xml.j2",
+        template="evidence/documents.xml.j2",
         concerns="holder",
         sample="bank-records",
         coercive=Coercive.DEPENDS,

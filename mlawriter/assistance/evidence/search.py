@@ -7,10 +7,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from mlawriter.assistance.evidence.search_rules import RULES
+from mlawriter.assistance.evidence.search_target import SearchPlace, Secured, SecuredThing
 from mlawriter.assistance.home_order import MeasureItem
 from mlawriter.assistance.item import About, AnnexId, Coercive, annex_field
-from mlawriter.assistance.search_rules import RULES
-from mlawriter.assistance.search_target import SearchPlace, Secured, SecuredThing
 from mlawriter.core.fields import MAX_ENTRIES, Choice, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
@@ -63,7 +63,7 @@ class Search(MeasureItem):
             " records that a bank or provider holds need no search."
         ),
         paragraphs=(ND_("18(3)(c)"),),
-        template="search.xml.j2",
+        template="evidence/search.xml.j2",
         concerns="places",
         sample="search-and-site",
         coercive=Coercive.YES,

@@ -6,8 +6,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from mlawriter.assistance.examination_rules import RULES
-from mlawriter.assistance.examined import Access, Examined, is_special
+from mlawriter.assistance.evidence.examination_rules import RULES
+from mlawriter.assistance.evidence.examined import Access, Examined, is_special
 from mlawriter.assistance.expense import Expense, UsingUp, expense_field
 from mlawriter.assistance.home_order import MeasureItem
 from mlawriter.assistance.item import About, Coercive
@@ -39,7 +39,7 @@ class Examination(MeasureItem):
             " seized there is asked with a search; an opinion on what was found, with an item on expert evaluations."
         ),
         paragraphs=(ND_("18(3)(d)"),),
-        template="examination.xml.j2",
+        template="evidence/examination.xml.j2",
         concerns="objects",
         sample="search-and-site",
         coercive=Coercive.DEPENDS,

@@ -7,6 +7,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from mlawriter.assistance.evidence.served_document import Manner, Proof, ServedDocument, Translated
+from mlawriter.assistance.evidence.service_rules import RULES
 from mlawriter.assistance.item import (
     About,
     AnnexId,
@@ -17,9 +19,7 @@ from mlawriter.assistance.item import (
     annex_field,
     person_field,
 )
-from mlawriter.assistance.safe_conduct import SAFE_CONDUCT_DAYS
-from mlawriter.assistance.served_document import Manner, Proof, ServedDocument, Translated
-from mlawriter.assistance.service_rules import RULES
+from mlawriter.assistance.persons.safe_conduct import SAFE_CONDUCT_DAYS
 from mlawriter.core.fields import MAX_ENTRIES, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
@@ -34,7 +34,7 @@ class Service(Item):
             " addressee. A letter that asks for service alone needs no account of the facts."
         ),
         paragraphs=(ND_("18(3)(b)"),),
-        template="service.xml.j2",
+        template="evidence/service.xml.j2",
         concerns="addressee",
         sample="service",
         coercive=Coercive.NO,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from mlawriter.assistance.custody import Aim, Consent, Transit
+from mlawriter.assistance.persons.custody import Aim, Consent, Transit
+from mlawriter.assistance.persons.safe_conduct import Pending
 from mlawriter.assistance.role import Role
-from mlawriter.assistance.safe_conduct import Pending
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
-    from mlawriter.assistance.custody_transfer import CustodyTransfer
     from mlawriter.assistance.item import Case
+    from mlawriter.assistance.persons.custody_transfer import CustodyTransfer
 
 
 @rule("F90", Severity.BLOCKING, "UNTOC 18(10)(a)", N_("The person has not refused to be transferred"))

@@ -158,7 +158,7 @@ class Evidence(Item):
             "For hearing a witness, victim, expert, suspect or accused. One item for each person."
         ),
         paragraphs=(ND_("18(3)(a)"),),
-        template="evidence.xml.j2",
+        template="evidence/statements.xml.j2",
         concerns="person",
         sample="statements",
         coercive=Coercive.DEPENDS,

@@ -7,11 +7,11 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from mlawriter.assistance.documents import Access
+from mlawriter.assistance.evidence.documents import Access
+from mlawriter.assistance.evidence.information_kinds import IN_REGISTERS, Biometric, Delivery, Form, Subject
+from mlawriter.assistance.evidence.information_rules import RULES
 from mlawriter.assistance.expense import Expense, UsingUp, expense_field
 from mlawriter.assistance.home_order import MeasureItem
-from mlawriter.assistance.information_kinds import IN_REGISTERS, Biometric, Delivery, Form, Subject
-from mlawriter.assistance.information_rules import RULES
 from mlawriter.assistance.item import About, AnnexId, Coercive, Compulsion, PersonId, annex_field
 from mlawriter.core.fields import MAX_ENTRIES, Editor, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
@@ -40,7 +40,7 @@ class Information(MeasureItem):
             " expert there. One item for each. Documents and records are asked under their own type."
         ),
         paragraphs=(ND_("18(3)(e)"),),
-        template="information.xml.j2",
+        template="evidence/information.xml.j2",
         concerns="holder",
         sample="search-and-site",
         coercive=Coercive.DEPENDS,

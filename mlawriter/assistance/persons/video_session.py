@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from mlawriter.assistance.local_time import LocalTime, local_time
+from mlawriter.assistance.persons.local_time import LocalTime, local_time
 from mlawriter.core.fields import Choice, Entry, Line, Need, Ui
 from mlawriter.core.instant import Occurrence, hour_of, in_utc, occurrence, zone_of
 from mlawriter.i18n.messages import N_, ND_

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlawriter.assistance.postal_address import Door, leads_to
+from mlawriter.assistance.evidence.postal_address import Door, leads_to
 
 
 @pytest.mark.parametrize(

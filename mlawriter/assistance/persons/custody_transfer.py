@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
-from mlawriter.assistance.custody import Aim, Consent, Custody, Escort, Transit
-from mlawriter.assistance.custody_rules import RULES
 from mlawriter.assistance.item import (
     About,
     AnnexId,
@@ -17,7 +15,9 @@ from mlawriter.assistance.item import (
     annex_field,
     person_field,
 )
-from mlawriter.assistance.safe_conduct import Pending
+from mlawriter.assistance.persons.custody import Aim, Consent, Custody, Escort, Transit
+from mlawriter.assistance.persons.custody_rules import RULES
+from mlawriter.assistance.persons.safe_conduct import Pending
 from mlawriter.core.fields import Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
@@ -33,7 +33,7 @@ class CustodyTransfer(Item):
             " extradition."
         ),
         paragraphs=(ND_("18(10) to (12)"),),
-        template="custody_transfer.xml.j2",
+        template="persons/custody-transfer.xml.j2",
         concerns="person",
         sample="custody-transfer",
         coercive=Coercive.NO,

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from mlawriter.assistance.home_order import order_enclosed
 from mlawriter.assistance.period import period_in_order
-from mlawriter.assistance.traced import Contact, Restraint
+from mlawriter.assistance.property.traced import Contact, Restraint
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
     from mlawriter.assistance.item import Case
-    from mlawriter.assistance.tracing import Tracing
+    from mlawriter.assistance.property.tracing import Tracing
 
 _EVERYTHING = re.compile(
     r"\b((all|any) (the |his |her |their |its )?(assets|property|properties|accounts)( world-?wide| anywhere)?|world-?wide"

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from mlawriter.assistance.evidence import Oath
+from mlawriter.assistance.evidence.statements import Oath
 from mlawriter.assistance.item import (
     About,
     AnnexId,
@@ -18,9 +18,16 @@ from mlawriter.assistance.item import (
     annex_field,
     person_field,
 )
-from mlawriter.assistance.video_conduct import Conduct, Hindrance, LocalTask, Minute, Recording, Shield
-from mlawriter.assistance.video_rules import RULES
-from mlawriter.assistance.video_session import Session, TwoClocks, by_two_clocks
+from mlawriter.assistance.persons.video_conduct import (
+    Conduct,
+    Hindrance,
+    LocalTask,
+    Minute,
+    Recording,
+    Shield,
+)
+from mlawriter.assistance.persons.video_rules import RULES
+from mlawriter.assistance.persons.video_session import Session, TwoClocks, by_two_clocks
 from mlawriter.core.fields import MAX_ENTRIES, Editor, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
@@ -35,7 +42,7 @@ class VideoHearing(Item):
             " each person. To have a person heard by the authorities there alone, choose taking evidence instead."
         ),
         paragraphs=(ND_("18(18)"),),
-        template="video_hearing.xml.j2",
+        template="persons/video-hearing.xml.j2",
         concerns="person",
         sample="video-hearing",
         coercive=Coercive.DEPENDS,

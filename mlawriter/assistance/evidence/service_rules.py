@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from mlawriter.assistance.postal_address import Door, leads_to
+from mlawriter.assistance.evidence.postal_address import Door, leads_to
+from mlawriter.assistance.evidence.served_document import Translated
+from mlawriter.assistance.persons.safe_conduct import safe_conduct_long_enough
 from mlawriter.assistance.role import PURSUED, Role
-from mlawriter.assistance.safe_conduct import safe_conduct_long_enough
-from mlawriter.assistance.served_document import Translated
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
+    from mlawriter.assistance.evidence.service import Service
     from mlawriter.assistance.item import Case
-    from mlawriter.assistance.service import Service
 
 
 @rule(

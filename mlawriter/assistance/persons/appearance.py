@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from mlawriter.assistance.appearance_rules import RULES
+from mlawriter.assistance.evidence.served_document import Proof
 from mlawriter.assistance.item import (
     About,
     AnnexId,
@@ -18,8 +18,8 @@ from mlawriter.assistance.item import (
     annex_field,
     person_field,
 )
-from mlawriter.assistance.safe_conduct import SAFE_CONDUCT_DAYS, Pending
-from mlawriter.assistance.served_document import Proof
+from mlawriter.assistance.persons.appearance_rules import RULES
+from mlawriter.assistance.persons.safe_conduct import SAFE_CONDUCT_DAYS, Pending
 from mlawriter.core.fields import Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
@@ -34,7 +34,7 @@ class Appearance(Item):
             " person in custody is transferred instead; a person who cannot travel is heard by video conference."
         ),
         paragraphs=(ND_("18(3)(h)"),),
-        template="appearance.xml.j2",
+        template="persons/appearance.xml.j2",
         concerns="person",
         sample="custody-transfer",
         coercive=Coercive.NO,

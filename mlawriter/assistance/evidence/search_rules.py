@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from mlawriter.assistance.evidence.search_target import Secured, Target
 from mlawriter.assistance.home_order import order_enclosed
-from mlawriter.assistance.search_target import Secured, Target
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
+    from mlawriter.assistance.evidence.search import Search
     from mlawriter.assistance.item import Case
-    from mlawriter.assistance.search import Search
 
 _PRECISE_WORDS = 4
 """An address without a number and shorter than this is hardly one."""

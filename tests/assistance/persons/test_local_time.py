@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mlawriter.assistance.local_time import LocalTime, local_time
-from mlawriter.assistance.video_session import Session, by_two_clocks
+from mlawriter.assistance.persons.local_time import LocalTime, local_time
+from mlawriter.assistance.persons.video_session import Session, by_two_clocks
 from mlawriter.core.instant import Occurrence, in_utc
 from mlawriter.directory.time_zones import zones
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from mlawriter.assistance.persons.safe_conduct import Pending, safe_conduct_long_enough
 from mlawriter.assistance.role import PURSUED
-from mlawriter.assistance.safe_conduct import Pending, safe_conduct_long_enough
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
-    from mlawriter.assistance.appearance import Appearance
     from mlawriter.assistance.item import Case
+    from mlawriter.assistance.persons.appearance import Appearance
 
 
 @rule("F80", Severity.BLOCKING, "UNTOC 18(3)(h)", N_("An invitation to appear carries no threat"))

@@ -1,0 +1,1 @@
+"""Evidence, documents and service: article 18(3)(a) to (f)."""
