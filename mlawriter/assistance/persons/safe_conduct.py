@@ -1,6 +1,6 @@
 """Promise safe conduct to a free person who comes from another State (UNTOC 18(27)): what several types share.
 
-Templates print the promise with the macros of safe_conduct.xml.j2. It never covers a person transferred in custody,
+Templates print the promise with the macros of safe-conduct.xml.j2. It never covers a person transferred in custody,
 who is protected without any limit of days (UNTOC 18(12)).
 """
 

@@ -43,7 +43,7 @@ class PersonWatched(Entry):
 class TechniqueItem(MeasureItem):
     """Propose a technique that only an agreement or a decision of the requested State can permit.
 
-    Its template prints the ground and the officer on call with the macros of technique.xml.j2.
+    Its template prints the ground and the officer on call with the macros of assistance/techniques/parts.xml.j2.
     """
 
     responsible: Annotated[
