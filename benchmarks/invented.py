@@ -1,35 +1,29 @@
-"""Make the requests that are measured, from the bundled samples: a short one, many different ones, a large one."""
+"""Make the requests that are measured, from the bundled samples: a short one, and many different ones."""
 
 from __future__ import annotations
 
-from itertools import cycle, islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from mlawriter.assistance.role import Role
 from mlawriter.training import samples
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from mlawriter.assistance.types import AnyItem
-    from mlawriter.core.fields import Entry
     from mlawriter.request.person import Person
     from mlawriter.request.request import Request
 
-PERSONS = 50
-ITEMS = 30
-OFFENCES = 20
-WORDS = 1_500
-"""Size of the large request."""
 PARAGRAPHS = 2
 """Paragraphs of facts that make the short one fill five pages, or a little more in Arabic."""
 
-_Entry = TypeVar("_Entry", bound="Entry")
+
+def sample(name: str, tag: str) -> Request:
+    """Return a sample in a language, without the training mark."""
+    return samples.load(name, tag).model_copy(update={"training": False})
 
 
 def whole(tag: str) -> Request:
-    """Return the sample on bank records in a language, without the training mark."""
-    return samples.load("bank-records", tag).model_copy(update={"training": False})
+    """Return the sample on bank records in a language."""
+    return sample("bank-records", tag)
 
 
 def short(tag: str) -> Request:
@@ -66,52 +60,6 @@ def different(request: Request, number: int) -> Request:
             ],
         }
     )
-
-
-def large() -> Request:
-    """Return an English request with 50 persons, 30 items, 20 offences and 1,500 words of facts."""
-    base = whole("en")
-    others = [samples.load(name, "en") for name in ("service", "statements")]
-    persons = [person for request in (base, *others) for person in request.persons]
-    items = [item for request in (base, *others) for item in request.items]
-    words = " ".join(request.facts.narrative for request in (base, *others)).split()
-    lines = list(islice(cycle(words), WORDS))
-    narrative = "\n".join(" ".join(lines[start : start + 30]) for start in range(0, WORDS, 30))
-    annexes = {annex.id: annex for request in (base, *others) for annex in request.annexes}
-    return base.model_copy(
-        update={
-            "persons": _many(persons, PERSONS),
-            "items": _many(items, ITEMS),
-            "offences": [
-                offence.model_copy(
-                    update={"id": f"{offence.id}-{number}", "name": f"{offence.name} {number}"}
-                )
-                for number, offence in enumerate(islice(cycle(base.offences), OFFENCES))
-            ],
-            "facts": base.facts.model_copy(update={"narrative": narrative}),
-            "annexes": list(annexes.values()),
-        }
-    )
-
-
-def _many(entries: Sequence[_Entry], wanted: int) -> list[_Entry]:
-    """Return the entries again and again, the copies with ids and words of their own."""
-    made: list[_Entry] = []
-    for number, entry in enumerate(islice(cycle(entries), wanted)):
-        copy = entry
-        if number >= len(entries):
-            copy = entry.model_copy(deep=True)
-            copy.id = f"{entry.id}-{number}"
-            _rename(copy, number)
-        made.append(copy)
-    return made
-
-
-def _rename(entry: Entry, number: int) -> None:
-    for name in ("name", "connection", "purpose", "link"):
-        text = getattr(entry, name, "")
-        if text:
-            setattr(entry, name, f"{text} {number}")
 
 
 def _person(person: Person, number: int) -> Person:
