@@ -273,12 +273,12 @@ def applies(field: Declared, part: BaseModel) -> bool:
 
 def is_empty(value: object) -> bool:
     """Tell whether a field has been left empty: no choice, no text, no entry, nothing inside a part."""
-    if value is None or value == "":
+    if value is None:
         return True
+    if isinstance(value, str):
+        return not value or value.isspace()
     if isinstance(value, (list, tuple)):
         return not value
-    if isinstance(value, str):
-        return not value.strip()
     if isinstance(value, Part):
         return is_untouched(value)
     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from typing import Any
@@ -39,6 +40,26 @@ def field_at(part: BaseModel, path: Path) -> Declared | None:
         return None
     owner: BaseModel = value_at(part, path[:-1])
     return next((field for field in declared(type(owner)) if field.name == path[-1]), None)
+
+
+def position(part: BaseModel, path: Path) -> tuple[int, ...]:
+    """Rank a path by the order in which it is asked: places of fields and indexes of lists, from the part down."""
+    here: Any = part
+    places: list[int] = []
+    for step in path:
+        if isinstance(step, int):
+            places.append(step)
+            here = here[step]
+        else:
+            owner: type[BaseModel] = type(here)
+            places.append(_order(owner).get(step, -1))
+            here = getattr(here, step)
+    return tuple(places)
+
+
+@functools.cache
+def _order(part: type[BaseModel]) -> dict[str, int]:
+    return {field.name: place for place, field in enumerate(declared(part))}
 
 
 def labels_along(part: BaseModel, path: Path) -> tuple[Message | int, ...]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_ARABIC = re.compile(r"[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
-_OTHER = re.compile(
-    r"[\u0370-\u061f\u0700-\u074f\u0780-\u1cff\u2c00-\u2dff\u2e80-\u2fd5\u3040-\u318f\u3400-\ud7ff\uf900-\ufaff]"
-)
+_LATIN_LETTERS = r"A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+_ARABIC_LETTERS = r"\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"
+_OTHER_LETTERS = r"\u0370-\u061f\u0700-\u074f\u0780-\u1cff\u2c00-\u2dff\u2e80-\u2fd5\u3040-\u318f\u3400-\ud7ff\uf900-\ufaff"
+_LATIN = re.compile(f"[{_LATIN_LETTERS}]")
+_ARABIC = re.compile(f"[{_ARABIC_LETTERS}]")
+_OTHER = re.compile(f"[{_OTHER_LETTERS}]")
+_NOT_LATIN = re.compile(f"[{_ARABIC_LETTERS}{_OTHER_LETTERS}]")
+_NOT_ARABIC = re.compile(f"[{_LATIN_LETTERS}{_OTHER_LETTERS}]")
 _ENOUGH = 12
 """Letters from which a text in another script is more than a name or a term."""
 
@@ -55,9 +58,11 @@ def mostly_foreign(text: str, tag: str) -> bool:
     """Tell whether most letters of a text are of another script than the language's; short texts never are."""
     if len(text) < _ENOUGH:
         return False
-    arabic_letter = _writes_arabic(tag)
-    if not arabic_letter and (text.isascii() or not _writes_latin(tag)):
+    if _writes_arabic(tag):
+        own, foreign = _ARABIC, _NOT_ARABIC
+    elif text.isascii() or not _writes_latin(tag):
         return False
-    latin, arabic, other = _counts(text)
-    own, foreign = (arabic, latin + other) if arabic_letter else (latin, arabic + other)
-    return foreign >= _ENOUGH and foreign > 2 * own
+    else:
+        own, foreign = _LATIN, _NOT_LATIN
+    strange = len(foreign.findall(text))
+    return strange >= _ENOUGH and strange > 2 * len(own.findall(text))

@@ -1,25 +1,25 @@
-"""Gather in one pass what the rules read: the order of the fields, what is empty, what was typed, what refers to what."""
+"""Gather in one pass what the rules read: what is empty, what was typed, what refers to what."""
 
 from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import accumulate
-from typing import Any, NamedTuple
+from itertools import groupby
+from typing import Any, NamedTuple, TypeAlias
 
 from pydantic import BaseModel
 
 from mlawriter.core.fields import Declared, Editor, Need, Path, Shape, declared, is_empty
 
 _TYPED = frozenset({Shape.TEXT, Shape.PROSE, Shape.TEXTS})
+_INSIDE = frozenset({Shape.PART, Shape.PARTS})
 _CODES = frozenset({Editor.STATE, Editor.LANGUAGE, Editor.CURRENCY, Editor.ZONE})
 _REACH = 80
 """Characters from a stem on within which a wording ends."""
 _PLACES = 10_000
-"""Places of one stem, in all fields, that are looked at: no letter has more, and a hostile text must not take long."""
+"""Places that are looked at for one wording: no letter has more, and a hostile text must not take long."""
 UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 """A letter of a script that puts no spaces between words."""
 CLUSTER = re.compile(UNSPACED + "{2}")
@@ -68,17 +68,86 @@ class Hit(NamedTuple):
         return " ".join(self.match[0].split())
 
 
-class Typed:
-    """Hold all that the officer typed as one text, so that each search goes through it once."""
+class _Search(NamedTuple):
+    """Say what a search came to."""
 
-    def __init__(self, passages: list[Passage]) -> None:
-        self.passages = passages
-        self.joined = "\0".join(passage.text for passage in passages)
+    matches: tuple[re.Match[str], ...]
+    places: int
+    """Places that were looked at."""
+
+
+class Stretch:
+    """Hold what was typed in one part or entry, as one text, so that each search goes through it once.
+
+    It depends on nothing but its text, so it stays right as long as the same was typed.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
         # U+0130 alone changes its length in lower case; positions have to agree.
-        self._lower = self.joined.replace("\u0130", "I").lower()
+        self._lower = text.replace("\u0130", "I").lower()
         self._vocabulary = " ".join(set(self._lower.split()))
+        self._searches: dict[Wording, _Search] = {}
+
+    def search(self, wording: Wording) -> _Search:
+        """Return each place where a wording stands, in no promised order, each once."""
+        done = self._searches.get(wording)
+        if done is None:
+            done = self._searches[wording] = self._look_for(wording)
+        return done
+
+    def _look_for(self, wording: Wording) -> _Search:
+        found: dict[int, re.Match[str]] = {}
+        lower, text, search = self._lower, self.text, wording.pattern.search
+        looked = 0
+        for stem, probe in wording.stems:
+            at = lower.find(stem) if probe in self._vocabulary else -1
+            places = 0
+            while at >= 0 and places < _PLACES:
+                places += 1
+                begin = max(at - wording.lead, 0)
+                begin = max(begin, text.rfind("\0", begin, at) + 1)
+                end = text.find("\0", at, at + _REACH)
+                match = search(text, begin, at + _REACH if end < 0 else end)
+                while match is not None and match.end() <= at:
+                    match = search(text, match.end(), at + _REACH if end < 0 else end)
+                if match is not None:
+                    found.setdefault(match.start(), match)
+                at = lower.find(stem, at + len(stem))
+            looked += places
+        return _Search(tuple(found.values()), looked)
+
+
+Stretches: TypeAlias = dict[str, Stretch]
+"""What was searched before, by its text."""
+
+
+class Typed:
+    """Hold all that the officer typed.
+
+    `last` holds the stretches of an examination before, and then those of this one: an edit changes a single
+    stretch, and what was found in the others is found again without a search.
+    """
+
+    def __init__(self, passages: list[Passage], last: Stretches | None = None) -> None:
+        self.passages = passages
         self._hits: dict[Wording, tuple[Hit, ...]] = {}
-        self._starts = list(accumulate((len(passage.text) + 1 for passage in passages), initial=0))
+        known = {} if last is None else last
+        self._stretches: list[tuple[int, Stretch]] = []
+        first = 0
+        for _, group in groupby(passages, _entry_of):
+            texts = [passage.text for passage in group]
+            text = "\0".join(texts)
+            self._stretches.append((first, known.get(text) or Stretch(text)))
+            first += len(texts)
+        if last is not None:
+            last.clear()
+            last.update({stretch.text: stretch for _, stretch in self._stretches})
+
+    @property
+    def joined(self) -> str:
+        """Return all of it as one text, the passages parted by U+0000."""
+        return "\0".join(stretch.text for _, stretch in self._stretches)
 
     def hits(self, wording: Wording) -> tuple[Hit, ...]:
         """Return each place where a wording stands, in no promised order, each once."""
@@ -87,35 +156,26 @@ class Typed:
         return self._hits[wording]
 
     def _search(self, wording: Wording) -> Iterator[Hit]:
-        seen: set[int] = set()
-        lower, joined, search = self._lower, self.joined, wording.pattern.search
-        for stem, probe in wording.stems:
-            at = lower.find(stem) if probe in self._vocabulary else -1
-            places = 0
-            while at >= 0 and places < _PLACES:
-                places += 1
-                begin = max(at - wording.lead, 0)
-                begin = max(begin, joined.rfind("\0", begin, at) + 1)
-                end = joined.find("\0", at, at + _REACH)
-                match = search(joined, begin, at + _REACH if end < 0 else end)
-                while match is not None and match.end() <= at:
-                    match = search(joined, match.end(), at + _REACH if end < 0 else end)
-                if match is not None and match.start() not in seen:
-                    seen.add(match.start())
-                    yield Hit(self._passage_at(match.start())[0], match)
-                at = lower.find(stem, at + len(stem))
+        left = _PLACES
+        for first, stretch in self._stretches:
+            matches, places = stretch.search(wording)
+            for match in matches:
+                yield Hit(self.passages[first + stretch.text.count("\0", 0, match.start())], match)
+            left -= places
+            if left <= 0:
+                return
 
-    def _passage_at(self, at: int) -> tuple[Passage, int]:
-        index = bisect_right(self._starts, at) - 1
-        return self.passages[index], self._starts[index]
+
+def _entry_of(passage: Passage) -> Path:
+    """Return the part of the request, or the entry of one of its lists, in which a passage stands."""
+    path = passage.path
+    return path[:2] if type(path[1]) is int else path[:1]
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """Hold what one pass over a request found."""
 
-    order: dict[Path, int] = field(default_factory=dict)
-    """The place of each field that applies."""
     empty: list[tuple[Path, Declared]] = field(default_factory=list)
     """Fields that are needed and empty."""
     passages: list[Passage] = field(default_factory=list)
@@ -133,43 +193,39 @@ def gather(part: BaseModel) -> Gathered:
 def _plan(
     part: type[BaseModel],
 ) -> tuple[tuple[str, Callable[[Any], bool] | None, bool, bool, Declared], ...]:
-    """Prepare a class: name, condition, whether it is needed, whether it is typed, declaration of each field."""
-    return tuple(
-        (
-            each.name,
-            each.ui.when,
-            each.ui.need is not Need.OPTIONAL,
-            each.shape in _TYPED and each.ui.editor not in _CODES and not each.reference,
-            each,
-        )
-        for each in declared(part)
-    )
+    """Prepare a class: name, condition, whether it is needed, whether it is typed, declaration of each field to visit."""
+    plan = []
+    for each in declared(part):
+        needed = each.ui.need is not Need.OPTIONAL
+        typed = each.shape in _TYPED and each.ui.editor not in _CODES and not each.reference
+        if needed or typed or each.reference or each.shape in _INSIDE:
+            plan.append((each.name, each.ui.when, needed, typed, each))
+    return tuple(plan)
 
 
 def _visit(part: BaseModel, path: Path, into: Gathered) -> None:
     values = part.__dict__
-    order, passages, links = into.order, into.passages, into.links
     for name, when, needed, typed, each in _plan(type(part)):
         if when is not None and not when(part):
             continue
         value = values[name]
-        here = (*path, name)
-        order[here] = len(order)
         if needed and is_empty(value):
-            into.empty.append((here, each))
+            into.empty.append(((*path, name), each))
+        elif not value:
+            continue
         elif type(value) is str:
-            if typed and value:
-                passages.append(Passage(here, value, each))
-            elif each.reference and value:
-                links.append(Link(here, each.ui.editor, value))
+            if typed:
+                into.passages.append(Passage((*path, name), value, each))
+            elif each.reference:
+                into.links.append(Link((*path, name), each.ui.editor, value))
         elif type(value) is list:
             for index, entry in enumerate(value):
                 if isinstance(entry, BaseModel):
-                    _visit(entry, (*here, index), into)
+                    _visit(entry, (*path, name, index), into)
                 elif typed and entry and type(entry) is str:
-                    passages.append(Passage((*here, index), entry, each))
+                    into.passages.append(Passage((*path, name, index), entry, each))
         elif isinstance(value, BaseModel):
-            _visit(value, here, into)
+            _visit(value, (*path, name), into)
 
 
 def count_words(text: str) -> int:

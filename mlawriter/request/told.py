@@ -7,9 +7,9 @@ beside the narrative, one list for each of its paragraphs, and follow their para
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, Any, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from mlawriter.core.fields import Choice, Path, declared
 from mlawriter.i18n.messages import N_, Message
@@ -31,8 +31,7 @@ class Sort(Choice):
     ITEM = "item", N_("Assistance requested")
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Name one thing that the facts should carry."""
 
     key: str
@@ -42,13 +41,12 @@ class Subject:
     """With braces for `params`; a name that the officer typed comes as a parameter."""
     path: Path
     """Where it is entered."""
-    params: Mapping[str, Any] = field(default_factory=dict)
+    params: Mapping[str, Any] = MappingProxyType({})
     person: str = ""
     """Id of the person whom it concerns, if it concerns one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """Report where one thing is told: numbers of paragraphs, from 1; none when it is told nowhere yet."""
 
     subject: Subject
@@ -97,11 +95,8 @@ def subjects(request: Request) -> Iterator[Subject]:
 
 def told(request: Request) -> list[Telling]:
     """Return for each subject the paragraphs that carry it."""
-    carried: dict[str, list[int]] = {}
-    for number, keys in enumerate(_tags(request), start=1):
-        for key in {*keys, *(_borne(key) for key in keys)}:
-            carried.setdefault(key, []).append(number)
-    return [Telling(subject, tuple(carried.get(subject.key, ()))) for subject in subjects(request)]
+    carried = paragraphs_by_key(request)
+    return [Telling(subject, carried.get(subject.key, ())) for subject in subjects(request)]
 
 
 def idle(request: Request) -> tuple[int, ...]:
@@ -112,13 +107,13 @@ def idle(request: Request) -> tuple[int, ...]:
     )
 
 
-def paragraphs_of(request: Request, key: str) -> tuple[int, ...]:
-    """Return the numbers of the paragraphs that carry one thing; an offence is carried by its elements too."""
-    return tuple(
-        number
-        for number, keys in enumerate(_tags(request), start=1)
-        if any(key in {held, _borne(held)} for held in keys)
-    )
+def paragraphs_by_key(request: Request) -> Mapping[str, tuple[int, ...]]:
+    """Return the numbers of the paragraphs that carry each thing; an offence is carried by its elements too."""
+    carried: dict[str, tuple[int, ...]] = {}
+    for number, keys in enumerate(_tags(request), start=1):
+        for key in {*keys, *map(_borne, keys)}:
+            carried[key] = (*carried.get(key, ()), number)
+    return carried
 
 
 def tagged(request: Request, paragraph: int, key: str, *, on: bool) -> Tags:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mlawriter.core.findings import Finding
     from mlawriter.i18n.translator import Translator
     from mlawriter.request.open_request import OpenRequest
+    from mlawriter.request.texts import Stretches
 
 EXAMINE_AFTER = 60
 """Milliseconds after a change in which further changes are waited for."""
@@ -59,6 +60,7 @@ class Desk(QObject):
         self.seen: set[str] = set()
         """Stable paths of fields, and keys of steps, that the officer has left: these show their findings."""
         self._by_path: dict[Path, list[Finding]] = {}
+        self._searched: Stretches = {}
         self._timer = QTimer(self, singleShot=True, interval=EXAMINE_AFTER)
         self._timer.timeout.connect(self.examine)
         open_request.listen(self._on_change)
@@ -88,7 +90,11 @@ class Desk(QObject):
         self._examined_on = self._today()
         request, office = self.open.request, self._office()
         self.findings = examine(
-            request, self._examined_on, office.thresholds, office.practice_of(request.requested.state)
+            request,
+            self._examined_on,
+            office.thresholds,
+            office.practice_of(request.requested.state),
+            self._searched,
         )
         self._by_path = {}
         for finding in self.findings:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mlawriter.core.fields import Need, walk
+from mlawriter.core.fields import Editor, Need, Shape, is_empty, walk
 from mlawriter.core.findings import Finding
 from mlawriter.request.examine import examine
 from mlawriter.request.open_request import OpenRequest
@@ -89,5 +89,20 @@ def test_each_needed_field_that_is_emptied_is_missed_in_its_own_words(complete: 
         assert (finding.code, finding.source) == (ui.code, ui.source)
 
 
-def test_one_pass_finds_the_fields_that_a_walk_finds(complete: Request) -> None:
-    assert list(gather(complete).order) == [path for path, _part, _field in walk(complete)]
+def test_one_pass_finds_what_a_walk_finds(complete: Request) -> None:
+    complete.facts.evidence_there = ""
+    texts, empty = [], []
+    for path, part, field in walk(complete):
+        value = getattr(part, field.name)
+        if field.ui.need is not Need.OPTIONAL and is_empty(value):
+            empty.append(path)
+        typed = field.shape in {Shape.TEXT, Shape.PROSE} and field.ui.editor is Editor.AUTO
+        if typed and value and not field.reference:
+            texts.append(path)
+        if field.shape is Shape.TEXTS:
+            texts += [(*path, index) for index in range(len(value))]
+
+    found = gather(complete)
+
+    assert [passage.path for passage in found.passages] == texts
+    assert [path for path, _field in found.empty] == empty

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mlawriter.request.dual_criminality import Element
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
-from mlawriter.request.told import idle, paragraphs_of, realigned, subjects, tagged, told
+from mlawriter.request.told import idle, paragraphs_by_key, realigned, subjects, tagged, told
 from mlawriter.training.samples import load
 
 
@@ -43,7 +43,7 @@ def test_a_tag_is_reported_on_both_sides(request_with_facts: Request) -> None:
     request = request_with_facts
     request.facts.tags = tagged(request, 2, "item.records", on=True)
 
-    assert paragraphs_of(request, "item.records") == (2,)
+    assert paragraphs_by_key(request)["item.records"] == (2,)
     assert {one.subject.key for one in told(request) if one.paragraphs} == {"item.records"}
     assert idle(request) == (1, 3)
 
@@ -54,7 +54,7 @@ def test_an_offence_is_told_where_one_of_its_elements_is(request_with_facts: Req
     request.facts.tags = tagged(request, 3, "element.laundering.hid", on=True)
     request.facts.tags = tagged(request, 1, "offence.laundering", on=True)
 
-    assert paragraphs_of(request, "offence.laundering") == (1, 3)
+    assert paragraphs_by_key(request)["offence.laundering"] == (1, 3)
     where = {telling.subject.key: telling.paragraphs for telling in told(request)}
     assert where["element.laundering.hid"] == (3,)
     assert where["offence.laundering"] == (1, 3)
@@ -120,8 +120,8 @@ def test_typing_in_the_facts_and_undo_keep_tags_with_their_paragraphs(request_wi
     for text in ("A\nFirst.\n\nSecond.\nThird.", "A\nB\nFirst.\n\nSecond.\nThird."):
         opened.put(("facts", "narrative"), text, merge=True)
 
-    assert paragraphs_of(opened.request, "item.records") == (4,)
+    assert paragraphs_by_key(opened.request)["item.records"] == (4,)
     opened.undo()
-    assert paragraphs_of(opened.request, "item.records") == (2,)
+    assert paragraphs_by_key(opened.request)["item.records"] == (2,)
     opened.redo()
-    assert paragraphs_of(opened.request, "item.records") == (4,)
+    assert paragraphs_by_key(opened.request)["item.records"] == (4,)

@@ -13,7 +13,7 @@ from mlawriter.core.findings import Rule
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.request.closing import CopyState
 from mlawriter.request.person import Person
-from mlawriter.request.texts import Gathered, Typed, gather
+from mlawriter.request.texts import Gathered, Stretches, Typed, gather
 
 if TYPE_CHECKING:
     from mlawriter.assistance.instrument import Instrument
@@ -30,6 +30,8 @@ class Surroundings:
     thresholds: Thresholds = field(default_factory=Thresholds)
     gathered: Gathered | None = None
     """What one pass over the request found, if it has been made already."""
+    last: Stretches | None = None
+    """What was searched in an examination before; it is brought up to date."""
     _persons: Mapping[str, Person] = field(init=False, repr=False)
     _annexes: frozenset[str] = field(init=False, repr=False)
 
@@ -45,7 +47,7 @@ class Surroundings:
     @cached_property
     def typed(self) -> Typed:
         """Return all that the officer typed, where it applies."""
-        return Typed(self.fields.passages)
+        return Typed(self.fields.passages, self.last)
 
     @cached_property
     def told_identities(self) -> tuple[ToldIdentity, ...]:

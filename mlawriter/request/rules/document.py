@@ -210,7 +210,7 @@ def own_script(request: Request, around: Surroundings) -> Iterator[Found]:
     if not tag:
         return
     for passage in around.typed.passages:
-        if not _may_be_foreign(passage) and mostly_foreign(passage.text, tag):
+        if mostly_foreign(passage.text, tag) and not _may_be_foreign(passage):
             yield Found(
                 passage.path,
                 N_(

@@ -154,10 +154,10 @@ def suspects_appear(request: Request, _around: Surroundings) -> Iterator[Found]:
         return
     words = sorted(_beginnings(text))
     for person in request.persons:
-        if person.protected and person.code.casefold() in text:
+        if person.role not in PURSUED or (person.protected and person.code.casefold() in text):
             continue
         stems = _stems(person)
-        if person.role in PURSUED and stems and not any(_begins(words, text, stem) for stem in stems):
+        if stems and not any(_begins(words, text, stem) for stem in stems):
             yield Found(
                 _NARRATIVE,
                 N_("Say what {name} did: the account does not name this person."),
@@ -167,7 +167,9 @@ def suspects_appear(request: Request, _around: Surroundings) -> Iterator[Found]:
 
 def _beginnings(text: str) -> Iterator[str]:
     """Yield the words of a text, those in Arabic letters also without what is written together with them."""
-    for word in set(_WORD.findall(_PARTING.sub(" ", _MARKS.sub("", text)))):
+    if not text.isascii():
+        text = _PARTING.sub(" ", _MARKS.sub("", text))
+    for word in set(_WORD.findall(text)):
         yield word
         if _IN_ARABIC.match(word):
             yield from (word[len(clitic) :] for clitic in _CLITICS if word.startswith(clitic))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
 from mlawriter.assistance.role import Role
@@ -102,11 +102,10 @@ def no_jargon(_request: Request, around: Surroundings) -> Iterator[Found]:
 def abbreviations_explained(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise to write abbreviations out where the account first uses them."""
     text = request.facts.narrative
-    found = dict.fromkeys(_abbreviations(text))
-    if not found:
+    if _CAPITALS.search(text) is None:
         return
     clear = lexicon.KNOWN_ABBREVIATIONS | _names(request) | set(_EXPLAINED.findall(text))
-    unknown = [word for word in found if word not in clear]
+    unknown = _abbreviations(text, clear)
     if unknown:
         yield Found(
             ("facts", "narrative"),
@@ -115,17 +114,20 @@ def abbreviations_explained(request: Request, _around: Surroundings) -> Iterator
         )
 
 
-def _abbreviations(text: str) -> Iterator[str]:
-    """Yield words in capitals that stand alone: no part of a number, a reference or an amount."""
+def _abbreviations(text: str, clear: Collection[str]) -> list[str]:
+    """Return words in capitals that are not clear and stand alone: no part of a number, a reference or an amount."""
+    unknown: dict[str, None] = {}
     for match in _CAPITALS.finditer(text):
-        if len(match[0]) > _LONGEST_ABBREVIATION:
+        word = match[0]
+        if len(word) > _LONGEST_ABBREVIATION or word in clear or word in unknown:
             continue
         before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
         joined = before[-1:].isalnum() or after[:1].isalnum() or {before[-1:], after[:1]} & (_JOINING - {"."})
         dotted = (after[:1] == "." and after[1:].isalnum()) or before[-1:] == "."
         amount = before[:1].isdigit() or after[1:].isdigit()
         if not (joined or dotted or amount):
-            yield match[0]
+            unknown[word] = None
+    return list(unknown)
 
 
 def _names(request: Request) -> set[str]:
