@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,7 @@ from mlawriter.request.articles import articles_beside
 from mlawriter.request.basis import Basis, Route
 from mlawriter.request.matter import INSTITUTED
 from mlawriter.request.person import Detention, Person, PersonKind
-from mlawriter.request.told import paragraphs_of
+from mlawriter.request.told import paragraphs_by_key
 from mlawriter.request.veil import veiled
 
 if TYPE_CHECKING:
@@ -91,7 +90,6 @@ def compose(
     from mlawriter.render.environment import environment, render
     from mlawriter.render.markup import parse
     from mlawriter.render.meter import Exhausted, metered
-    from mlawriter.render.references import resolved
 
     wanted = document_kind(request, kind)
     speak = translator(language, "document")
@@ -115,7 +113,7 @@ def compose(
         created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
     )
     document = dataclasses.replace(document, page_of=_page_of(speak))
-    return resolved(document) if "<ref " in text else document
+    return letters.resolver.resolved(document) if "<ref " in text else document
 
 
 def _is_long(request: Request) -> bool:
@@ -196,7 +194,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
         "protocol_parties": values["protocol_parties"],
     }
     of_item = {**of_offence, "citable": values["citable"], "binding": values["binding"]}
-    told = functools.partial(paragraphs_of, request)
+    told = paragraphs_by_key(request)
     return {
         "person_rows": [
             fragment(letters, "letter/person.xml.j2", "person", number, person, of_person)
@@ -209,7 +207,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
                 "offence",
                 number,
                 offence,
-                {**of_offence, "told": told(f"offence.{offence.id}")},
+                {**of_offence, "told": told.get(f"offence.{offence.id}", ())},
             )
             for number, offence in enumerate(request.offences, start=1)
         ],
@@ -226,7 +224,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
                     "subject": entry.subject,
                     "paragraphs": entry.paragraphs,
                     "template": entry.template,
-                    "told": told(f"item.{entry.item.id}"),
+                    "told": told.get(f"item.{entry.item.id}", ()),
                     "purpose_label": _label(entry.item, "purpose"),
                     "link_label": _label(entry.item, "link"),
                     "apart": bool(entry.item.about.document),

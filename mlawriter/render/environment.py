@@ -24,6 +24,7 @@ from mlawriter import resources
 from mlawriter.core.errors import TemplateProblem
 from mlawriter.core.text import clean
 from mlawriter.render import filters, guard, meter
+from mlawriter.render.references import Resolver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -95,6 +96,7 @@ class LetterEnvironment(ImmutableSandboxedEnvironment):
         """Pieces of the last letter, by template and place."""
         self.read: dict[str, Pieces] = {}
         """What the last text of each template came to, piece by piece."""
+        self.resolver = Resolver()
         self._ready: dict[str, jinja2.Template] = {}
         """Templates that will not change: Jinja's own store asks a lock and a weak reference each time."""
         self.policies["ext.i18n.trimmed"] = True

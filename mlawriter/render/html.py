@@ -55,8 +55,12 @@ def html(document: Document, language: Language | None = None) -> str:
 
     `language` is the profile to print with; without it, that of the document's tag.
     """
-    language = language or languages.language(document.language)
-    return "".join(_page(language).pages(document))
+    return "".join(parts(document, language))
+
+
+def parts(document: Document, language: Language | None = None) -> list[str]:
+    """Return that rich text in parts, one for each block: an edit leaves nearly all of them."""
+    return list(_page(language or languages.language(document.language)).pages(document))
 
 
 @functools.lru_cache(maxsize=16)

@@ -51,17 +51,22 @@ def numbers(blocks: tuple[Block, ...], style: Counting) -> Iterator[tuple[str, .
     section = paragraph = 0
     heading_number = NUMERALS[style.heading_format]
     for block in blocks:
-        if isinstance(block, Heading) and block.level == 1:
+        if isinstance(block, Paragraph):
+            if block.numbering is Numbering.PARAGRAPH:
+                paragraph += 1
+                yield (_paragraph_number(section, paragraph, style),)
+            else:
+                yield (_entry_number(block.numbering, 1, style),) if block.numbering in LISTS else ()
+        elif isinstance(block, Listing):
+            entries = range(1, len(block.items) + 1)
+            if block.numbering is Numbering.PARAGRAPH:
+                yield tuple(_paragraph_number(section, paragraph + n, style) for n in entries)
+                paragraph += len(entries)
+            else:
+                yield tuple(_entry_number(block.numbering, n, style) for n in entries)
+        elif isinstance(block, Heading) and block.level == 1:
             section, paragraph = section + 1, 0
             yield (style.heading.format(heading_number(section)),)
-        elif isinstance(block, Paragraph | Listing) and block.numbering is Numbering.PARAGRAPH:
-            entries = len(block.items) if isinstance(block, Listing) else 1
-            yield tuple(_paragraph_number(section, paragraph + n, style) for n in range(1, entries + 1))
-            paragraph += entries
-        elif isinstance(block, Listing):
-            yield tuple(_entry_number(block.numbering, n, style) for n in range(1, len(block.items) + 1))
-        elif isinstance(block, Paragraph) and block.numbering in LISTS:
-            yield (_entry_number(block.numbering, 1, style),)
         else:
             yield ()
 

@@ -30,14 +30,34 @@ def reference(step: str, number: str) -> str:
     return f"{_BEGIN}{step} {number}{_END}"
 
 
-def resolved(document: Document) -> Document:
-    """Return the document with each reference to a paragraph turned into the number that is printed before it.
+class Resolver:
+    """Put the numbers in, and remember the blocks of the last document.
 
-    What refers to a paragraph that is not there shows the bare number within its section.
+    An edit leaves nearly all blocks the same objects; what each came to comes back as the same object too, so that
+    printers, which remember blocks, need not print it anew.
     """
-    printed = _printed(document)
-    blocks = tuple(_of_block(block, printed) for block in document.blocks)
-    return dataclasses.replace(document, blocks=blocks)
+
+    def __init__(self) -> None:
+        self._printed: Mapping[tuple[str, str], str] = {}
+        self._known: dict[int, tuple[Block, Block]] = {}
+
+    def resolved(self, document: Document) -> Document:
+        """Return the document with each reference to a paragraph turned into the number that is printed before it.
+
+        What refers to a paragraph that is not there shows the bare number within its section.
+        """
+        printed = _printed(document)
+        known = self._known if printed == self._printed else {}
+        now: dict[int, tuple[Block, Block]] = {}
+        made: list[Block] = []
+        for block in document.blocks:
+            last = known.get(id(block))
+            if last is None or last[0] is not block:
+                last = block, _of_block(block, printed)
+            now[id(block)] = last
+            made.append(last[1])
+        self._printed, self._known = printed, now
+        return dataclasses.replace(document, blocks=tuple(made))
 
 
 def _printed(document: Document) -> Mapping[tuple[str, str], str]:

@@ -8,14 +8,14 @@ from mlawriter.core.errors import TemplateProblem
 from mlawriter.render.blocks import Document, Listing, Paragraph, Table
 from mlawriter.render.compose import compose
 from mlawriter.render.markup import parse
-from mlawriter.render.references import resolved
+from mlawriter.render.references import Resolver
 from mlawriter.training.samples import load
 
 _FACTS = '<h1>One</h1><n>Word.</n><h1 step="facts">Facts</h1><n>First.</n><n>Second.</n>'
 
 
 def read(body: str) -> Document:
-    return resolved(
+    return Resolver().resolved(
         parse(
             f'<document title="T">{body}</document>',
             template="x",
