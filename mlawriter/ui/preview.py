@@ -12,6 +12,7 @@ from mlawriter.i18n import languages
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import withheld
+from mlawriter.ui.letter_update import brought_up_to_date
 from mlawriter.ui.signing import half_translated
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Preview(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._stale = True
-        self._html = ""
+        self._parts: list[str] = []
         self._step = ""
         speak = desk.speak
         self.browser = QTextBrowser(self)
@@ -125,21 +126,21 @@ class Preview(QFrame):
 
     def _print(self) -> None:
         tag = letter_language(self._desk)
-        text = self._letter(tag)
-        if text == self._html:
+        before, self._parts = self._parts, self._letter(tag)
+        if self._parts == before:
             return
-        self._html = text
         rtl = languages.language(tag).direction == "rtl"
         self.browser.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
-        self._show(text)
+        if not brought_up_to_date(self.browser.document(), before, self._parts):
+            self._show("".join(self._parts))
         self.shown.emit()
 
     def follow(self, step: str) -> None:
         """Show the section that a step fills, if the letter has it by now."""
         self._step = step
-        if f'<a name="{step}">' in self._html:
+        if any(f'<a name="{step}">' in part for part in self._parts):
             self.browser.scrollToAnchor(step)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -179,18 +180,18 @@ class Preview(QFrame):
         self.document.setVisible(len(kinds) > 1)
         return kinds[max(self.document.currentIndex(), 0)].key
 
-    def _letter(self, tag: str) -> str:
+    def _letter(self, tag: str) -> list[str]:
         from mlawriter.render.compose import compose
-        from mlawriter.render.html import html
+        from mlawriter.render.html import parts
 
         request = self._desk.open.request
         draft = bool(withheld(request, self._desk.findings)) or half_translated(self._desk)
         try:
-            return html(compose(request, tag, draft=draft, kind=self._kind()))
+            return parts(compose(request, tag, draft=draft, kind=self._kind()))
         except MlaError as error:
             speak = self._desk.speak
             words = [speak.text(error.message, **error.params), speak.text(error.advice, **error.params)]
-            return "".join(f"<p>{_escaped(word)}</p>" for word in words)
+            return [f"<p>{_escaped(word)}</p>" for word in words]
 
 
 def _escaped(text: str) -> str:
