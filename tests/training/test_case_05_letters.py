@@ -133,13 +133,13 @@ ENFORCEMENT: dict[str, dict[str, tuple[str, ...]]] = {
             "Avisé et entendu",
             "paragraphe 8",
         ),
-        "ar": ("النصف العائد إلى CHEUNG Wai-kit", "ثبت حسن النية", "أُشعر وسُمع", "الفقرة 8"),
+        "ar": ("النصف العائد إلى CHEUNG Wai-kit", "ثبت حسن النية", "أُشعر الطرف وسُمعت أقواله", "الفقرة 8"),
         "": ("LEE Suk-fan", "Eastern Example Bank"),
     },
     "11 present and heard": {
         "en": ("Present in person and defended by counsel",),
         "fr": ("Présente en personne et défendue par un avocat",),
-        "ar": ("حضر شخصياً ودافع عنه محام",),
+        "ar": ("حضر شخصيا ودافع عنه محام",),
     },
     "12 ranking and ties": {
         "en": (
@@ -169,7 +169,7 @@ ENFORCEMENT: dict[str, dict[str, tuple[str, ...]]] = {
     "15 date and its reason": {
         "en": ("30 June 2027", "sale for arrears from July 2027"),
         "fr": ("30 juin 2027", "vente pour arriérés à partir de juillet 2027"),
-        "ar": ("30 يونيو 2027", "بيع بسبب المتأخرات اعتباراً من يوليو 2027"),
+        "ar": ("30 يونيو 2027", "بيع بسبب المتأخرات اعتبارا من يوليو 2027"),
     },
     "16 names in traditional characters": {"": ("張偉傑", "李淑芬", "銀鯉貿易有限公司", "樣本海濱苑")},
 }
@@ -192,7 +192,7 @@ RESTRAINT: dict[str, dict[str, tuple[str, ...]]] = {
     "18 home order, duration, what follows": {
         "en": ("Restraint order of the High Court", "at first for twelve months", "within three months"),
         "fr": ("Ordonnance de blocage de la Haute Cour", "douze mois", "dans les trois mois"),
-        "ar": ("أمر تجميد صادر عن المحكمة العليا", "اثني عشر شهراً", "ثلاثة أشهر"),
+        "ar": ("أمر تجميد صادر عن المحكمة العليا", "اثني عشر شهرا", "ثلاثة أشهر"),
     },
 }
 LETTERS = {"confiscation-order": ENFORCEMENT, "restraint": RESTRAINT}

@@ -179,7 +179,7 @@ POINTS = {
     "18 escort": (
         ("If the requested State so wishes", "would exercise no powers", "unarmed or as both States agree"),
         ("Si l’État requis le souhaite", "n’y exerceraient aucun pouvoir", "sans arme"),
-        ("إذا رغبت الدولة متلقية الطلب", "ولا يمارسون فيه أي سلطة", "دون سلاح"),
+        ("إذا رغبت الدولة متلقية الطلب", "ولن يمارسوا فيه أي سلطات", "دون سلاح"),
     ),
 }
 EACH = [(point, tag) for point in POINTS for tag in TAGS]
