@@ -9,12 +9,14 @@ from benchmarks import invented
 from mlawriter.core.fields import Entry, Part, declared
 from mlawriter.request.dual_criminality import Element
 from mlawriter.request.elements import elements_of
+from mlawriter.request.texts import gather
 from mlawriter.request.told import Tags, subjects
 from mlawriter.training import samples
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
+    from mlawriter.assistance.types import AnyItem
     from mlawriter.request.offence import Offence
     from mlawriter.request.request import Request
 
@@ -22,7 +24,8 @@ PERSONS: Final = 50
 ITEMS: Final = 30
 OFFENCES: Final = 20
 WORDS: Final = 1_500
-"""Size of the request; where the samples together have more, they all come in."""
+ANNEXES: Final = 40
+"""Size of the request."""
 _WORDS_OF_A_PARAGRAPH: Final = 30
 _TITLED: Final = ("name", "connection", "purpose", "link")
 _TREATIES: Final = "stored-data"
@@ -42,11 +45,12 @@ def large() -> Request:
         for start in range(0, WORDS, _WORDS_OF_A_PARAGRAPH)
     ]
     base = parts[0]
+    items = _each_kind_first([item for request in parts for item in request.items])
     request = base.model_copy(
         update={
             "basis": samples.load(_TREATIES, "en").basis,
-            "persons": _many([person for request in parts for person in request.persons], PERSONS),
-            "items": _many([item for request in parts for item in request.items], ITEMS),
+            "persons": [person for request in parts for person in request.persons],
+            "items": _many(items, ITEMS),
             "offences": [
                 _with_elements(offence)
                 for offence in _many([offence for request in parts for offence in request.offences], OFFENCES)
@@ -58,6 +62,9 @@ def large() -> Request:
             "annexes": [annex for request in parts for annex in request.annexes],
         }
     )
+    chosen = {link.target for link in gather(request).links}
+    request.persons = _many(_chosen_first(request.persons, chosen), PERSONS)
+    request.annexes = _chosen_first(request.annexes, chosen)[:ANNEXES]
     request.facts.tags = _tags(request, len(paragraphs))
     return request
 
@@ -89,10 +96,21 @@ def _put_before(part: Part, prefix: str) -> None:
                 _put_before(inside, prefix)
 
 
+def _each_kind_first(items: Sequence[AnyItem]) -> list[AnyItem]:
+    """Return the items, the first of each kind before all others."""
+    firsts = {item.kind: item.id for item in reversed(items)}
+    return sorted(items, key=lambda item: firsts[item.kind] != item.id)
+
+
+def _chosen_first(entries: Sequence[_Entry], chosen: Collection[str]) -> list[_Entry]:
+    """Return the entries, those that a field refers to before all others."""
+    return sorted(entries, key=lambda entry: entry.id not in chosen)
+
+
 def _many(entries: Sequence[_Entry], wanted: int) -> list[_Entry]:
     """Return the entries again and again, the copies with ids and words of their own."""
     made: list[_Entry] = []
-    for number, entry in enumerate(islice(cycle(entries), max(wanted, len(entries)))):
+    for number, entry in enumerate(islice(cycle(entries), wanted)):
         copy = entry
         if number >= len(entries):
             copy = entry.model_copy(deep=True)
