@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from functools import cached_property
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from mlawriter.request.dates_in_text import dates_in
 from mlawriter.request.person import Person
-from mlawriter.request.texts import CLUSTER
+from mlawriter.request.texts import CLUSTER, Stretch, folded
 
-_MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0487\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = r"[\W_]{1,4}"
 _LOOSE = r"[\W_]{0,2}"
@@ -22,7 +17,6 @@ _LOOSE = r"[\W_]{0,2}"
 _JOINED = r"(?<!\w)(?:[وفبلك]|وال|بال|لل|ال)?"
 """Where a word begins; Arabic writes some small words together with the next."""
 _END = r"(?!\w)"
-_BETWEEN_SIGNS = re.compile(r"[\W_]+")
 _WORDS_OF_NAME = 8
 _WORDS_OF_PLACE = 12
 _LEAST_PART = 4
@@ -32,35 +26,19 @@ _LEAST_PLACE = 3
 """Words of a line of an address that no other place has."""
 
 
-def folded(text: str) -> str:
-    """Return text without case and accents, so that one name is found in each of its spellings."""
-    if text.isascii():
-        return text.lower()
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
-
-
 class Texts:
-    """Hold texts in which somebody may be recognised, folded once for everybody; a zero character parts them."""
+    """Find the texts in which somebody may be recognised."""
 
-    def __init__(self, joined: str) -> None:
-        self.folded = folded(joined)
-        self.each = self.folded.split("\0")
-        self._starts = list(accumulate((len(text) + 1 for text in self.each), initial=0))
+    def __init__(self, stretches: Sequence[tuple[int, Stretch]]) -> None:
+        self._stretches = stretches
 
-    @cached_property
-    def squeezed(self) -> str:
-        """Return letters and digits alone: a number is there or not, however it is parted."""
-        return _BETWEEN_SIGNS.sub("", self.folded)
-
-    def holding(self, piece: str) -> set[int]:
-        """Return the numbers of the texts that hold a piece."""
-        found: set[int] = set()
-        at = self.folded.find(piece)
-        while at >= 0:
-            number = bisect_right(self._starts, at) - 1
-            found.add(number)
-            at = self.folded.find(piece, self._starts[number + 1])
-        return found
+    def holding(self, piece: str, *, squeezed: bool = False) -> Iterator[tuple[int, str]]:
+        """Yield the texts that hold a piece, folded, each with its number; `squeezed` ones may hold it."""
+        for first, stretch in self._stretches:
+            if piece in (stretch.squeezed if squeezed else stretch.folded):
+                for number, text in enumerate(stretch.folded.split("\0"), start=first):
+                    if squeezed or piece in text:
+                        yield number, text
 
 
 class _Mark(NamedTuple):
@@ -74,12 +52,8 @@ class _Mark(NamedTuple):
     squeezed: bool = False
 
     def found_in(self, texts: Texts) -> set[int]:
-        there: Iterable[int] = ()
-        if not self.squeezed:
-            there = texts.holding(max(self.pieces, key=len))
-        elif self.pieces[0] in texts.squeezed:
-            there = range(len(texts.each))
-        return {number for number in there if re.search(self.pattern, texts.each[number])}
+        there = texts.holding(max(self.pieces, key=len), squeezed=self.squeezed)
+        return {number for number, text in there if re.search(self.pattern, text)}
 
 
 def words_of_names(persons: Iterable[Person]) -> frozenset[str]:
@@ -98,7 +72,7 @@ def told_in(person: Person, shared: frozenset[str], texts: Texts) -> tuple[set[i
     perhaps = {number for mark in part for number in mark.found_in(texts)}
     if person.born is not None:
         year = texts.holding(str(person.born.year))
-        perhaps |= {number for number in year if person.born in dates_in(texts.each[number])}
+        perhaps |= {number for number, text in year if person.born in dates_in(text)}
     return sure, perhaps - sure
 
 

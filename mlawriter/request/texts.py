@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -22,6 +23,8 @@ _PLACES = 10_000
 """Places that are looked at for one wording: no letter has more, and a hostile text must not take long."""
 UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 """A letter of a script that puts no spaces between words."""
+_MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0487\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
+_BETWEEN_SIGNS = re.compile(r"[\W_]+")
 CLUSTER = re.compile(UNSPACED + "{2}")
 """Two such letters: about one word."""
 
@@ -89,6 +92,16 @@ class Stretch:
         self._vocabulary = " ".join(set(self._lower.split()))
         self._searches: dict[Wording, _Search] = {}
 
+    @functools.cached_property
+    def folded(self) -> str:
+        """Return the text without case and accents."""
+        return folded(self.text)
+
+    @functools.cached_property
+    def squeezed(self) -> str:
+        """Return letters and digits alone: a number is there or not, however it is parted."""
+        return _BETWEEN_SIGNS.sub("", self.folded)
+
     def search(self, wording: Wording) -> _Search:
         """Return each place where a wording stands, in no promised order, each once."""
         done = self._searches.get(wording)
@@ -133,21 +146,17 @@ class Typed:
         self.passages = passages
         self._hits: dict[Wording, tuple[Hit, ...]] = {}
         known = {} if last is None else last
-        self._stretches: list[tuple[int, Stretch]] = []
+        self.stretches: list[tuple[int, Stretch]] = []
+        """Each with the number of its first passage."""
         first = 0
         for _, group in groupby(passages, _entry_of):
             texts = [passage.text for passage in group]
             text = "\0".join(texts)
-            self._stretches.append((first, known.get(text) or Stretch(text)))
+            self.stretches.append((first, known.get(text) or Stretch(text)))
             first += len(texts)
         if last is not None:
             last.clear()
-            last.update({stretch.text: stretch for _, stretch in self._stretches})
-
-    @property
-    def joined(self) -> str:
-        """Return all of it as one text, the passages parted by U+0000."""
-        return "\0".join(stretch.text for _, stretch in self._stretches)
+            last.update({stretch.text: stretch for _, stretch in self.stretches})
 
     def hits(self, wording: Wording) -> tuple[Hit, ...]:
         """Return each place where a wording stands, in no promised order, each once."""
@@ -157,7 +166,7 @@ class Typed:
 
     def _search(self, wording: Wording) -> Iterator[Hit]:
         left = _PLACES
-        for first, stretch in self._stretches:
+        for first, stretch in self.stretches:
             matches, places = stretch.search(wording)
             for match in matches:
                 yield Hit(self.passages[first + stretch.text.count("\0", 0, match.start())], match)
@@ -226,6 +235,13 @@ def _visit(part: BaseModel, path: Path, into: Gathered) -> None:
                     into.passages.append(Passage((*path, name, index), entry, each))
         elif isinstance(value, BaseModel):
             _visit(value, (*path, name), into)
+
+
+def folded(text: str) -> str:
+    """Return text without case and accents, so that one name is found in each of its spellings."""
+    if text.isascii():
+        return text.lower()
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
 
 
 def count_words(text: str) -> int:

@@ -79,7 +79,7 @@ def told_identities(request: Request, typed: Typed) -> tuple[ToldIdentity, ...]:
     hidden = {index for index, person in enumerate(request.persons) if person.protected}
     if not hidden:
         return ()
-    texts = Texts(typed.joined)
+    texts = Texts(typed.stretches)
     shared = words_of_names(person for person in request.persons if not person.protected)
     found = []
     for index in sorted(hidden):
