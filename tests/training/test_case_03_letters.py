@@ -69,7 +69,7 @@ POINTS: dict[str, dict[str, tuple[str, ...]]] = {
     "4 the judge": {
         "all": ("4/41772/2026",),
         "en": ("Directs the judicial inquiry, orders searches", "decides whether to send the case to trial"),
-        "fr": ("dirige l’information judiciaire, ordonne les perquisitions", "décide du renvoi"),
+        "fr": ("Dirige l’information judiciaire, ordonne les perquisitions", "décide du renvoi"),
         "ar": ("يدير البحث القضائي ويأذن بالتفتيش", "إحالة القضية على المحاكمة"),
     },
     "5 persons": {

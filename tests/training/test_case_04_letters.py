@@ -46,7 +46,7 @@ POINTS = {
         (
             "Manille, 2 mars 2004",
             "article 1(2)(a)",
-            "article 18, paragraphe 18 de la Convention",
+            "Convention, article 18, paragraphe 18",
             "article 24, paragraphe 2(b)",
             "28 mai 2002",
             "1er mars 2002",
@@ -128,7 +128,7 @@ POINTS = {
         ("Oath or solemn affirmation", "under the law of either State", "Annex 4", "Tagalog and Spanish"),
         (
             "Serment ou déclaration solennelle",
-            "la loi de l’un ou l’autre État",
+            "du droit de l’un ou de l’autre État",
             "Annexe 4",
             "Tagalog et espagnol",
         ),

@@ -163,7 +163,7 @@ ENFORCEMENT: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "14 restraint continues": {
         "en": ("asked to keep the following measure in force: order HCMP 417/2026",),
-        "fr": ("prié de maintenir la mesure suivante",),
+        "fr": ("prié de bien vouloir maintenir la mesure suivante",),
         "ar": ("إبقاء التدبير التالي ساري المفعول",),
     },
     "15 date and its reason": {

@@ -108,9 +108,9 @@ POINTS = {
         ),
         (
             "maintenue en détention",
-            "sans délai",
+            "sans retard",
             "procédure d’extradition",
-            "décomptée",
+            "décompte de la peine",
             "quelle que soit sa nationalité",
         ),
         ("قيد الاحتجاز", "دون تأخير", "إجراءات تسليم المجرمين", "تُحتسب المدة", "أيا كانت جنسيته"),
