@@ -100,6 +100,8 @@ def compose(
     try:
         with metered():
             text = render(letters, wanted.template, {**values, **entries(letters, request, values)})
+    except Exhausted as problem:
+        raise LetterTooLong from problem  # what was made before counts as if it were made again
     except TemplateProblem as problem:
         if isinstance(problem.__cause__, Exhausted) and (overrides is None or _is_long(request)):
             raise LetterTooLong from problem  # our own templates end; an office's may not
@@ -194,7 +196,8 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
         "protocol_parties": values["protocol_parties"],
     }
     of_item = {**of_offence, "citable": values["citable"], "binding": values["binding"]}
-    told = paragraphs_by_key(request)
+    # As text: a number would be grouped, and this one only names a paragraph.
+    told = {key: tuple(map(str, numbers)) for key, numbers in paragraphs_by_key(request).items()}
     return {
         "person_rows": [
             fragment(letters, "letter/person.xml.j2", "person", number, person, of_person)

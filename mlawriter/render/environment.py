@@ -62,6 +62,8 @@ class Made(NamedTuple):
     content: object
     values: Mapping[str, object]
     text: Markup
+    cost: int
+    """What making it took from the budget: taking it again costs as much, so that nothing depends on what was made before."""
 
 
 class _Generator(CodeGenerator):

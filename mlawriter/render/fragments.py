@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from mlawriter.render.environment import Made, render
+from mlawriter.render.meter import charge, left
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,8 +41,10 @@ def fragment(
     content = type(entry), entry.model_dump(warnings=False)
     last = letters.made.get((template, number))
     if last and last.content == content and last.values == values:
+        charge(last.cost)
         return last.text
+    before = left()
     text = Markup(render(letters, template, {**values, name: entry, "number": number}))  # noqa: S704 - markup of a template
     if not letters.auto_reload:  # a template of an office may change while its entry stays
-        letters.made[template, number] = Made(content, values, text)
+        letters.made[template, number] = Made(content, values, text, before - left())
     return text

@@ -49,13 +49,19 @@ def metered(budget: int = BUDGET) -> Iterator[None]:
         _left.reset(token)
 
 
+def left() -> int:
+    """Return what is left of the budget of the rendering that runs; nothing is left where none does."""
+    budget = _left.get(None)
+    return budget[0] if budget is not None else 0
+
+
 def charge(characters: int) -> None:
     """Take the cost of one step from the budget of the rendering that runs."""
-    left = _left.get(None)
-    if left is None:
+    budget = _left.get(None)
+    if budget is None:
         return  # Jinja folds constants while it compiles
-    left[0] -= characters
-    if left[0] < 0:
+    budget[0] -= characters
+    if budget[0] < 0:
         raise Exhausted("the template makes too much text, or never ends")
 
 

@@ -9,10 +9,12 @@ from pydantic import Field, StringConstraints
 from mlawriter.core.fields import Choice, Line, Need, Part, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
-Key = Annotated[str, StringConstraints(max_length=100, pattern=r"^[0-9A-Za-z_.-]*$")]
+Key = Annotated[str, StringConstraints(max_length=140, pattern=r"^[0-9A-Za-z_.-]+$")]
 """Name of something that a paragraph carries."""
 MAX_PARAGRAPHS = 20_000
-"""Paragraphs in one narrative; its characters are bounded elsewhere."""
+"""Paragraphs in one narrative that can be tagged; its characters are bounded elsewhere."""
+MAX_KEYS = 2_000
+"""What one paragraph can be tagged with: more than any request has to tell."""
 
 
 def paragraphs(narrative: str) -> list[str]:
@@ -42,7 +44,9 @@ class Facts(Part):
             source="UNTOC 18(1); practice: Canada",
         ),
     ] = ""
-    tags: Annotated[list[list[Key]], Field(max_length=MAX_PARAGRAPHS)] = []
+    tags: Annotated[
+        list[Annotated[list[Key], Field(max_length=MAX_KEYS)]], Field(max_length=MAX_PARAGRAPHS)
+    ] = []
     """What each paragraph of the narrative carries, in order: keys of `request.told`."""
 
     @property

@@ -10,6 +10,8 @@ from mlawriter.request.dates_in_text import dates_in
 from mlawriter.request.person import Person
 from mlawriter.request.texts import CLUSTER, Stretch, folded
 
+_NUMBER_IN_TEXT = re.compile(r"\+?\d(?:[\s()./-]{0,2}\d){5,}")
+"""A telephone or file number inside a sentence."""
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = r"[\W_]{1,4}"
 _LOOSE = r"[\W_]{0,2}"
@@ -78,7 +80,7 @@ def told_in(person: Person, shared: frozenset[str], texts: Texts) -> tuple[set[i
 
 def _marks_of(person: Person, shared: frozenset[str]) -> tuple[set[_Mark], set[_Mark]]:
     whole: set[_Mark] = {*_numbers(person), *_places(person.address)}
-    part: set[_Mark] = set()
+    part: set[_Mark] = set(_numbers_within(person))
     for name in _names(person):
         words = _words(name)
         if not words:
@@ -120,10 +122,22 @@ def _family_name(name: str, words: list[str], shared: frozenset[str]) -> Iterato
 
 def _numbers(person: Person) -> Iterator[_Mark]:
     for number in (*(document.number for document in person.documents), person.registration):
-        signs = [sign for sign in folded(number) if sign.isalnum()]
-        if len(signs) >= _LEAST_NUMBER and any(sign.isdigit() for sign in signs):
-            pattern = rf"(?<!\w){_LOOSE.join(map(re.escape, signs))}{_END}"
-            yield _Mark(pattern, ("".join(signs),), squeezed=True)
+        yield from _number(number)
+
+
+def _numbers_within(person: Person) -> Iterator[_Mark]:
+    """Yield the numbers in what is said of a person in words: a telephone, a cell, a file."""
+    told = (person.unknown_because, person.nowhere_because, person.officers, person.born_detail)
+    for text in (*told, person.detention_detail):
+        for found in _NUMBER_IN_TEXT.findall(text):
+            yield from _number(found)
+
+
+def _number(number: str) -> Iterator[_Mark]:
+    signs = [sign for sign in folded(number) if sign.isalnum()]
+    if len(signs) >= _LEAST_NUMBER and any(sign.isdigit() for sign in signs):
+        pattern = rf"(?<!\w){_LOOSE.join(map(re.escape, signs))}{_END}"
+        yield _Mark(pattern, ("".join(signs),), squeezed=True)
 
 
 def _places(address: str) -> Iterator[_Mark]:

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from mlawriter.core.fields import Entry, Path, new_id
-from mlawriter.request.facts import paragraphs
+from mlawriter.request.facts import MAX_KEYS, MAX_PARAGRAPHS, paragraphs
 from mlawriter.request.places import value_at
 from mlawriter.request.request import Request
 from mlawriter.request.told import realigned
@@ -149,7 +149,8 @@ class OpenRequest:
         if path != NARRATIVE or not facts.tags:
             return None
         held = facts.tags
-        facts.tags = realigned(paragraphs(str(before)), paragraphs(str(after)), held)
+        moved = realigned(paragraphs(str(before)), paragraphs(str(after)), held)
+        facts.tags = [keys[:MAX_KEYS] for keys in moved[:MAX_PARAGRAPHS]]
         return Change(("facts", "tags"), held, facts.tags) if facts.tags != held else None
 
     def _remember(self, change: Change, *, merge: bool) -> None:

@@ -23,6 +23,10 @@ _PLACES = 10_000
 """Places that are looked at for one wording: no letter has more, and a hostile text must not take long."""
 UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 """A letter of a script that puts no spaces between words."""
+_INVISIBLE = re.compile(
+    r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
+"""What is not seen and may stand inside a word: soft hyphens of pasted text, joiners, marks of direction."""
 _MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0487\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _BETWEEN_SIGNS = re.compile(r"[\W_]+")
 CLUSTER = re.compile(UNSPACED + "{2}")
@@ -241,7 +245,8 @@ def folded(text: str) -> str:
     """Return text without case and accents, so that one name is found in each of its spellings."""
     if text.isascii():
         return text.lower()
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    bare = _INVISIBLE.sub("", unicodedata.normalize("NFKD", text))
+    return _MARKS.sub("", bare).casefold()
 
 
 def count_words(text: str) -> int:

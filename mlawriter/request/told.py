@@ -53,6 +53,8 @@ class Telling(NamedTuple):
     paragraphs: tuple[int, ...]
 
 
+_COMPARABLE = 250_000
+"""Pairs of paragraphs beyond which comparing each with each is felt."""
 _FACETS = ("members", "period", "aim", "benefit")
 _LABELS = {one.name: one.ui.label for one in declared(Scope)}
 
@@ -109,11 +111,11 @@ def idle(request: Request) -> tuple[int, ...]:
 
 def paragraphs_by_key(request: Request) -> Mapping[str, tuple[int, ...]]:
     """Return the numbers of the paragraphs that carry each thing; an offence is carried by its elements too."""
-    carried: dict[str, tuple[int, ...]] = {}
+    carried: dict[str, list[int]] = {}
     for number, keys in enumerate(_tags(request), start=1):
         for key in {*keys, *map(_borne, keys)}:
-            carried[key] = (*carried.get(key, ()), number)
-    return carried
+            carried.setdefault(key, []).append(number)
+    return {key: tuple(numbers) for key, numbers in carried.items()}
 
 
 def tagged(request: Request, paragraph: int, key: str, *, on: bool) -> Tags:
@@ -139,13 +141,20 @@ def realigned(before: Sequence[str], after: Sequence[str], tags: Sequence[Sequen
     rest = _common(before[same:][::-1], after[same:][::-1])
     end_before, end_after = len(before) - rest, len(after) - rest
     middle: Tags = [[] for _ in after[same:end_after]]
-    matcher = SequenceMatcher(None, before[same:end_before], after[same:end_after], autojunk=False)
-    for _tag, first, last, begin, end in matcher.get_opcodes():
+    for first, last, begin, end in _blocks(before[same:end_before], after[same:end_after]):
         for offset, keys in enumerate(held[same + first : same + last] if end > begin else ()):
             into = middle[min(begin + offset, end - 1)]
             into.extend(key for key in keys if key not in into)
     moved = held[:same] + middle + held[end_before:]
     return moved if any(moved) else []
+
+
+def _blocks(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int, int, int]]:
+    """Return which paragraphs became which; a paste too long to compare in an instant counts as one change."""
+    if len(before) * len(after) > _COMPARABLE:
+        return [(0, len(before), 0, len(after))]
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    return [opcode[1:] for opcode in matcher.get_opcodes()]
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:

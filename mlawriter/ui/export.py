@@ -61,6 +61,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._written: set[str] = set()
         self._folder = str(case_file.parent) if case_file else folder
         self.setObjectName("export")
         self.setWindowTitle(desk.speak.text(N_("Export the letter")))
@@ -250,7 +251,14 @@ class ExportDialog(QDialog):
         words = N_("The draft is here: {file}")
         if self.is_final:
             words = N_("The copy for signature is here: {file}")
-        self._say(self._desk.speak.text(words, file=shown(path)), "advice")
+        self._written.add(self.kind.key)
+        speak = self._desk.speak
+        said = [speak.text(words, file=shown(path))]
+        kinds = documents_of(self._desk.open.request)
+        waiting = [speak.text(kind.title) for kind in kinds if kind.key not in self._written]
+        if waiting:
+            said.append(speak.text(N_("Still to be exported: {documents}."), documents=speak.listed(waiting)))
+        self._say(" ".join(said), "advice")
         self.written.emit(path)
 
     def _say(self, words: str, severity: str) -> None:

@@ -123,6 +123,15 @@ def test_all_entries_draw_on_one_budget() -> None:
     assert letters.made  # the first entries fitted, all together did not
 
 
+def test_whether_a_letter_is_too_long_does_not_depend_on_what_was_made_before() -> None:
+    request = samples.load("bank-records", "en")
+    environment.cache_clear()
+    compose(request, "en")
+
+    with meter.metered(8_000), pytest.raises(LetterTooLong):
+        compose(request, "en")
+
+
 @pytest.mark.parametrize("own_templates", [True, False])
 def test_too_long_a_request_is_not_blamed_on_a_template(tmp_path: File, own_templates: bool) -> None:
     request = samples.load("bank-records", "en")

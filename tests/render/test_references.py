@@ -77,3 +77,18 @@ def test_the_letter_refers_from_each_item_to_the_facts_that_lead_to_it(tag: str)
     referring = [text for text in texts if "5.1" in text and "5.3" in text]
     assert len(referring) == 1
     assert not any("\ufdd0" in text for text in texts)
+
+
+def test_a_letter_refers_to_its_thousandth_paragraph_too() -> None:
+    request = load("bank-records", "fr")
+    request.facts.narrative = "\n".join(f"Fait {number}." for number in range(1, 1001))
+    request.facts.tags = [*([] for _ in range(999)), ["item.records"]]
+
+    letter = compose(request, "fr")
+
+    assert any(
+        ".1000" in span.text
+        for block in letter.blocks
+        if isinstance(block, Paragraph)
+        for span in block.content
+    )

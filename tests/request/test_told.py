@@ -125,3 +125,24 @@ def test_typing_in_the_facts_and_undo_keep_tags_with_their_paragraphs(request_wi
     assert paragraphs_by_key(opened.request)["item.records"] == (2,)
     opened.redo()
     assert paragraphs_by_key(opened.request)["item.records"] == (4,)
+
+
+def test_a_narrative_of_any_length_is_taken_whole_and_can_be_undone(request_with_facts: Request) -> None:
+    opened = OpenRequest(request_with_facts)
+    opened.put(("facts", "tags"), [[], [], ["item.records"]])
+    long = "\n".join(f"Line {number}." for number in range(25_000))
+
+    assert opened.put(("facts", "narrative"), long)
+    assert opened.request.facts.narrative == long
+    opened.undo()
+    assert paragraphs_by_key(opened.request)["item.records"] == (3,)
+
+
+def test_a_paste_too_long_to_compare_still_keeps_every_tag_somewhere() -> None:
+    before = [f"Old {number}." for number in range(1000)]
+    after = [f"New {number}." for number in range(1000)]
+
+    moved = realigned(before, after, [["a"], *([] for _ in before[1:-1]), ["b"]])
+
+    assert moved[0] == ["a"]
+    assert moved[-1] == ["b"]

@@ -272,8 +272,10 @@ def test_confidential_annex_is_exported_beside_the_letter(open_export: Open, tmp
     assert dialog.document.isVisible()
 
     assert dialog.write_to(tmp_path / "letter.docx")
+    assert "Still to be exported: Confidential annex." in dialog.message.text()
     dialog.document.setCurrentIndex(1)
     assert dialog.write_to(tmp_path / "annex.docx")
+    assert "Still to be exported" not in dialog.message.text()
     dialog.choose_target()
 
     assert "Undercover text" not in text_of(tmp_path / "letter.docx")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request.identity import Texts, told_in, words_of_names
+from mlawriter.request.texts import folded
 
 if TYPE_CHECKING:
     from mlawriter.core.fields import Path
@@ -30,10 +31,15 @@ class ToldIdentity(NamedTuple):
 @rule("C19", Severity.BLOCKING, "UNTOC 24, 25", N_("Each protected person has a code of its own"))
 def codes_differ(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Require codes that tell protected persons apart, and from everybody else."""
-    seen = {person.name.casefold() for person in request.persons if not person.protected and person.name}
+    seen = {folded(person.name) for person in request.persons if not person.protected and person.name}
     for index, person in enumerate(request.persons):
-        code = person.code.casefold()
-        if not person.protected or not code:
+        code = folded(person.code)
+        if not person.protected or not code.strip():
+            if person.protected and person.code.strip():
+                yield Found(
+                    ("persons", index, "code"),
+                    N_("Enter the code or the initials that stand for this person in the letter."),
+                )
             continue
         if code in seen:
             yield Found(

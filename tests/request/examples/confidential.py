@@ -37,6 +37,30 @@ EXAMPLES = (
         _protected(),
     ),
     Example(
+        "Each protected person has a code of its own",
+        {**_protected(code="\u200b")},
+        _CODE,
+        _protected(code="\u0627.\u0628."),
+    ),
+    Example(
+        "No protected identity stands in the open letter",
+        {**_protected(), **_facts("On 17 March 2025 Rosa VAL\u00adVER\u200bDE confirmed the meeting.")},
+        NARRATIVE,
+        {**_protected(), **_facts("On 17 March 2025 Rosa\u00adlind VAL confirmed the meeting.")},
+    ),
+    Example(
+        "No part of a protected identity stands in the open letter",
+        {
+            **_protected(detention_detail="Reached by telephone +34 600 000 417"),
+            **_facts("On 17 March 2025 the line +34 600000417 was used."),
+        },
+        NARRATIVE,
+        {
+            **_protected(detention_detail="Reached by telephone +34 600 000 417"),
+            **_facts("On 17 March 2025 the line +34 600000418 was used."),
+        },
+    ),
+    Example(
         "No protected identity stands in the open letter",
         {**_protected(), **_facts("On 17 March 2025 VALVERDE, Rosa, confirmed the meeting.")},
         NARRATIVE,
