@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +40,7 @@ def run(argv: list[str]) -> int:
     guard.install()
     path = Path(argv[0]) if argv else None
     # This imports the request and everything that prints it: not before the start page is there to be seen.
-    window.painted.connect(lambda: window.begin(path))
+    window.painted.connect(lambda: _begin(window, path))
     window.show()
     try:
         return application.exec()
@@ -50,6 +51,13 @@ def run(argv: list[str]) -> int:
         window.deleteLater()
         application.processEvents()
         forget_folders()
+
+
+def _begin(window: Window, path: Path | None) -> None:
+    window.begin(path)
+    # What the program itself is made of stays until its end. Left to the collector of garbage, it is gone through
+    # again and again, each time for 50 ms in which nothing that is typed is shown.
+    gc.freeze()
 
 
 def _speaker(chosen: str) -> Translator:
