@@ -12,14 +12,12 @@ from benchmarks.large import large
 from benchmarks.timing import median, p95, times
 from mlawriter.core.fields import Editor, walk
 from mlawriter.render.compose import compose
-from mlawriter.render.html import html
+from mlawriter.render.html import parts
 from mlawriter.request.examine import examine
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.places import value_at
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTextBrowser
-
     from mlawriter.core.fields import Path
     from mlawriter.request.request import Request
     from mlawriter.request.texts import Stretches
@@ -32,8 +30,8 @@ def figure(edits: int) -> Figure:
     opened = OpenRequest(large())
     paths = _paths(opened.request, edits)
     searched: Stretches = {}
-    _edit(opened, paths[0], searched, None)  # the first preview of a request is no edit
-    taken = times(lambda path: _edit(opened, path, searched, None), paths)
+    _edit(opened, paths[0], searched)  # the first preview of a request is no edit
+    taken = times(lambda path: _edit(opened, path, searched), paths)
     shown = _shown(opened, paths, searched)
     return Figure(
         "edit_ms_p95",
@@ -51,25 +49,34 @@ def figure(edits: int) -> Figure:
 
 
 def _shown(opened: OpenRequest, paths: list[Path], searched: Stretches) -> list[float]:
-    """Return the times with the preview shown in a text browser, as the window does."""
+    """Return the times with the letter shown in a text browser, as the window does."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication, QTextBrowser
 
+    from mlawriter.ui.letter_update import brought_up_to_date
+
     application = QApplication.instance() or QApplication([])
     browser = QTextBrowser()
-    _edit(opened, paths[0], searched, browser)
-    taken = times(lambda path: _edit(opened, path, searched, browser), paths)
+    shown: list[str] = []
+
+    def edit(path: Path) -> None:
+        letter = _edit(opened, path, searched)
+        if not brought_up_to_date(browser.document(), shown, letter):
+            browser.setHtml("".join(letter))
+        browser.document().size()  # lays it out
+        shown[:] = letter
+
+    edit(paths[0])
+    taken = times(edit, paths)
     browser.deleteLater()
     application.processEvents()
     return taken
 
 
-def _edit(opened: OpenRequest, path: Path, searched: Stretches, browser: QTextBrowser | None) -> None:
+def _edit(opened: OpenRequest, path: Path, searched: Stretches) -> list[str]:
     opened.put(path, f"{opened.get(path)}x", merge=True)
     examine(opened.request, _TODAY, last=searched)
-    page = html(compose(opened.request, "en"))
-    if browser is not None:
-        browser.setHtml(page)
+    return parts(compose(opened.request, "en"))
 
 
 def _stages(opened: OpenRequest, paths: list[Path], searched: Stretches) -> dict[str, float]:
@@ -86,7 +93,7 @@ def _stages(opened: OpenRequest, paths: list[Path], searched: Stretches) -> dict
     return {
         "put_and_examine": median(times(examine_again, paths)),
         "put_and_compose": median(times(print_again, paths)),
-        "html": median(times(html, documents)),
+        "html": median(times(parts, documents)),
     }
 
 
