@@ -133,7 +133,7 @@ ENFORCEMENT: dict[str, dict[str, tuple[str, ...]]] = {
             "Avisé et entendu",
             "paragraphe 8",
         ),
-        "ar": ("النصف العائد إلى CHEUNG Wai-kit", "ثبت حسن النية", "أُشعر الطرف وسُمعت أقواله", "الفقرة 8"),
+        "ar": ("النصف العائد إلى CHEUNG Wai-kit", "ثبت حسن النية", "أُخطر الطرف وسُمعت أقواله", "الفقرة 8"),
         "": ("LEE Suk-fan", "Eastern Example Bank"),
     },
     "11 present and heard": {
@@ -187,7 +187,7 @@ RESTRAINT: dict[str, dict[str, tuple[str, ...]]] = {
             "Identifier et localiser",
             "ne soient pas avisées avant",
         ),
-        "ar": ("إعلان مؤرخ 2 أبريل 2026", "تجميدها", "اقتفاء أثرها", "ألا يُشعر الأشخاص المعنيون قبل"),
+        "ar": ("إعلان مؤرخ 2 أبريل 2026", "تجميدها", "اقتفاء أثرها", "ألا يُخطر الأشخاص المعنيون قبل"),
     },
     "18 home order, duration, what follows": {
         "en": ("Restraint order of the High Court", "at first for twelve months", "within three months"),

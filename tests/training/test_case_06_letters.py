@@ -81,7 +81,7 @@ POINTS = {
             "Dragana Petković-Šašić",
             "ramené aussitôt",
         ),
-        ("موافقته الحرة عن علم", "المرفق 3", "Dragana Petković-Šašić", "أعيد على الفور"),
+        ("موافقته الحرة عن علم", "المرفق 3", "Dragana Petković-Šašić", "أُعيد على الفور"),
     ),
     "4 purpose": (
         ("Testimony", "Identification", "not to stand trial", "knows of no proceedings"),
@@ -139,7 +139,7 @@ POINTS = {
     "9 why not video": (
         ("A hearing by video conference was considered", "would not show the tool marks"),
         ("Une audition par vidéoconférence a été envisagée", "ne montrerait pas les traces d’outil"),
-        ("نظر في عقد جلسة استماع بواسطة الفيديو", "ولا تظهر آثار الأدوات"),
+        ("نُظر في عقد جلسة استماع بواسطة الفيديو", "ولا تظهر آثار الأدوات"),
     ),
     "10 facts": (
         ("18 February 2025", "7.62x39 mm", "C-417720", "F-88312", "1,240", "EUR 74,300", "WVZZZZ7N6LV417720"),
