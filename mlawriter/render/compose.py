@@ -137,7 +137,7 @@ def gathered(
             person.shown or (GAP if person.protected else speak.text(D_("Identity not known"))),
             person.role,
             person.address,
-            person.languages,
+            person.reads,
         )
         for number, person in enumerate(request.persons, start=1)
     }
@@ -171,7 +171,6 @@ def gathered(
         ],
         "instituted": request.matter.nature in INSTITUTED,
         "pursued": PURSUED,
-        "detained": frozenset({Detention.CUSTODY, Detention.BAIL}),
         "custody": any(_in_custody(person) for person in request.persons),
         "companies_pursued": any(
             person.kind is PersonKind.LEGAL and person.role in PURSUED for person in request.persons
@@ -188,7 +187,6 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
         **common,
         "sealed": values["sealed"],
         "pursued": values["pursued"],
-        "detained": values["detained"],
     }
     of_offence = {
         **common,
@@ -275,7 +273,7 @@ def _state(official: str, code: str, speak: Translator) -> str:
 
 
 def _in_custody(person: Person) -> bool:
-    return person.role in PURSUED and person.detention is Detention.CUSTODY
+    return person.liberty is Detention.CUSTODY
 
 
 def _item(number: int, item: AnyItem, persons: dict[str, PersonInLetter], speak: Translator) -> ItemInLetter:

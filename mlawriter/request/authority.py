@@ -227,6 +227,7 @@ class RequestedAuthority(Part):
             code="A05",
             missing=N_("Enter the day on which you checked that this authority is the designated one."),
             source="UNTOC 18(13)",
+            filed=True,
         ),
     ] = None
     otherwise_competent: Annotated[
@@ -254,6 +255,7 @@ class RequestedAuthority(Part):
             N_("When, and with whom, the two States agreed."),
             source="UNTOC 18(13)",
             when=lambda part: part.channel is Channel.INTERPOL,
+            filed=True,
         ),
     ] = ""
     their_reference: Annotated[

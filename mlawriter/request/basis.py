@@ -84,12 +84,14 @@ class Basis(Part):
             code="B02",
             missing=N_("Name the source of the answers on the parties to the Convention."),
             source="Practice",
+            filed=True,
         ),
     ] = ""
     confirmed_by: Annotated[
-        Line, Ui(N_("Confirmed by"), N_("Who checked. It stays in the file, not in the letter."))
+        Line,
+        Ui(N_("Confirmed by"), N_("Who checked. It stays in the file, not in the letter."), filed=True),
     ] = ""
-    confirmed_on: Annotated[date | None, Ui(N_("Confirmed on"))] = None
+    confirmed_on: Annotated[date | None, Ui(N_("Confirmed on"), filed=True)] = None
     other_treaty: Annotated[
         OtherTreaty | None,
         Ui(
@@ -118,9 +120,10 @@ class Basis(Part):
         Ui(
             N_("Looked up by"),
             N_("Who looked for other treaties, and where. It stays in the file, not in the letter."),
+            filed=True,
         ),
     ] = ""
-    treaties_confirmed_on: Annotated[date | None, Ui(N_("Looked up on"))] = None
+    treaties_confirmed_on: Annotated[date | None, Ui(N_("Looked up on"), filed=True)] = None
     in_lieu: Annotated[
         bool,
         Ui(

@@ -59,6 +59,14 @@ def _natural(person: Person) -> bool:
     return person.kind is PersonKind.NATURAL
 
 
+def _may_be_held(person: Person) -> bool:
+    return person.role in PURSUED and _natural(person)
+
+
+def _held(person: Person) -> bool:
+    return person.liberty in {Detention.CUSTODY, Detention.BAIL}
+
+
 def _protected(person: Person) -> bool:
     return person.protected
 
@@ -168,15 +176,12 @@ class Person(Entry):
             code="C15",
             missing=N_("Say whether this person is at liberty or in custody."),
             source="Practice",
-            when=lambda person: person.role in PURSUED and person.kind is PersonKind.NATURAL,
+            when=_may_be_held,
         ),
     ] = None
     detention_detail: Annotated[
         Line,
-        Ui(
-            ND_("Since when, where, until when"),
-            when=lambda person: person.detention in {Detention.CUSTODY, Detention.BAIL},
-        ),
+        Ui(ND_("Since when, where, until when"), when=_held),
     ] = ""
     connection: Annotated[
         Text,
@@ -255,6 +260,21 @@ class Person(Entry):
             return self.born.replace(year=year)
         except ValueError:
             return date(year, 3, 1)
+
+    @property
+    def liberty(self) -> Detention | None:
+        """Return whether the person is at liberty or held; nothing where that is not asked."""
+        return self.detention if _may_be_held(self) else None
+
+    @property
+    def held_detail(self) -> str:
+        """Return since when and where the person is held; empty where nobody is."""
+        return self.detention_detail if _held(self) else ""
+
+    @property
+    def reads(self) -> str:
+        """Return the languages of a natural person; empty for a company, of which none are asked."""
+        return self.languages if _natural(self) else ""
 
     @property
     def shown(self) -> str:

@@ -95,9 +95,10 @@ class Treaty(Entry):
             code="B02",
             missing=N_("Name the source that says whether this treaty is in force."),
             source="Practice",
+            filed=True,
         ),
     ] = ""
-    confirmed_on: Annotated[date | None, Ui(N_("Confirmed on"))] = None
+    confirmed_on: Annotated[date | None, Ui(N_("Confirmed on"), filed=True)] = None
 
     @property
     def named(self) -> str | Instrument | None:

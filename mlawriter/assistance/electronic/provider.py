@@ -39,6 +39,7 @@ class AtProvider(Part):
             missing=N_("Choose the State in which the provider is established."),
             source="Practice: Budapest Convention art. 31(1)",
             editor=Editor.STATE,
+            filed=True,
         ),
     ] = ""
     service: Annotated[

@@ -146,7 +146,9 @@ class Service(Item):
             source="Practice: 1959 European Convention art. 7(2)",
         ),
     ] = []
-    proof_annex: Annotated[AnnexId, annex_field(ND_("Annex with the form of receipt"))] = ""
+    proof_annex: Annotated[
+        AnnexId, annex_field(ND_("Annex with the form of receipt"), when=lambda item: bool(item.proof))
+    ] = ""
     serve_by: Annotated[
         date | None,
         Ui(

@@ -153,6 +153,7 @@ class CustodyTransfer(Item):
         annex_field(
             ND_("Annex with the consent, or with the form for it"),
             N_("In a language that the person reads. It should tell of the undertakings below."),
+            when=lambda item: item.consent in {Consent.GIVEN, Consent.TO_BE_TAKEN},
         ),
     ] = ""
     consent_with: Annotated[
@@ -160,6 +161,7 @@ class CustodyTransfer(Item):
         Ui(
             ND_("Who is to be present when consent is given"),
             N_("For instance the person's lawyer, an interpreter, for a minor a guardian."),
+            when=lambda item: item.consent is Consent.TO_BE_TAKEN,
         ),
     ] = ""
     handover_on: Annotated[

@@ -84,6 +84,7 @@ class VideoHearing(Item):
             code="F101",
             missing=N_("Give the reason why the person does not appear in person."),
             source="UNTOC 18(18)",
+            when=lambda item: item.hindrance is not None,
         ),
     ] = ""
     compulsion: Annotated[

@@ -113,7 +113,13 @@ class AssetReturn(Item):
             when=lambda item: _wishes(ReturnWish.OWNERS, item),
         ),
     ] = ""
-    proof_annex: Annotated[AnnexId, annex_field(ND_("Annex that shows it"))] = ""
+    proof_annex: Annotated[
+        AnnexId,
+        annex_field(
+            ND_("Annex that shows it"),
+            when=lambda item: _wishes(ReturnWish.VICTIMS, item) or _wishes(ReturnWish.OWNERS, item),
+        ),
+    ] = ""
     sharing: Annotated[
         Text,
         Ui(

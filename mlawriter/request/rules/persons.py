@@ -47,7 +47,7 @@ def identity_or_reason(request: Request, _around: Surroundings) -> Iterator[Foun
 def location_or_reason(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Require an address or location, or the reason why it is not known (UNTOC 18(15)(e))."""
     for index, person in enumerate(request.persons):
-        held_at = person.detention is Detention.CUSTODY and person.detention_detail.strip()
+        held_at = person.liberty is Detention.CUSTODY and person.detention_detail.strip()
         if not (person.address.strip() or person.nowhere_because.strip() or held_at):
             yield Found(
                 ("persons", index, "address"),
@@ -160,8 +160,7 @@ def _marks(person: Person) -> set[object]:
 def custody_detailed(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise to say since when, where and until when somebody is held."""
     for index, person in enumerate(request.persons):
-        asked = person.role in PURSUED and person.kind is PersonKind.NATURAL
-        if asked and person.detention in _HELD and not person.detention_detail.strip():
+        if person.liberty in _HELD and not person.detention_detail.strip():
             yield Found(
                 ("persons", index, "detention_detail"),
                 N_("Say since when, where and until when; it shows how urgent the matter is."),
