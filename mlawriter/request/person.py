@@ -94,7 +94,7 @@ class Person(Entry):
         Line,
         Ui(
             ND_("Name"),
-            N_("As the requested State should read it: given names, then FAMILY NAME in capitals."),
+            N_("As in the passport or the register, with the FAMILY NAME in capitals."),
             source="UNTOC 18(15)(e)",
             group=N_("Identity"),
         ),

@@ -21,6 +21,8 @@ class StepState(Choice):
     """Say how far a step has come."""
 
     UNTOUCHED = "untouched", N_("Not started")
+    EMPTY = "empty", N_("Empty")
+    """Seen, nothing entered, nothing needed."""
     COMPLETE = "complete", N_("Complete")
     WARNINGS = "warnings", N_("Warnings")
     BLOCKING = "blocking", N_("Incomplete")
@@ -65,6 +67,8 @@ def _progress(
         state = StepState.BLOCKING
     elif warnings:
         state = StepState.WARNINGS
+    elif is_empty(request, step):
+        state = StepState.EMPTY
     else:
         state = StepState.COMPLETE
     return Progress(step, state, blocking, warnings)
@@ -76,6 +80,11 @@ def _blocking(findings: Sequence[Finding]) -> list[Finding]:
 
 def _count(step: Step, findings: Sequence[Finding]) -> int:
     return sum(step_of(finding.path) is step for finding in findings)
+
+
+def is_empty(request: Request, step: Step) -> bool:
+    """Tell whether a step is nothing but a list, to which nothing was added; elsewhere what is preset is an answer."""
+    return isinstance(getattr(request, step.parts[0]), list) and not _has_content(request, step)
 
 
 def _has_content(request: Request, step: Step) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from mlawriter.ui.form import Form
 
 _MOST_ROWS = 7
+_ROOM_BELOW = 120
+"""Pixels between the first field of a new entry and the edge of the window."""
 
 
 class _List(QListWidget):
@@ -358,6 +361,8 @@ class Entries(QWidget):
         if first is not None:
             focus = getattr(first, "focus", first.setFocus)
             focus()
+            # The new form takes its room only after this: then its place is final.
+            QTimer.singleShot(0, first, lambda: _bring_into_view(first))
 
     def _on_change(self, path: Path) -> None:
         here = len(self.path)
@@ -384,3 +389,12 @@ class Entries(QWidget):
         except LookupError:
             return
         self._show_findings()
+
+
+def _bring_into_view(field: QWidget) -> None:
+    """Scroll the page to a field, with room below for what comes next."""
+    around = field.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(field, 0, _ROOM_BELOW)

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mlawriter.i18n.messages import N_
+from mlawriter.i18n.messages import N_, Message
 from mlawriter.request.places import labels_along
-from mlawriter.request.steps import step_of
+from mlawriter.request.progress import is_empty
+from mlawriter.request.steps import STEPS, step_of
 from mlawriter.ui.finding_label import sentence
 from mlawriter.ui.tooltip import literal
 
@@ -114,7 +115,7 @@ class PageFindings(QFrame):
         self._title.setIndent(0)
         self.list = FindingsList(desk.speak, self)
         self._title.setBuddy(self.list)
-        self._nothing = QLabel(desk.speak.text(N_("Nothing is missing here.")), self)
+        self._nothing = QLabel(self)
         self._nothing.setProperty("kind", "help")
         self._nothing.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -142,4 +143,11 @@ class PageFindings(QFrame):
         self.list.setAccessibleName(title)
         self.list.setVisible(bool(findings))
         self._nothing.setVisible(not findings)
+        self._nothing.setText(desk.speak.text(self._words_for_nothing()))
         self.list.show_findings(findings)
+
+    def _words_for_nothing(self) -> Message:
+        step = next((step for step in STEPS if step.key == self._key), None)
+        if step is not None and is_empty(self._desk.open.request, step):
+            return N_("Nothing has been entered here, and nothing has to be.")
+        return N_("Nothing is missing here.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -32,6 +32,7 @@ REVIEW_TITLE: Message = N_("Review and export")
 
 SIGNS = {
     StepState.UNTOUCHED: "○",
+    StepState.EMPTY: "○",
     StepState.COMPLETE: "✓",
     StepState.WARNINGS: "⚠",
     StepState.BLOCKING: "⛔",
@@ -101,6 +102,12 @@ class StepList(QListWidget):
             self._say(row, words_of(found, desk.speak))
         self._say(len(STEPS), self._readiness())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if turned_by(event):
+            event.ignore()  # these keys turn pages: the wizard around takes them, and a list would jump to its end
+        else:
+            super().keyPressEvent(event)
+
     def _titles(self) -> list[Message]:
         return [*(as_in(step, self._desk.open.request).title for step in STEPS), REVIEW_TITLE]
 
@@ -142,6 +149,13 @@ def words_of(found: Progress, speak: Translator) -> str:
         case _:
             words = speak.text(found.state.label)
     return f"{SIGNS[found.state]} {words}"
+
+
+def turned_by(event: QKeyEvent) -> int:
+    """Return by how many pages a key turns: 1, -1, or 0 for a key that turns none."""
+    if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        return 0
+    return {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()), 0)
 
 
 class _TwoLines(QStyledItemDelegate):

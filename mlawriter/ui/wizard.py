@@ -25,7 +25,7 @@ from mlawriter.ui.findings_list import PageFindings
 from mlawriter.ui.page import StepPage
 from mlawriter.ui.preview import Preview
 from mlawriter.ui.review import Review
-from mlawriter.ui.step_list import REVIEW, REVIEW_TITLE, StepList
+from mlawriter.ui.step_list import REVIEW, REVIEW_TITLE, StepList, turned_by
 from mlawriter.ui.tab_order import move_focus
 
 if TYPE_CHECKING:
@@ -119,8 +119,10 @@ class Wizard(QWidget):
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Only what editors leave to the request comes here; elsewhere the menu takes these keys.
-        if event.matches(QKeySequence.StandardKey.Undo):
+        # Only what editors leave to the request comes here; elsewhere the menu or a shortcut takes these keys.
+        if by := turned_by(event):
+            self._turn(by)
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.reach(self.desk.open.undo() or ())
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.reach(self.desk.open.redo() or ())

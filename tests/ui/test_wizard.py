@@ -9,14 +9,17 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
 from mlawriter.request.authority import ConductingAuthority
 from mlawriter.request.person import Person
 from mlawriter.request.request import Request
 from mlawriter.request.steps import STEPS
+from mlawriter.ui.entries import Entries
+from mlawriter.ui.page import StepPage
 from mlawriter.ui.step_list import REVIEW
 from mlawriter.ui.tab_order import tab_stops
 from mlawriter.ui.wizard import Wizard
@@ -106,6 +109,63 @@ def test_page_keys_turn_pages_also_from_inside_a_text(open_wizard: Open) -> None
     assert wizard.current_key == "persons"
 
 
+def test_page_keys_turn_pages_also_from_the_list_of_steps(open_wizard: Open) -> None:
+    wizard = open_wizard(ready_request())
+    ctrl = Qt.KeyboardModifier.ControlModifier
+
+    wizard.go("facts")
+    wizard.steps.setFocus()
+    press(Qt.Key.Key_PageDown, ctrl)
+    after = wizard.current_key
+    wizard.steps.setFocus()
+    press(Qt.Key.Key_PageUp, ctrl)
+
+    assert after == "scope"
+    assert wizard.current_key == "facts"
+
+
+@pytest.mark.parametrize(("key", "after"), [(Qt.Key.Key_PageDown, "scope"), (Qt.Key.Key_PageUp, "persons")])
+def test_page_keys_that_no_shortcut_took_do_not_jump_in_the_list_of_steps(
+    open_wizard: Open, key: Qt.Key, after: str
+) -> None:
+    wizard = open_wizard(ready_request())
+    wizard.go("facts")
+    wizard.steps.setFocus()
+
+    # A window that is not the active one gets keys, but no shortcuts.
+    QApplication.sendEvent(
+        wizard.steps, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier)
+    )
+
+    assert wizard.current_key == after
+
+
+@pytest.mark.parametrize("path", [("conducting",), ("annexes",), ("persons", 0, "documents")])
+def test_the_first_field_of_a_new_entry_is_in_view(
+    open_wizard: Open, qtbot: QtBot, path: tuple[str | int, ...]
+) -> None:
+    wizard = open_wizard(ready_request())
+    wizard.reach(path)
+    page = wizard.page
+    assert isinstance(page, StepPage)
+    name = "/".join(map(str, path))
+    entries, button = find(wizard, Entries, name), find(wizard, QPushButton, f"{name}/add")
+    qtbot.waitUntil(lambda: all(stop.height() >= 20 for stop in tab_stops(page)))  # it is laid out
+    lower_edge = button.mapTo(page.widget(), button.rect().bottomLeft()).y()
+    page.verticalScrollBar().setValue(lower_edge - page.viewport().height() + 10)
+
+    entries.add(entries.field.kinds[0])
+
+    first = QApplication.focusWidget()
+    assert first is not None
+    assert first is not button
+    qtbot.waitUntil(lambda: page.viewport().rect().contains(_seen_in(page.viewport(), first)))
+
+
+def _seen_in(viewport: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(viewport, widget.rect().topLeft()), widget.size())
+
+
 def test_f6_goes_round_the_panes_and_shift_f6_the_other_way(open_wizard: Open) -> None:
     wizard = open_wizard()
     wizard.steps.setFocus()
@@ -141,6 +201,17 @@ def test_step_says_untouched_until_it_is_left_and_then_what_it_lacks(open_wizard
 
     assert wizard.steps.state_of("authorities").startswith("⛔")
     assert wizard.steps.state_of("basis") == "○ Not started"
+
+
+def test_list_that_was_seen_and_left_empty_is_called_empty_and_not_complete(open_wizard: Open) -> None:
+    wizard = open_wizard()
+    wizard.go("persons")
+    words = [label.text() for label in wizard.findings.findChildren(QLabel) if label.isVisible()]
+
+    wizard.next()
+
+    assert wizard.steps.state_of("persons") == "○ Empty"
+    assert "Nothing has been entered here, and nothing has to be." in words
 
 
 def test_step_becomes_complete_as_its_fields_are_typed(open_wizard: Open, qtbot: QtBot) -> None:
