@@ -180,6 +180,16 @@ class About:
     dual_criminality: Message = ""
     """Whether requested States usually ask for it, for the docs and the help."""
 
+    @property
+    def articles(self) -> frozenset[str]:
+        """Return the articles that the paragraphs belong to: "13(1)(b)" is of article 13."""
+        return frozenset(paragraph.partition("(")[0] for paragraph in self.paragraphs)
+
+    @property
+    def restrains_property(self) -> bool:
+        """Tell whether it takes property under article 13, which governs restraint and confiscation."""
+        return "13" in self.articles
+
 
 PersonId = Annotated[Id, Reference]
 AnnexId = Annotated[Id, Reference]

@@ -24,12 +24,7 @@ ARTICLES: dict[str, Message] = {
 """Articles that a type of assistance can name beside article 18, in order."""
 
 
-def articles_of(item: Item) -> frozenset[str]:
-    """Return the articles of an item: "13(1)(b)" is of article 13. Never asked, since the type of assistance says it."""
-    return frozenset(paragraph.partition("(")[0] for paragraph in item.about.paragraphs)
-
-
 def articles_beside(items: Iterable[Item]) -> list[Message]:
-    """Return the articles beside article 18 on which items rest, in order."""
-    named = frozenset[str]().union(*(articles_of(item) for item in items))
+    """Return the articles beside article 18 on which items rest, in order. Never asked, since their types say it."""
+    named = frozenset[str]().union(*(item.about.articles for item in items))
     return [title for article, title in ARTICLES.items() if article in named]

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from mlawriter.assistance.instrument import Instrument
 from mlawriter.core.fields import Need, Path, declared, is_empty, walk
 from mlawriter.i18n.messages import N_, Message
-from mlawriter.request.articles import articles_of
 from mlawriter.request.coverage import Covered, State, coverage
 from mlawriter.request.person import PersonKind
 from mlawriter.request.places import value_at
@@ -70,7 +69,7 @@ def contents_by_treaty(request: Request) -> list[TreatyContents]:
         TreatyContents(treaty.named, tuple(_answers(request, _points(treaty.instrument))))
         for treaty in (*basis.governing, *basis.beside)
     ]
-    property_asked = any("13" in articles_of(item) for item in request.items)
+    property_asked = any(item.about.restrains_property for item in request.items)
     if basis.both_parties and property_asked:
         found.insert(
             len(basis.governing),

@@ -10,7 +10,6 @@ from mlawriter.assistance.instrument import Instrument
 from mlawriter.assistance.item import Group
 from mlawriter.core.fields import Path
 from mlawriter.i18n.messages import N_, Message
-from mlawriter.request.articles import articles_of
 from mlawriter.request.basis import Route
 from mlawriter.request.reason import Part, Reason
 
@@ -182,7 +181,7 @@ def measures(request: Request) -> Iterator[Reason]:
         return
     for measure in _MEASURES:
         at = next(
-            (index for index, item in enumerate(request.items) if articles_of(item) & {*measure.articles}),
+            (index for index, item in enumerate(request.items) if item.about.articles & {*measure.articles}),
             None,
         )
         if at is not None:

@@ -101,9 +101,8 @@ class Surroundings:
 
     @property
     def restrains_property(self) -> bool:
-        """Tell whether an item relies on article 13, which governs restraint and confiscation."""
-        named = (paragraph for item in self.request.items for paragraph in item.about.paragraphs)
-        return any(paragraph.startswith("13") for paragraph in named)
+        """Tell whether an item asks for property to be restrained or confiscated (UNTOC 13)."""
+        return any(item.about.restrains_property for item in self.request.items)
 
     @property
     def sealed(self) -> bool:

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
-_MODES = (Freezing, Confiscation, Enforcement)
-"""The modes of article 13."""
 _NEAR_THE_EURO = frozenset({"EUR", "USD", "GBP", "CHF"})
 """Currencies whose units are worth about as much as each other: no rate of exchange is kept here."""
 
@@ -30,13 +28,12 @@ _NEAR_THE_EURO = frozenset({"EUR", "USD", "GBP", "CHF"})
     "UNTOC 13(7)",
     N_("Measures on property rest on an offence that the Convention covers"),
 )
-def offences_covered(request: Request, _around: Surroundings) -> Iterator[Found]:
+def offences_covered(request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn where an offence may be outside the Convention: article 13 may then be refused (UNTOC 13(7))."""
-    if not any(isinstance(item, _MODES) for item in request.items):
+    if request.basis.excluded or not around.restrains_property:
         return
     for index, offence in enumerate(request.offences):
-        serious = offence.route is Route.SERIOUS and offence.is_serious
-        if offence.route is None or (offence.route is Route.SERIOUS and not serious):
+        if offence.route is None or (offence.route is Route.SERIOUS and not offence.is_serious):
             yield Found(
                 ("offences", index, "route"),
                 N_(
@@ -55,7 +52,7 @@ def offences_covered(request: Request, _around: Surroundings) -> Iterator[Found]
 def worth_the_effort(request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn of property of small value, in currencies that can be compared, unless further wishes say why."""
     for index, item in enumerate(request.items):
-        if not isinstance(item, _MODES) or item.remarks.strip():
+        if not isinstance(item, Freezing | Confiscation | Enforcement) or item.remarks.strip():
             continue
         worth = _together(item.assets)
         if worth is not None and worth < around.thresholds.small_value:

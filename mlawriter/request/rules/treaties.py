@@ -10,7 +10,6 @@ from mlawriter.assistance.instrument import Instrument
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request import treaty_names
-from mlawriter.request.articles import articles_of
 from mlawriter.request.basis import OtherTreaty, Route
 from mlawriter.request.party import Answer
 from mlawriter.request.texts import Hit, Wording
@@ -182,29 +181,6 @@ def right_article_of_budapest(request: Request, around: Surroundings) -> Iterato
             yield Found(hit.passage.path, message, {"words": hit.words})
 
 
-@rule(
-    "B18", Severity.WARNING, "UNTOC 13(7)", N_("Measures on property concern offences under the Convention")
-)
-def property_for_convention_offences(request: Request, _around: Surroundings) -> Iterator[Found]:
-    """Expect each offence to fall under the Convention where confiscation or freezing is asked (UNTOC 13(7))."""
-    if request.basis.excluded:
-        return
-    at = next((index for index, item in enumerate(request.items) if "13" in articles_of(item)), None)
-    outside = [
-        offence.name.strip() or str(number)
-        for number, offence in enumerate(request.offences, start=1)
-        if offence.route is None or (offence.route is Route.SERIOUS and offence.is_serious is False)
-    ]
-    if at is not None and outside:
-        yield Found(
-            ("items", at),
-            N_(
-                "Cooperation in confiscation may be refused for an offence that the Convention does not cover. Choose how it falls under the Convention, or rely on another offence: {offences}."
-            ),
-            {"offences": outside},
-        )
-
-
 RULES: tuple[RequestRule, ...] = (
     governing_treaty_named,
     treaty_known,
@@ -214,5 +190,4 @@ RULES: tuple[RequestRule, ...] = (
     cybercrime_convention_in_force,
     budapest_between_parties,
     right_article_of_budapest,
-    property_for_convention_offences,
 )

@@ -31,9 +31,21 @@ EXAMPLES = (
     ),
     Example(
         "Measures on property rest on an offence that the Convention covers",
+        {**FREEZING, (*OFFENCE, "route"): "serious-crime", (*OFFENCE, "maximum"): "fine"},
+        (*OFFENCE, "route"),
+        {**FREEZING, (*OFFENCE, "route"): "serious-crime", (*OFFENCE, "maximum"): "life"},
+    ),
+    Example(
+        "Measures on property rest on an offence that the Convention covers",
         {**FREEZING, (*OFFENCE, "route"): None},
         (*OFFENCE, "route"),
         {(*OFFENCE, "route"): None},
+    ),
+    Example(
+        "Measures on property rest on an offence that the Convention covers",
+        {**FREEZING, (*OFFENCE, "route"): None},
+        (*OFFENCE, "route"),
+        {**FREEZING, (*OFFENCE, "route"): None, ("basis", "requested", "party"): "no"},
     ),
     Example(
         "Property of little value is worth the effort",

@@ -16,27 +16,7 @@ def _beside(instrument: str, **answers: object) -> Puts:
     }
 
 
-_FREEZING: Puts = {("items",): [{"kind": "freezing", "id": "freeze"}]}
-
 EXAMPLES = (
-    Example(
-        "Measures on property concern offences under the Convention",
-        {**_FREEZING, ("offences", 0, "route"): None},
-        ("items", 0),
-        {("offences", 0, "route"): None},
-    ),
-    Example(
-        "Measures on property concern offences under the Convention",
-        {**_FREEZING, ("offences", 1, "route"): "serious-crime", ("offences", 1, "maximum"): "fine"},
-        ("items", 0),
-        {**_FREEZING, ("offences", 1, "route"): "serious-crime", ("offences", 1, "maximum"): "life"},
-    ),
-    Example(
-        "Measures on property concern offences under the Convention",
-        {**_FREEZING, ("offences", 0, "route"): None},
-        ("items", 0),
-        {**_FREEZING, ("offences", 0, "route"): None, ("basis", "requested", "party"): "no"},
-    ),
     Example(
         "The treaty that governs is named",
         {("basis", "treaties"): []},
