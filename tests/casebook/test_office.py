@@ -39,6 +39,7 @@ def test_what_an_office_set_is_there_again(folders: Folders) -> None:
         "[]",
         '{"thresholds": 7, "practices": ["CH"]}',
         '{"thresholds": {"service_lead_days": -1, "unknown": 3, "items_before_split": "x"}, "practices": {"CH": 1}}',
+        '{"thresholds": {"technique_lead_hours": true}}',
         '{"practices": {"CH": {"E05": null}}}',
     ],
 )

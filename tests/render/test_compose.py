@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -388,3 +389,17 @@ def test_service_alone_says_why_there_are_no_facts_and_asks_for_no_evidence() ->
     assert "proofs of service received" in text
     assert "evidence and information received" not in text
     assert "Organized criminal group and transnational link" not in text
+
+
+def test_a_document_that_asks_for_nothing_cites_only_the_paragraphs_on_information(tmp_path: Path) -> None:
+    transmission = request(items=[{"kind": "spontaneous"}], basis=PARTIES)
+    (tmp_path / "spontaneous.xml.j2").write_text(
+        '{% from "cite.xml.j2" import cite with context %}'
+        '<document title="Own"><n>Terms{{ cite(5) }}</n><n>Costs{{ cite(28) }}</n></document>',
+        encoding="utf-8",
+    )
+
+    text = words(compose(transmission, "en", overrides=tmp_path))
+
+    assert "article 18, paragraph 5, of the Convention" in text
+    assert "paragraph 28" not in text

@@ -43,6 +43,7 @@ def secret_request() -> Request:
                 "entries": [{"heading": "secret heading", "text": "secret text"}],
                 "readers": "secret reader",
             },
+            "acknowledged": [{"code": "C06", "path": "persons", "reason": "secret reason", "value": ""}],
         }
     )
 

@@ -41,6 +41,15 @@ EXAMPLES = (
     ),
     ItemExample(
         "There is time to prepare the operation",
+        "undercover",
+        {"period_from": "2026-11-24"},
+        ("period_from",),
+        {"period_from": "2026-11-24"},
+        {},
+        {"conditions": {"urgency": {"urgent": True}}},
+    ),
+    ItemExample(
+        "There is time to prepare the operation",
         "controlled-delivery",
         route("2026-12-01", "2026-11-24"),
         ("route",),

@@ -7,6 +7,7 @@ from tests.assistance.examples.around import PEOPLE
 
 STATES = {"requesting": {"state": "PH"}, "requested": {"state": "ES"}}
 ZONES = {"our_zone": "Asia/Manila", "their_zone": "Europe/Madrid"}
+HERE = {"our_zone": "Europe/Madrid", "their_zone": "Europe/Madrid"}
 TESTED = {"use": "test", "day": "2027-03-30", "hour": "15:30"}
 HEARING = {"day": "2027-04-06", "hour": "16:00"}
 
@@ -84,6 +85,16 @@ EXAMPLES = (
         ("sessions", 0, "hour"),
         {**ZONES, "sessions": [HEARING]},
         STATES,
+    ),
+    *(
+        ItemExample(
+            "Sessions fall into working hours on both sides",
+            "video-hearing",
+            {**HERE, "sessions": [{"day": "2027-04-06", "hour": early_or_late}]},
+            ("sessions", 0, "hour"),
+            {**HERE, "sessions": [{"day": "2027-04-06", "hour": in_time}]},
+        )
+        for early_or_late, in_time in (("06:59", "07:00"), ("20:00", "19:59"))
     ),
     ItemExample(
         "Sessions fall into working hours on both sides",

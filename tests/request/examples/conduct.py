@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from mlawriter.request.dual_note import answers_behind
+from mlawriter.request.request import Request
+from tests.request.conftest import COMPLETE
 from tests.request.examples import OFFENCE, Example
 
 DUAL = (*OFFENCE, "dual")
 STATUS = (*DUAL, "status")
 ROUTE = (*OFFENCE, "route")
+
+
+def mark() -> str:
+    """Return the mark of the answers of the complete request."""
+    request = Request.model_validate(COMPLETE)
+    return answers_behind(request, request.offences[0])
 
 
 def elements(*names: str) -> list[dict[str, Any]]:
@@ -157,6 +166,15 @@ EXAMPLES = (
         note(language="en", answers="0123456789abcdef"),
         (*DUAL, "note", "text"),
         note(),
+    ),
+    *(
+        Example(
+            "The prepared note agrees with the answers",
+            {**note(language="en", answers=mark()), (*OFFENCE, name): value},
+            (*DUAL, "note", "text"),
+            note(language="en", answers=mark()),
+        )
+        for name, value in (("years", 9), ("provision", "Penal Code, article 269"), ("maximum", "life"))
     ),
     Example(
         "Compulsion is accompanied by a word on dual criminality",

@@ -38,6 +38,12 @@ EXAMPLES = (
     ),
     Example(
         "Each protected person has a code of its own",
+        {**_protected(), ("persons", 5, "protected"): True, ("persons", 5, "code"): "w-1"},
+        ("persons", 5, "code"),
+        {**_protected(), ("persons", 5, "protected"): True, ("persons", 5, "code"): "w-2"},
+    ),
+    Example(
+        "Each protected person has a code of its own",
         {**_protected(code="\u200b")},
         _CODE,
         _protected(code="\u0627.\u0628."),
