@@ -43,7 +43,7 @@ ENFORCEMENT: dict[str, dict[str, tuple[str, ...]]] = {
     "4 mode and copy of the order": {
         "en": ("(article 13(1)(b) of the Convention).", "Copy of the order", "Annex 1"),
         "fr": ("alinéa b", "Copie de la décision", "Annexe 1"),
-        "ar": ("المادة 13(1)(ب) من الاتفاقية", "نسخة الأمر", "المرفق 1"),
+        "ar": ("المادة 13، الفقرة 1(ب) من الاتفاقية", "نسخة الأمر", "المرفق 1"),
     },
     "5 finality": {
         "en": ("Final since 30 October 2026", "9 November 2026"),
