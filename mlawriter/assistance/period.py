@@ -1,4 +1,4 @@
-"""Keep the period of records and stored data sound: what several types of assistance share."""
+"""Keep a period sound, of records, of stored data or of an operation: what several types of assistance share."""
 
 from __future__ import annotations
 

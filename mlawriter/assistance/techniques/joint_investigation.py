@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from mlawriter.assistance.item import About, AnnexId, Case, Coercive, Group, Item, annex_field
+from mlawriter.assistance.period import period_in_order
 from mlawriter.core.fields import MAX_ENTRIES, Choice, Entry, Line, Need, Text, Ui
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_, ND_
@@ -84,13 +85,6 @@ def draft_enclosed(item: JointInvestigation, case: Case) -> Iterator[Found]:
         yield Found(
             ("draft_annex",), N_("Enclose a draft of the agreement: it is answered sooner than a wish.")
         )
-
-
-@rule("F49", Severity.BLOCKING, "UNTOC 18(15)(d)", N_("The period does not end before it begins"))
-def period_in_order(item: JointInvestigation, _case: Case) -> Iterator[Found]:
-    """Require the period to run forward."""
-    if item.period_from and item.period_to and item.period_to < item.period_from:
-        yield Found(("period_to",), N_("The period ends before it begins."))
 
 
 @rule("F134", Severity.ADVICE, "UNTOC 18(28)", N_("The costs of a team are consulted on"))

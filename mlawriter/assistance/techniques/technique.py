@@ -8,6 +8,7 @@ from typing import Annotated
 
 from mlawriter.assistance.home_order import MeasureItem
 from mlawriter.assistance.item import Case, PersonId, person_field
+from mlawriter.assistance.period import period_in_order
 from mlawriter.core.fields import Choice, Entry, Line, Need, Ui
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_, ND_
@@ -153,13 +154,6 @@ def kept_confidential(item: TechniqueItem, case: Case) -> Iterator[Found]:
             (item.about.concerns,),
             N_("This operation fails if it is known. Ask for confidentiality on the page Conditions."),
         )
-
-
-@rule("F49", Severity.BLOCKING, "UNTOC 18(15)(d)", N_("The period does not end before it begins"))
-def period_in_order(item: TimedTechnique, _case: Case) -> Iterator[Found]:
-    """Require the period to run forward."""
-    if item.period_from and item.period_to and item.period_to < item.period_from:
-        yield Found(("period_to",), N_("The period ends before it begins."))
 
 
 @rule("F145", Severity.WARNING, "UNTOC 18(15)(d)", N_("The period of an operation has not passed"))
