@@ -142,10 +142,11 @@ class ExportDialog(QDialog):
 
     def _offer_documents(self) -> None:
         kinds = documents_of(self._desk.open.request)
-        if self.document.count() != len(kinds):
+        titles = [self._desk.speak.text(kind.title) for kind in kinds]
+        if titles != [self.document.itemText(row) for row in range(self.document.count())]:
             with QSignalBlocker(self.document):
                 self.document.clear()
-                self.document.addItems([self._desk.speak.text(kind.title) for kind in kinds])
+                self.document.addItems(titles)
         for widget in (self.document, self._document_label):
             widget.setVisible(len(kinds) > 1)
 

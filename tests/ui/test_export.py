@@ -283,3 +283,17 @@ def test_confidential_annex_is_exported_beside_the_letter(open_export: Open, tmp
     (chooser,) = dialog.findChildren(QFileDialog)
     assert "confidential-annex" in chooser.selectedFiles()[0]
     chooser.close()
+
+
+def test_documents_are_offered_by_what_the_request_has_become(open_export: Open) -> None:
+    request = ready_request()
+    request.confidential_annex.entries.append(SecretEntry(heading="Source", text="A neighbour."))
+    dialog, desk = open_export(request, final=False)
+
+    desk.open.put(("items",), Request.model_validate({"items": [{"kind": "spontaneous"}]}).items)
+    desk.examine()
+
+    assert [dialog.document.itemText(row) for row in range(dialog.document.count())] == [
+        "Spontaneous transmission of information",
+        "Confidential annex",
+    ]
