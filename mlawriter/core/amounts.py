@@ -23,7 +23,8 @@ _GROUPED = {
 
 
 def _plain(amount: Decimal) -> Decimal:
-    """Write out an amount given with an exponent, so that a file never holds 1E+6."""
+    """Write out an amount given with an exponent or a sign, so that a file never holds 1E+6 or -0."""
+    amount = amount.copy_abs()  # none is below zero: the sign is that of a zero
     exponent = amount.as_tuple().exponent
     return amount.quantize(Decimal(1)) if isinstance(exponent, int) and exponent > 0 else amount
 

@@ -8,6 +8,8 @@ import zoneinfo
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import Enum
 
+from mlawriter.core import time_zones
+
 _HOUR = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?")
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 _FURTHEST = timedelta(hours=14)
@@ -40,12 +42,8 @@ def zone_of(text: str) -> tzinfo | None:
     if offset is not None:
         distance = timedelta(hours=int(offset[2]), minutes=int(offset[3] or 0))
         return timezone(-distance if offset[1] == "-" else distance) if distance <= _FURTHEST else None
-    if "/" not in name:
-        return None  # CET and EST are habits of speech: they do not say whether it is summer
-    try:
-        return zoneinfo.ZoneInfo(name)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a folder of zones
-        return None
+    # CET and EST are habits of speech: they do not say whether it is summer.
+    return zoneinfo.ZoneInfo(name) if name in time_zones.names() else None
 
 
 def in_utc(day: date, hour: time, zone: tzinfo) -> datetime | None:

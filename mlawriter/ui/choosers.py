@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Choice
+from mlawriter.core.time_zones import zones
 from mlawriter.directory.currencies import currencies
 from mlawriter.directory.states import STATES
-from mlawriter.directory.time_zones import zones
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.ui.editors import UndoLine

@@ -72,6 +72,10 @@ def test_an_exponent_is_written_out() -> None:
     assert str(Debt(sum=Decimal("1E+6")).sum) == "1000000"
 
 
+def test_a_zero_has_no_sign() -> None:
+    assert str(Debt(sum=Decimal("-0")).sum) == "0"
+
+
 @pytest.mark.parametrize("sum_", ["-1", "NaN", "Infinity", "1e40", "0.000000001", "ten"])
 def test_what_no_sum_can_be_is_refused(sum_: str) -> None:
     with pytest.raises(ValueError, match="sum"):

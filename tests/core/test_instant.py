@@ -49,7 +49,19 @@ def test_zone_is_read(text: str, minutes: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "CET", "Berlin", "Europe/", "Europe/Nowhere", "../etc/passwd", "UTC+15", "+"]
+    "text",
+    [
+        "",
+        "CET",
+        "Berlin",
+        "Europe/",
+        "Europe/Nowhere",
+        "right/UTC",
+        "posix/Europe/Berlin",
+        "../etc/passwd",
+        "UTC+15",
+        "+",
+    ],
 )
 def test_what_is_no_zone_is_nothing(text: str) -> None:
     assert zone_of(text) is None

@@ -10,7 +10,7 @@ import pytest
 from mlawriter.assistance.persons.local_time import LocalTime, local_time
 from mlawriter.assistance.persons.video_session import Session, by_two_clocks
 from mlawriter.core.instant import Occurrence, in_utc
-from mlawriter.directory.time_zones import zones
+from mlawriter.core.time_zones import zones
 
 
 def both(day: date, hour: str, ours: str, theirs: str) -> tuple[LocalTime | None, LocalTime | None]:

@@ -12,3 +12,9 @@ def zones() -> tuple[tuple[str, str], ...]:
     table = importlib.resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
     return tuple((code, zone) for code, _place, zone, *_note in rows)
+
+
+@functools.cache
+def names() -> frozenset[str]:
+    """Return the names of all these zones: what a machine knows beside them, such as `right/UTC`, is no zone of a State."""
+    return frozenset(zone for _code, zone in zones())
