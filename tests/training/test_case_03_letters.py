@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from mlawriter.i18n.languages import LANGUAGES
-from mlawriter.render.bidi import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK
 from mlawriter.render.compose import compose
 from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
 from mlawriter.request.treaty import Treaty
 from mlawriter.training.samples import load
+from tests.training.letters import text
 
 SAMPLE = "stored-data"
 TAGS = [language.tag for language in LANGUAGES]
 
 
-@cache
-def text(tag: str) -> str:
-    """Return the words of the Word file, with plain blanks and without marks of direction."""
-    lines = "\n".join(text_lines(write(compose(load(SAMPLE, tag), tag))))
-    return lines.translate(
-        {0x202F: " ", 0xA0: " ", ord(LEFT_TO_RIGHT_MARK): None, ord(RIGHT_TO_LEFT_MARK): None}
-    )
-
-
 def between(tag: str, start: str, end: str) -> str:
-    return text(tag).partition(start)[2].partition(end)[0]
+    return text(SAMPLE, tag).partition(start)[2].partition(end)[0]
 
 
 # The number is the point's; "all" stands in the letters of every language.
@@ -186,7 +175,7 @@ def test_the_letter_meets_the_point(point: str, tag: str) -> None:
     wanted = (*POINTS[point].get("all", ()), *POINTS[point].get(tag, ()))
 
     assert wanted
-    assert [words for words in wanted if words not in text(tag)] == []
+    assert [words for words in wanted if words not in text(SAMPLE, tag)] == []
 
 
 @pytest.mark.parametrize(
@@ -204,12 +193,12 @@ def test_the_letter_meets_the_point(point: str, tag: str) -> None:
 def test_the_treaty_of_the_two_states_comes_before_the_convention(
     tag: str, treaty: str, convention: str
 ) -> None:
-    assert 0 < text(tag).index(treaty) < text(tag).index(convention)
+    assert 0 < text(SAMPLE, tag).index(treaty) < text(SAMPLE, tag).index(convention)
 
 
 def test_paragraphs_that_the_treaty_displaces_are_not_cited() -> None:
     """The treaty governs (UNTOC 18(7)): confidentiality, use and costs do not rest on article 18."""
-    assert "(article 18, paragraph" not in text("en")
+    assert "(article 18, paragraph" not in text(SAMPLE, "en")
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -221,7 +210,7 @@ def test_no_section_of_the_other_state_is_claimed(tag: str) -> None:
     assert offences
     assert "§" not in offences
     assert "StGB" not in offences
-    assert "Aufenthaltsgesetz" not in text(tag)
+    assert "Aufenthaltsgesetz" not in text(SAMPLE, tag)
 
 
 @pytest.mark.parametrize("tag", TAGS)

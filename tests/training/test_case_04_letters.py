@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from functools import cache
 
 import pytest
 
@@ -13,22 +12,10 @@ from mlawriter.render.compose import compose
 from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
 from mlawriter.training.samples import load
+from tests.training.letters import text, written
 
 TAGS = [language.tag for language in LANGUAGES]
 SAMPLE = "video-hearing"
-
-
-@cache
-def written(tag: str, kind: str = "") -> bytes:
-    return write(compose(load(SAMPLE, tag), tag, kind=kind))
-
-
-@cache
-def text(tag: str, kind: str = "") -> str:
-    """Return the words of the Word file; a no-break space counts as a space."""
-    return "\n".join(text_lines(written(tag, kind))).translate(
-        {0x202F: " ", 0xA0: " ", 0x200E: None, 0x200F: None}
-    )
 
 
 # One entry for each point of the checklist; the number is the point's.
@@ -209,12 +196,12 @@ SECRET = (
 def test_the_letter_meets_the_point_in_each_language(point: str, tag: str) -> None:
     wanted = POINTS[point][("en", "fr", "ar").index(tag)]
 
-    assert [words for words in wanted if words not in text(tag)] == []
+    assert [words for words in wanted if words not in text(SAMPLE, tag)] == []
 
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_nothing_in_the_open_file_tells_who_the_witness_is(tag: str) -> None:
-    with zipfile.ZipFile(io.BytesIO(written(tag))) as package:
+    with zipfile.ZipFile(io.BytesIO(written(SAMPLE, tag))) as package:
         whole = "".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())
 
     assert [words for words in SECRET if words in whole] == []
@@ -222,7 +209,7 @@ def test_nothing_in_the_open_file_tells_who_the_witness_is(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_the_confidential_annex_tells_it(tag: str) -> None:
-    annex = text(tag, "confidential-annex")
+    annex = text(SAMPLE, tag, "confidential-annex")
 
     assert [
         words
@@ -235,7 +222,7 @@ def test_the_confidential_annex_tells_it(tag: str) -> None:
 def test_the_bilateral_treaty_stands_before_the_convention(tag: str) -> None:
     convention = {"en": "hereinafter “the Convention”", "fr": "« la Convention »", "ar": "الاتفاقية»"}[tag]
 
-    assert 0 < text(tag).find("2004") < text(tag).find(convention)
+    assert 0 < text(SAMPLE, tag).find("2004") < text(SAMPLE, tag).find(convention)
 
 
 @pytest.mark.parametrize("tag", TAGS)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
-from mlawriter.render.compose import compose
-from mlawriter.render.word import write
-from mlawriter.render.word.reading import text_lines
 from mlawriter.training.samples import load
+from tests.training.letters import text
 
 TAGS = ("en", "fr", "ar")
 
@@ -197,13 +193,6 @@ RESTRAINT: dict[str, dict[str, tuple[str, ...]]] = {
 }
 LETTERS = {"confiscation-order": ENFORCEMENT, "restraint": RESTRAINT}
 POINTS = [(name, point, tag) for name, points in LETTERS.items() for point in points for tag in TAGS]
-
-
-@cache
-def text(name: str, tag: str) -> str:
-    """Return the words of the Word file; a no-break space counts as a space, a mark of direction as nothing."""
-    lines = "\n".join(text_lines(write(compose(load(name, tag), tag))))
-    return lines.translate({0x202F: " ", 0xA0: " ", 0x200E: None, 0x200F: None})
 
 
 @pytest.mark.parametrize(("name", "point", "tag"), POINTS)

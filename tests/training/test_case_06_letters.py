@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from mlawriter.i18n.languages import LANGUAGES
-from mlawriter.render.compose import compose
-from mlawriter.render.word import write
-from mlawriter.render.word.reading import text_lines
-from mlawriter.training.samples import load
+from tests.training.letters import text
 
 TAGS = [language.tag for language in LANGUAGES]
 SAMPLE = "custody-transfer"
-
-
-@cache
-def text(tag: str) -> str:
-    """Return the words of the Word file; a no-break space counts as a space."""
-    lines = "\n".join(text_lines(write(compose(load(SAMPLE, tag), tag))))
-    return lines.translate({0x202F: " ", 0xA0: " ", 0x200E: None, 0x200F: None})
 
 
 def items(tag: str) -> tuple[str, str]:
@@ -28,7 +16,7 @@ def items(tag: str) -> tuple[str, str]:
     heading = {"en": "Item {}", "fr": "Point {}", "ar": "البند {}"}[tag]
     use = {"en": "Purpose and use", "fr": "But et utilisation", "ar": "الغرض والاستخدام"}[tag]
     # Numbers of items are named elsewhere too: their headings go on with a dash.
-    _, _, rest = text(tag).partition(heading.format(1) + " – ")
+    _, _, rest = text(SAMPLE, tag).partition(heading.format(1) + " – ")
     first, _, rest = rest.partition(heading.format(2) + " – ")
     return first, rest.partition(f"\n{use}\n")[0]
 
@@ -189,14 +177,14 @@ EACH = [(point, tag) for point in POINTS for tag in TAGS]
 def test_the_letter_meets_the_point_in_each_language(point: str, tag: str) -> None:
     wanted = POINTS[point][("en", "fr", "ar").index(tag)]
 
-    assert [words for words in wanted if words not in text(tag)] == []
+    assert [words for words in wanted if words not in text(SAMPLE, tag)] == []
 
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_the_treaties_that_come_first_stand_before_the_convention(tag: str) -> None:
     convention = {"en": "hereinafter “the Convention”", "fr": "« la Convention »", "ar": "الاتفاقية»"}[tag]
 
-    assert 0 < text(tag).find("1959") < text(tag).find(convention)
+    assert 0 < text(SAMPLE, tag).find("1959") < text(SAMPLE, tag).find(convention)
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -221,4 +209,4 @@ def test_no_undertaking_of_custody_stands_beside_the_free_expert(tag: str) -> No
 def test_what_is_internal_stays_out_of_the_letter(tag: str) -> None:
     internal = ("ambush", "embuscade", "كمين", "security service", "service de sécurité", "الأمن")
 
-    assert [words for words in internal if words in text(tag)] == []
+    assert [words for words in internal if words in text(SAMPLE, tag)] == []

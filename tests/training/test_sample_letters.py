@@ -6,7 +6,6 @@ import hashlib
 import os
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,33 +13,16 @@ from openxml_audit import OpenXmlValidator
 
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.translator import translator
-from mlawriter.render.blocks import Document, Heading
+from mlawriter.render.blocks import Heading
 from mlawriter.render.compose import compose
 from mlawriter.render.word import write
-from mlawriter.render.word.reading import text_lines
 from mlawriter.render.word.structure import faults
 from mlawriter.training.samples import load, samples
 from mlawriter.training.selftest import selftest
+from tests.training.letters import letter, text, written
 
 TAGS = [language.tag for language in LANGUAGES]
 EACH = [(sample.name, tag) for sample in samples() for tag in TAGS]
-
-
-@cache
-def letter(name: str, tag: str) -> Document:
-    return compose(load(name, tag), tag)
-
-
-@cache
-def written(name: str, tag: str) -> bytes:
-    return write(letter(name, tag))
-
-
-@cache
-def text(name: str, tag: str) -> str:
-    """Return the words of the Word file; a no-break space counts as a space."""
-    lines = "\n".join(text_lines(written(name, tag)))
-    return lines.translate({0x202F: " ", 0xA0: " ", 0x200E: None, 0x200F: None})
 
 
 def headings(name: str, tag: str) -> list[str]:
