@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mlawriter.assistance.property.asset import Asset
+from mlawriter.assistance.property.asset_return import AssetReturn
 from mlawriter.assistance.property.confiscation import Confiscation
 from mlawriter.assistance.property.enforcement import Enforcement
 from mlawriter.assistance.property.freezing import Freezing
@@ -65,9 +66,9 @@ def worth_the_effort(request: Request, around: Surroundings) -> Iterator[Found]:
 
 
 @rule("F69", Severity.ADVICE, "UNTOC 14(2)", N_("Return to victims and owners is asked with confiscation"))
-def return_considered(request: Request, around: Surroundings) -> Iterator[Found]:
+def return_considered(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise to ask now for the return: priority is given only if it is requested (UNTOC 14(2))."""
-    if "asset-return" in around.kinds:
+    if any(isinstance(item, AssetReturn) for item in request.items):
         return
     for index, item in enumerate(request.items):
         if isinstance(item, Confiscation | Enforcement):
