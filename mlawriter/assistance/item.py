@@ -227,12 +227,20 @@ class Item(Entry):
             source="Practice: Ireland s. 15; Netherlands-Hong Kong agreement art. 5(2)(c)",
         ),
     ] = ""
+    treaty_article: Annotated[
+        Line,
+        Ui(
+            ND_("Article of the treaty that governs"),
+            N_("If a treaty comes before the Convention: its article on this kind of assistance."),
+            source="UNTOC 18(7)",
+            group=N_("Remarks"),
+        ),
+    ] = ""
     executing_authority: Annotated[
         Line,
         Ui(
             ND_("Authority thought competent to execute"),
             N_("Leave empty when the requested State decides. It is named as a suggestion only."),
-            group=N_("Remarks"),
         ),
     ] = ""
     remarks: Annotated[

@@ -19,5 +19,7 @@ class Role(Choice):
     OTHER = "other", ND_("Other person concerned")
 
 
+ON_TRIAL = frozenset({Role.SUSPECT, Role.ACCUSED})
+"""Persons on whom no court has decided yet."""
 PURSUED = frozenset({Role.SUSPECT, Role.ACCUSED, Role.CONVICTED})
 """Persons against whom the matter is conducted."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mlawriter.assistance.role import PURSUED, Role
+from markupsafe import Markup
+
+from mlawriter.assistance.item import Group
+from mlawriter.assistance.role import ON_TRIAL, PURSUED, Role
 from mlawriter.assistance.types import AnyItem
 from mlawriter.core.errors import LetterTooLong, TemplateProblem
 from mlawriter.core.fields import Editor, Shape, declared
@@ -170,11 +173,16 @@ def gathered(
             if not route.by_protocol or route.protocol in basis.protocols_binding
         ],
         "instituted": request.matter.nature in INSTITUTED,
+        "charged": request.matter.nature in INSTITUTED
+        or any(person.role is Role.ACCUSED for person in request.persons),
         "pursued": PURSUED,
         "custody": any(_in_custody(person) for person in request.persons),
         "companies_pursued": any(
-            person.kind is PersonKind.LEGAL and person.role in PURSUED for person in request.persons
+            person.kind is PersonKind.LEGAL and person.role in ON_TRIAL for person in request.persons
         ),
+        "found": _found(request),
+        "for_property": bool(request.items)
+        and all(item.about.group is Group.PROPERTY and item.kind != "tracing" for item in request.items),
     }
 
 
@@ -194,8 +202,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
         "protocol_parties": values["protocol_parties"],
     }
     of_item = {**of_offence, "citable": values["citable"], "binding": values["binding"]}
-    # As text: a number would be grouped, and this one only names a paragraph.
-    told = {key: tuple(map(str, numbers)) for key, numbers in paragraphs_by_key(request).items()}
+    told = {key: _places(numbers, letters) for key, numbers in paragraphs_by_key(request).items()}
     return {
         "person_rows": [
             fragment(letters, "letter/person.xml.j2", "person", number, person, of_person)
@@ -208,7 +215,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
                 "offence",
                 number,
                 offence,
-                {**of_offence, "told": told.get(f"offence.{offence.id}", ())},
+                {**of_offence, "told": told.get(f"offence.{offence.id}")},
             )
             for number, offence in enumerate(request.offences, start=1)
         ],
@@ -225,7 +232,7 @@ def entries(letters: LetterEnvironment, request: Request, values: Mapping[str, A
                     "subject": entry.subject,
                     "paragraphs": entry.paragraphs,
                     "template": entry.template,
-                    "told": told.get(f"item.{entry.item.id}", ()),
+                    "told": told.get(f"item.{entry.item.id}"),
                     "purpose_label": _label(entry.item, "purpose"),
                     "link_label": _label(entry.item, "link"),
                     "apart": bool(entry.item.about.document),
@@ -268,12 +275,30 @@ def _citable(basis: Basis) -> frozenset[int]:
     return ALWAYS_CITABLE
 
 
+class Places(NamedTuple):
+    """Refer to paragraphs of the facts: how many, and the references as a list in the document's language."""
+
+    total: int
+    words: Markup
+
+
+def _places(numbers: tuple[int, ...], letters: LetterEnvironment) -> Places:
+    marks = [f'<ref step="facts" number="{number}"/>' for number in numbers]
+    return Places(len(marks), Markup(letters.translator.listed(marks)))  # noqa: S704 - numbers alone
+
+
+def _found(request: Request) -> bool:
+    """Tell whether a court has decided on all who are pursued: then nothing is put as a suspicion any more."""
+    roles = {person.role for person in request.persons} & PURSUED
+    return roles == {Role.CONVICTED}
+
+
 def _state(official: str, code: str, speak: Translator) -> str:
     return official or (speak.country(code) if code else GAP)
 
 
 def _in_custody(person: Person) -> bool:
-    return person.liberty is Detention.CUSTODY
+    return person.role in ON_TRIAL and person.liberty is Detention.CUSTODY
 
 
 def _item(number: int, item: AnyItem, persons: dict[str, PersonInLetter], speak: Translator) -> ItemInLetter:

@@ -121,7 +121,9 @@ class ProseEditor(QPlainTextEdit):
         self._pause.ended.connect(lambda: self.edited.emit(self._text()))
         self._showing = False
         # Words wrap, so there is nothing beside; but a long word being typed would leave the text shifted.
-        self.horizontalScrollBar().valueChanged.connect(lambda: self.horizontalScrollBar().setValue(0))
+        self.horizontalScrollBar().valueChanged.connect(self._stay)
+        self.horizontalScrollBar().rangeChanged.connect(self._on_overflow)
+        self._wrapped_for = 0
         self.textChanged.connect(self._on_text)
         self.setTabChangesFocus(True)
         # Lines wrap; a blank at the end of one would bring a bar that scrolls to nothing.
@@ -159,6 +161,22 @@ class ProseEditor(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _stay(self) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum() if self.isRightToLeft() else 0)
+
+    def _on_overflow(self, _lowest: int, highest: int) -> None:
+        """Wrap anew when lines are wider than the room: Qt keeps those of a wider editor when bars come and go."""
+        self._stay()
+        if highest > 0 and self._wrapped_for != self.viewport().width():
+            self._wrapped_for = self.viewport().width()
+            QTimer.singleShot(0, self, self._wrap_anew)
+
+    def _wrap_anew(self) -> None:
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._fit()
 
     def _text(self) -> str:

@@ -9,18 +9,28 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from mlawriter.assistance.evidence.documents import Account, Documents, Identifier, Sort
 from mlawriter.request.person import Person, PersonKind
+from mlawriter.training.samples import load
 from mlawriter.ui.editors import LONGEST_WAIT, TYPING_PAUSE, LineEditor, ProseEditor
+from mlawriter.ui.wizard import Wizard
+from tests.ui.wizard_driving import desk_of, show
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from mlawriter.request.request import Request
     from mlawriter.ui.window import Window
-    from mlawriter.ui.wizard import Wizard
 
 
 @pytest.fixture
@@ -179,3 +189,21 @@ def test_prose_stands_at_the_right_in_arabic(window: Window, wizard: Wizard) -> 
     text = find(window.wizard, QPlainTextEdit, "requesting/address")
 
     assert text.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
+
+
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_prose_is_whole_when_its_page_turns_out_too_long_for_the_window(qtbot: QtBot, tag: str) -> None:
+    desk = desk_of(load("video-hearing", tag), tag)
+    wizard = Wizard(desk)
+    wizard.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if tag == "ar" else Qt.LayoutDirection.LeftToRight
+    )
+    wizard.resize(1366, 740)
+    show(qtbot, wizard)
+
+    wizard.go("items")
+
+    editors = wizard.page.findChildren(ProseEditor)
+    assert any(editor.document().toPlainText() for editor in editors)
+    qtbot.waitUntil(lambda: all(editor.horizontalScrollBar().maximum() == 0 for editor in editors))
+    desk.close()
