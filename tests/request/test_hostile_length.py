@@ -27,6 +27,8 @@ REPEATED = {
     "annexes": "annex 9, ",
     "articles": "article 99 of ",
     "wishes": "request that the ",
+    "extraditions": "surrender and extradition of ",
+    "arabic extraditions": "تسليم ",
     "arabic wishes": "نرجو من السلطات ",
     "days": "1 May 2025 ",
     "addresses": "a@a.",

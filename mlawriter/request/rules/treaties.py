@@ -12,7 +12,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.request import treaty_names
 from mlawriter.request.basis import OtherTreaty, Route
 from mlawriter.request.party import Answer
-from mlawriter.request.texts import Hit, Wording
+from mlawriter.request.texts import Hit, Wording, folded
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
@@ -23,15 +23,32 @@ _TERRITORY_NAMES = {
     "HK": re.compile(r"hong\s?kong|hksar|هونغ كونغ|香港", re.IGNORECASE),
     "MO": re.compile(r"maca[ou]|ماكاو|澳門|澳门", re.IGNORECASE),
 }
+_EXTRADITION = re.compile(r"extradi|تسليم|استرداد")
+_ASSISTANCE = re.compile(
+    r"assist|asist|auxil|entraide|cooperat|cooperac|مساعد|تعاون|معاضد|انابات|انابه|انابة"
+)
+"""Titles of treaties that carry requests for assistance, without case and accents as the titles they are sought in."""
 _DOMESTIC_BUDAPEST = re.compile(r"(?<![\d(])(?:1[6-9]|2[01])(?!\d)")
 """Articles 16 to 21 of the Budapest Convention: what each Party does at home, not what it asks of another."""
+
+
+@rule("B04", Severity.BLOCKING, "UNTOC 18(7)", N_("A treaty that is said to bind is listed"))
+def binding_treaty_listed(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Require the treaty where the officer answered that one binds: the letter would rest on the Convention alone (UNTOC 18(7))."""
+    if request.basis.other_treaty is OtherTreaty.YES and not request.basis.treaties:
+        yield Found(
+            ("basis", "treaties"),
+            N_(
+                "You answered that another treaty of mutual legal assistance binds both States. Add it, or correct the answer: such a treaty comes first."
+            ),
+        )
 
 
 @rule("B04", Severity.WARNING, "UNTOC 18(7)", N_("The treaty that governs is named"))
 def governing_treaty_named(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Expect the treaty that comes first, where one is said to bind both States, and none where none is (UNTOC 18(7))."""
     basis = request.basis
-    if basis.other_treaty is OtherTreaty.YES and not basis.governing:
+    if basis.other_treaty is OtherTreaty.YES and basis.treaties and not basis.governing:
         yield Found(
             ("basis", "treaties"),
             N_(
@@ -56,6 +73,23 @@ def treaty_known(request: Request, _around: Surroundings) -> Iterator[Found]:
                 ("basis", "treaties", index, "binding"),
                 N_(
                     "Find out whether this treaty is in force between the two States; until then the letter does not name it."
+                ),
+            )
+
+
+@rule("B04", Severity.WARNING, "UNTOC 16, 18(7)", N_("The treaty is one of assistance"))
+def treaty_of_assistance(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn of a treaty whose title names extradition and no assistance: it does not carry this request."""
+    for index, treaty in enumerate(request.basis.treaties):
+        title = folded(treaty.title)
+        own = treaty.instrument is None or treaty.instrument.has_own_title
+        if own and treaty.binding is not Answer.NO and _EXTRADITION.search(title):
+            if _ASSISTANCE.search(title):
+                continue
+            yield Found(
+                ("basis", "treaties", index, "title"),
+                N_(
+                    "By its title this is a treaty on extradition. Name the treaty on mutual legal assistance, or remove this one unless it also provides for assistance."
                 ),
             )
 
@@ -182,8 +216,10 @@ def right_article_of_budapest(request: Request, around: Surroundings) -> Iterato
 
 
 RULES: tuple[RequestRule, ...] = (
+    binding_treaty_listed,
     governing_treaty_named,
     treaty_known,
+    treaty_of_assistance,
     treaty_of_the_territory,
     corruption_convention_considered,
     drugs_convention_considered,

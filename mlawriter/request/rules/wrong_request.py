@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request import lexicon
+from mlawriter.request.extradition_aims import aims_at_extradition, is_denied
 from mlawriter.request.rules.wording import search
 
 if TYPE_CHECKING:
@@ -24,16 +25,21 @@ def _is_wish(path: Path) -> bool:
 
 
 @rule("B15", Severity.WARNING, "UNTOC 16", N_("Extradition is not asked here"))
-def no_extradition(_request: Request, around: Surroundings) -> Iterator[Found]:
+def no_extradition(request: Request, around: Surroundings) -> Iterator[Found]:
     """Warn of a wish for arrest or surrender: that is extradition, with a request of its own (UNTOC 16)."""
-    yield from search(
-        around.typed,
-        lexicon.EXTRADITION,
-        _is_wish,
-        N_(
-            "“{words}” reads as a wish for arrest or extradition. Remove it here: that takes a request for extradition of its own, under article 16 or an extradition treaty, by the channel for extradition."
-        ),
+    message = N_(
+        "“{words}” reads as a wish for arrest or extradition. Remove it here: that takes a request for extradition of its own, under article 16 or an extradition treaty, by the channel for extradition."
     )
+    wishes = (hit for hit in around.typed.hits(lexicon.EXTRADITION) if not is_denied(hit))
+    asked = [hit for hit in wishes if _is_wish(hit.passage.path)]
+    aims = aims_at_extradition(request, around.typed)
+    asked += [hit for hit in aims if _is_wish(hit.passage.path) or hit.passage.path[0] == "use"]
+    told: set[Path] = set()
+    for hit in asked:
+        path = hit.passage.path
+        if path not in told:
+            told.add(path)
+            yield Found(path, message, {"words": hit.words})
 
 
 @rule("B16", Severity.WARNING, "UNTOC 17", N_("The transfer of a sentence is not asked here"))

@@ -18,10 +18,53 @@ def _beside(instrument: str, **answers: object) -> Puts:
 
 EXAMPLES = (
     Example(
-        "The treaty that governs is named",
+        "A treaty that is said to bind is listed",
         {("basis", "treaties"): []},
         ("basis", "treaties"),
         {("basis", "treaties"): [], ("basis", "other_treaty"): "none"},
+    ),
+    Example(
+        "The treaty that governs is named",
+        {(*_TREATY, "governs"): "no"},
+        ("basis", "treaties"),
+        {(*_TREATY, "governs"): "no", ("basis", "other_treaty"): "none"},
+    ),
+    Example(
+        "The treaty that governs is named",
+        {(*_TREATY, "governs"): "no"},
+        ("basis", "treaties"),
+        {("basis", "treaties"): []},
+    ),
+    *(
+        Example(
+            "The treaty is one of assistance",
+            {(*_TREATY, "title"): bad},
+            (*_TREATY, "title"),
+            {(*_TREATY, "title"): good},
+        )
+        for bad, good in (
+            (
+                "Treaty on Extradition, Pretoria, 10 December 2001",
+                "Treaty on Extradition and Mutual Legal Assistance, Pretoria, 10 December 2001",
+            ),
+            (
+                "Traité d’extradition, Paris, 3 mai 1996",
+                "Convention d’entraide judiciaire et d’extradition, Paris, 3 mai 1996",
+            ),
+            (
+                "اتفاقية تسليم المجرمين، الرباط، 3 مايو 1996",
+                "اتفاقية التعاون القضائي وتسليم المجرمين، الرباط، 3 مايو 1996",
+            ),
+        )
+    ),
+    Example(
+        "The treaty is one of assistance",
+        {(*_TREATY, "title"): "Treaty on Extradition, Pretoria, 10 December 2001"},
+        (*_TREATY, "title"),
+        {
+            (*_TREATY, "title"): "Treaty on Extradition, Pretoria, 10 December 2001",
+            (*_TREATY, "binding"): "no",
+        },
     ),
     Example(
         "The treaty that governs is named",

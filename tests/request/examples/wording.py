@@ -48,6 +48,35 @@ EXAMPLES = (
         )
     ),
     *(
+        _wording("Extradition is not asked here", path, bad, good)
+        for path in (("items", 0, "purpose"), ("use", "purpose"))
+        for bad, good in (
+            ("To obtain the extradition of Bea.", "Nothing here is a request for the extradition of Bea."),
+            ("The records are needed to secure her extradition.", "To obtain the extradition file of Bea."),
+            ("Surrender and extradition of Bea", "Extradition of Bea was refused on 3 May."),
+            ("Arrest, surrender and extradition of Bea to us", "Surrender of Bea's telephone"),
+            ("To secure the surrender of the suspect", "To secure the surrender of the documents"),
+            ("With a view to extradition", "Bea was arrested with a view to extradition."),
+            ("The aim is to seek the surrender of Bea.", "No extradition is asked, and none is sought."),
+            (
+                "So that Bea can be extradited",
+                "This request does not seek to obtain the extradition of anybody.",
+            ),
+            ("Extradition of Bea", "Extradition of Bea: a separate request follows."),
+            ("Aux fins d’extradition de Bea", "Bea avait été arrêtée aux fins d’extradition."),
+            ("Pour obtenir l’extradition de Bea", "Le présent envoi ne vise pas à obtenir l’extradition."),
+            ("En vue de l’extradition de la suspecte", "Pour obtenir le dossier d’extradition"),
+            ("Remise et extradition de Bea", "L’extradition de Bea fut refusée."),
+            ("Afin d’obtenir la remise de Bea", "Afin d’obtenir la remise des documents"),
+            ("Afin que Bea soit extradée", "Un mandat aux fins d’extradition"),
+            ("بغرض تسليم كليو سيدار", "بغرض تسليم المستندات"),
+            ("للحصول على تسليم المتهمة إلى سلطاتنا", "للحصول على تسليم المتهمة نسخة من الحكم"),
+            ("بهدف تسليم المطلوبين", "لأغراض التسليم المراقب"),
+            ("تسليم المتهمة إلى دولتنا", "لا يُقصد بهذا الطلب الحصول على تسليم المتهمة"),
+            ("من أجل استرداد المتهمة", "من أجل استرداد الأموال"),
+        )
+    ),
+    *(
         Example(
             "Extradition is not asked here",
             {_REMARKS: "Please arrest him."},
