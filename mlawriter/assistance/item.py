@@ -10,12 +10,16 @@ from mlawriter.core.fields import Choice, Editor, Entry, Id, Line, Need, Path, R
 from mlawriter.i18n.messages import N_, ND_, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from mlawriter.assistance.instrument import Instrument
     from mlawriter.assistance.role import Role
     from mlawriter.core.findings import Rule
     from mlawriter.core.thresholds import Thresholds
+    from mlawriter.i18n.translator import Translator
+
+_NAMES_SHOWN = 3
+"""In a heading; the table of the item names all."""
 
 
 class Group(Choice):
@@ -81,6 +85,16 @@ class Case(Protocol):
     @property
     def thresholds(self) -> Thresholds:
         """Return the numbers that practice suggests: usual days of preparation, and the like."""
+        ...
+
+    @property
+    def dates_fixed(self) -> tuple[tuple[date, date], ...]:
+        """Return first and last day of each date that the court has fixed and that has not passed."""
+        ...
+
+    @property
+    def answer_by(self) -> date | None:
+        """Return the day by which an answer is wished, if one is named."""
         ...
 
     @property
@@ -252,14 +266,28 @@ class Item(Entry):
     ] = ""
 
     @property
+    def all_concerned(self) -> tuple[str, ...]:
+        """Return whom or what this item concerns, each in one line: words, or persons' ids."""
+        first = str(getattr(self, self.about.concerns) or "").partition("\n")[0]
+        return (first,) if first else ()
+
+    @property
     def concerned(self) -> str:
-        """Return the first line of what says whom or what this item concerns: words, or a person's id."""
-        return str(getattr(self, self.about.concerns) or "").partition("\n")[0]
+        """Return the first of those whom or which this item concerns; empty when none is named."""
+        return next(iter(self.all_concerned), "")
 
     @property
     def compels(self) -> bool:
         """Tell whether this item, as it is filled now, asks for compulsion."""
         return self.about.coercive is Coercive.YES
+
+
+def in_short(names: Sequence[str], speak: Translator) -> str:
+    """Return names for a heading, joined; of many the first three alone."""
+    joined = ""
+    for name in names[:_NAMES_SHOWN]:
+        joined = speak.text(ND_("{first}; {second}"), first=joined, second=name) if joined else name
+    return f"{joined} …" if len(names) > _NAMES_SHOWN else joined
 
 
 class Compulsion(Choice):

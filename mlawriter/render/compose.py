@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from markupsafe import Markup
 
-from mlawriter.assistance.item import Group
+from mlawriter.assistance.item import Group, in_short
 from mlawriter.assistance.role import ON_TRIAL, PURSUED, Role
 from mlawriter.assistance.types import AnyItem
 from mlawriter.core.errors import LetterTooLong, TemplateProblem
@@ -303,15 +303,18 @@ def _in_custody(person: Person) -> bool:
 
 def _item(number: int, item: AnyItem, persons: dict[str, PersonInLetter], speak: Translator) -> ItemInLetter:
     about = item.about
-    named = item.concerned
     field = next(one for one in declared(type(item)) if one.name == about.concerns)
     by_name = field.ui.editor is Editor.PERSON
-    subject = persons[named].name if named in persons else "" if by_name else named
+    subjects = [
+        persons[one].name if one in persons else one
+        for one in item.all_concerned
+        if one in persons or not by_name
+    ]
     return ItemInLetter(
         number,
         item,
         about.title,
-        subject,
+        in_short(subjects, speak),
         speak.listed([speak.text(paragraph) for paragraph in about.paragraphs]),
         about.template,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mlawriter.assistance.item import Item
+from mlawriter.assistance.item import Item, in_short
 from mlawriter.assistance.persons.video_session import Session
 from mlawriter.core.fields import Editor, Entry, Shape, declared
 from mlawriter.i18n.messages import N_
@@ -23,8 +23,8 @@ _MARK = "\u200e"
 def title_of(entry: Entry, request: Request, speak: Translator) -> str:
     """Return what a list calls an entry: its first answer, or that it has none yet."""
     if isinstance(entry, Item):
-        subject = entry.concerned
-        named = next((person.shown for person in request.persons if person.id == subject), subject)
+        people = {person.id: person.shown for person in request.persons}
+        named = in_short([people.get(one, one) for one in entry.all_concerned], speak)
         return " – ".join(part for part in (speak.text(entry.about.title), named) if part)
     if isinstance(entry, Person):
         name = entry.shown or speak.text(N_("Not named yet"))

@@ -168,9 +168,9 @@ class Examination(MeasureItem):
     ] = ""
 
     @property
-    def concerned(self) -> str:
-        """Return the first object or site."""
-        return next((one.what for one in self.objects if one.what), "")
+    def all_concerned(self) -> tuple[str, ...]:
+        """Return the objects and sites."""
+        return tuple(one.what.partition("\n")[0] for one in self.objects if one.what)
 
     @property
     def has_special(self) -> bool:

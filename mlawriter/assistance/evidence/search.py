@@ -8,22 +8,17 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from mlawriter.assistance.evidence.search_rules import RULES
-from mlawriter.assistance.evidence.search_target import SearchPlace, Secured, SecuredThing
+from mlawriter.assistance.evidence.search_target import (
+    Handover,
+    Imaging,
+    SearchPlace,
+    Secured,
+    SecuredThing,
+)
 from mlawriter.assistance.home_order import MeasureItem
 from mlawriter.assistance.item import About, AnnexId, Coercive, annex_field
 from mlawriter.core.fields import MAX_ENTRIES, Choice, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
-
-
-class Imaging(Choice):
-    """Say how devices and storage media are copied."""
-
-    ON_SPOT = "on-spot", ND_("A complete forensic image made on the spot; the device may stay")
-    AFTER_SEIZURE = (
-        "after-seizure",
-        ND_("Seizure of the device, and a complete forensic image made afterwards"),
-    )
-    SELECTION = "selection", ND_("A copy of the selected data alone")
 
 
 class RemoteData(Choice):
@@ -42,14 +37,6 @@ class Secrecy(Choice):
     JOURNALIST = "journalist", ND_("Journalist")
     RELIGION = "religion", ND_("Minister of religion")
     OTHER = "other", ND_("Another person bound to secrecy or enjoying immunity")
-
-
-class Handover(Choice):
-    """Say what is to be handed over."""
-
-    THINGS = "things", ND_("The things seized, in the original")
-    COPIES = "copies", ND_("Copies and forensic images alone")
-    BOTH = "both", ND_("Copies and images first; things seized where the court needs the original")
 
 
 class Search(MeasureItem):
@@ -123,6 +110,15 @@ class Search(MeasureItem):
             source="Practice: Canada",
         ),
     ] = None
+    same_hour: Annotated[
+        bool,
+        Ui(
+            N_("All places of this item at the same hour"),
+            N_("So that nobody at one place can warn those at another."),
+            when=lambda item: item.has_places,
+            group=N_("When and how"),
+        ),
+    ] = False
     same_hour_as: Annotated[
         Text,
         Ui(
@@ -304,9 +300,15 @@ class Search(MeasureItem):
     ] = ""
 
     @property
-    def concerned(self) -> str:
-        """Return the first line of the first address; nothing where only a person is named."""
-        return next((place.address.partition("\n")[0] for place in self.places if place.address), "")
+    def all_concerned(self) -> tuple[str, ...]:
+        """Return the first line of each address, or the person's id where only a person is named."""
+        named = (place.address.partition("\n")[0] or place.person for place in self.places)
+        return tuple(name for name in named if name)
+
+    @property
+    def has_places(self) -> bool:
+        """Tell whether more than one place is to be searched."""
+        return len(self.places) > 1
 
     @property
     def has_devices(self) -> bool:
@@ -331,7 +333,9 @@ class Search(MeasureItem):
     @property
     def is_timed(self) -> bool:
         """Tell whether a time is wished."""
-        return bool(self.earliest or self.latest or self.same_hour_as.strip())
+        return bool(
+            self.earliest or self.latest or self.same_hour_as.strip() or (self.same_hour and self.has_places)
+        )
 
     def _secures(self, sort: Secured) -> bool:
         return any(thing.sort is sort for thing in self.things)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from mlawriter.assistance.evidence.search_target import Secured, Target
+from mlawriter.assistance.evidence.search_target import Handover, Imaging, Secured, Taking, Target
 from mlawriter.assistance.home_order import order_enclosed
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
@@ -175,6 +175,23 @@ def day_not_passed(item: Search, case: Case) -> Iterator[Found]:
         yield Found(("latest",), N_("This day has passed, or is today. Choose a later one."))
 
 
+@rule("F32", Severity.WARNING, "UNTOC 18(3)(c)", N_("What is seized and what is handed over agree"))
+def handover_agrees(item: Search, _case: Case) -> Iterator[Found]:
+    """Warn of things to be seized of which copies alone are handed over, save devices seized to be imaged."""
+    if item.handover is not Handover.COPIES:
+        return
+    for thing in item.things:
+        imaged = thing.sort is Secured.DEVICE and item.imaging is Imaging.AFTER_SEIZURE
+        if thing.taking is Taking.SEIZE and not imaged:
+            yield Found(
+                ("handover",),
+                N_(
+                    "Things are to be seized above, yet copies and images alone are to be handed over. Correct one of the answers."
+                ),
+            )
+            return
+
+
 RULES: tuple[Rule[Any, Case], ...] = (
     place_described,
     address_precise,
@@ -187,5 +204,6 @@ RULES: tuple[Rule[Any, Case], ...] = (
     days_in_order,
     timing_explained,
     day_not_passed,
+    handover_agrees,
 )
 """The rules on searches, in the order of the form."""

@@ -1,4 +1,4 @@
-"""Name what is searched and what is to be secured there (UNTOC 18(3)(c))."""
+"""Name what is searched, and what is to be secured there, copied and handed over (UNTOC 18(3)(c))."""
 
 from __future__ import annotations
 
@@ -36,6 +36,25 @@ class Taking(Choice):
     SEIZE = "seize", ND_("To be seized")
     COPY = "copy", ND_("To be copied; the original may stay")
     HOLD = "hold", ND_("To be kept unaltered where it is")
+
+
+class Imaging(Choice):
+    """Say how devices and storage media are copied."""
+
+    ON_SPOT = "on-spot", ND_("A complete forensic image made on the spot; the device may stay")
+    AFTER_SEIZURE = (
+        "after-seizure",
+        ND_("Seizure of the device, and a complete forensic image made afterwards"),
+    )
+    SELECTION = "selection", ND_("A copy of the selected data alone")
+
+
+class Handover(Choice):
+    """Say what is to be handed over."""
+
+    THINGS = "things", ND_("The things seized, in the original")
+    COPIES = "copies", ND_("Copies and forensic images alone")
+    BOTH = "both", ND_("Copies and images first; things seized where the court needs the original")
 
 
 class SearchPlace(Entry):

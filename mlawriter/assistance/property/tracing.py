@@ -176,9 +176,9 @@ class Tracing(MeasureItem):
     ] = True
 
     @property
-    def concerned(self) -> str:
-        """Return the first subject: a person's id, or a name."""
-        return next((one.person or one.name for one in self.subjects if one.person or one.name), "")
+    def all_concerned(self) -> tuple[str, ...]:
+        """Return the subjects: persons' ids, or names."""
+        return tuple(one.person or one.name for one in self.subjects if one.person or one.name)
 
     @property
     def asks_banks(self) -> bool:

@@ -6,6 +6,7 @@ from tests.assistance.examples import ItemExample
 from tests.assistance.examples.around import PEOPLE
 
 _DEVICE = {"things": [{"sort": "device"}]}
+_SEIZED = {"things": [{"sort": "papers", "taking": "seize"}]}
 
 EXAMPLES = (
     ItemExample(
@@ -101,5 +102,26 @@ EXAMPLES = (
         {"latest": "2026-11-22"},
         ("latest",),
         {"latest": "2026-11-23"},
+    ),
+    ItemExample(
+        "A wished time of a search has a reason",
+        "search",
+        {"same_hour": True, "places": [{"address": "Hall 1"}, {"address": "Hall 2"}]},
+        ("timing_reason",),
+        {"same_hour": True, "places": [{"address": "Hall 1"}]},
+    ),
+    ItemExample(
+        "What is seized and what is handed over agree",
+        "search",
+        {**_SEIZED, "handover": "copies"},
+        ("handover",),
+        {**_SEIZED, "handover": "both"},
+    ),
+    ItemExample(
+        "What is seized and what is handed over agree",
+        "search",
+        {"things": [{"sort": "device", "taking": "seize"}], "imaging": "on-spot", "handover": "copies"},
+        ("handover",),
+        {"things": [{"sort": "device", "taking": "seize"}], "imaging": "after-seizure", "handover": "copies"},
     ),
 )
