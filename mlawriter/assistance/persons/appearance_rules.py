@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from mlawriter.assistance.persons.safe_conduct import Pending, safe_conduct_long_enough
+from mlawriter.assistance.persons.stay import appearance_timely, appearance_usual
 from mlawriter.assistance.role import PURSUED
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
@@ -89,6 +90,8 @@ RULES: tuple[Rule[Any, Any], ...] = (
     no_threat,
     invitation_enclosed,
     time_to_travel,
+    appearance_timely,
+    appearance_usual,
     pending_disclosed,
     safe_conduct_long_enough,
     safe_conduct_approved,

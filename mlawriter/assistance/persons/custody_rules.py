@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mlawriter.assistance.persons.custody import Aim, Consent, Transit
 from mlawriter.assistance.persons.safe_conduct import Pending
+from mlawriter.assistance.persons.stay import handover_timely, handover_usual, return_timely
 from mlawriter.assistance.role import Role
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
@@ -162,6 +163,9 @@ RULES: tuple[Rule[Any, Any], ...] = (
     not_for_trial,
     not_pursued,
     dates_in_order,
+    handover_timely,
+    return_timely,
+    handover_usual,
     end_foreseen,
     undertakings_approved,
     guarantee_enclosed,

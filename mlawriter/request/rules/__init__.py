@@ -57,6 +57,17 @@ class Surroundings:
         return told_identities(self.request, self.typed)
 
     @property
+    def dates_fixed(self) -> tuple[tuple[date, date], ...]:
+        """Return first and last day of each date that the court has fixed and that has not passed."""
+        fixed = ((one.on, one.until or one.on) for one in self.request.matter.hearings if one.on)
+        return tuple((first, last) for first, last in fixed if last >= self.today)
+
+    @property
+    def answer_by(self) -> date | None:
+        """Return the day by which an answer is wished, if one is named."""
+        return self.request.conditions.deadline.on
+
+    @property
     def requesting_state(self) -> str:
         """Return the code of the State that asks."""
         return self.request.requesting.state

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from mlawriter.assistance.persons.appearance import Appearance
+from mlawriter.assistance.persons.custody_transfer import CustodyTransfer
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request import lexicon
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
     from mlawriter.request.rules import RequestRule, Surroundings
 
 _REASONS = frozenset({"purpose", "link"})
+
+_ON_THE_WAY = frozenset(
+    {"handover_place", "return_place", "place", "held_at", "detained_at", "travel", "entry", "stay"}
+    | {"transit_detail", "escort_detail", "return_secured"}
+)
+"""Where a person comes from, goes and stays: a border crossing is a place there, not a question."""
 
 
 def _is_wish(path: Path) -> bool:
@@ -67,7 +75,9 @@ def police_asked_first(request: Request, around: Surroundings) -> Iterator[Found
     def without_compulsion(path: Path) -> bool:
         if path[0] != "items" or _REASONS & set(path):
             return False
-        return not request.items[int(path[1])].compels
+        item = request.items[int(path[1])]
+        travels = isinstance(item, Appearance | CustodyTransfer) and path[-1] in _ON_THE_WAY
+        return not item.compels and not travels
 
     yield from search(
         around.typed,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.assistance.examples import ItemExample
-from tests.assistance.examples.around import PEOPLE
+from tests.assistance.examples.around import COURT_DAYS, PEOPLE
 
 EXAMPLES = (
     ItemExample(
@@ -71,5 +71,36 @@ EXAMPLES = (
         {"promised": False},
         ("promised",),
         {"promised": True},
+    ),
+    ItemExample(
+        "The appearance comes at an hour and a day that serve",
+        "appearance",
+        {"hour": "25:00"},
+        ("hour",),
+        {"hour": "09:00"},
+    ),
+    ItemExample(
+        "The appearance comes at an hour and a day that serve",
+        "appearance",
+        {"appear_on": "2027-03-12", "appear_until": "2027-03-14"},
+        ("appear_on",),
+        {"appear_on": "2027-03-12", "appear_until": "2027-03-15"},
+        COURT_DAYS,
+    ),
+    ItemExample(
+        "The appearance comes at an hour and a day that serve",
+        "appearance",
+        {"appear_on": "2027-03-12"},
+        ("appear_on",),
+        {"appear_on": "2027-03-13"},
+        {"conditions": {"deadline": {"on": "2027-03-12"}}},
+    ),
+    ItemExample(
+        "An appearance falls on a working day",
+        "appearance",
+        {"appear_on": "2027-03-20"},
+        ("appear_on",),
+        {"appear_on": "2027-03-19"},
+        COURT_DAYS,
     ),
 )

@@ -14,5 +14,10 @@ PEOPLE = {
     ],
     "annexes": [{"id": "questions", "title": "Questions"}],
 }
+COURT_DAYS = {
+    "requesting": {"state": "BA"},
+    "requested": {"state": "RS"},
+    "matter": {"hearings": [{"on": "2027-03-15", "until": "2027-03-19"}]},
+}
 CONFIDENTIAL = {"conditions": {"confidentiality": {"wanted": True}}}
 NO_CONSULTATION = {"conditions": {"costs": {"consult": False}}}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.assistance.examples import ItemExample
-from tests.assistance.examples.around import PEOPLE
+from tests.assistance.examples.around import COURT_DAYS, PEOPLE
 
 EXAMPLES = (
     ItemExample(
@@ -122,5 +122,60 @@ EXAMPLES = (
         {"transit": "yes"},
         ("transit_detail",),
         {"transit": "none"},
+    ),
+    ItemExample(
+        "The hand-over comes at an hour and a day that serve",
+        "custody-transfer",
+        {"handover_hour": "25:00"},
+        ("handover_hour",),
+        {"handover_hour": "23:59"},
+    ),
+    ItemExample(
+        "The hand-over comes at an hour and a day that serve",
+        "custody-transfer",
+        {"handover_on": "2027-03-16"},
+        ("handover_on",),
+        {"handover_on": "2027-03-15"},
+        COURT_DAYS,
+    ),
+    ItemExample(
+        "The hand-over comes at an hour and a day that serve",
+        "custody-transfer",
+        {"handover_on": "2027-03-12"},
+        ("handover_on",),
+        {"handover_on": "2027-03-13"},
+        {"conditions": {"deadline": {"on": "2027-03-12"}}},
+    ),
+    ItemExample(
+        "The person is back neither too early nor too late",
+        "custody-transfer",
+        {"handover_on": "2027-03-12", "return_on": "2027-03-18"},
+        ("return_on",),
+        {"handover_on": "2027-03-12", "return_on": "2027-03-19"},
+        COURT_DAYS,
+    ),
+    ItemExample(
+        "The person is back neither too early nor too late",
+        "custody-transfer",
+        {"handover_on": "2027-03-12", "return_on": "2027-04-19"},
+        ("return_on",),
+        {"handover_on": "2027-03-12", "return_on": "2027-04-18"},
+        COURT_DAYS,
+    ),
+    ItemExample(
+        "Hand-over and return fall on working days",
+        "custody-transfer",
+        {"handover_on": "2027-03-13"},
+        ("handover_on",),
+        {"handover_on": "2027-03-12"},
+        COURT_DAYS,
+    ),
+    ItemExample(
+        "Hand-over and return fall on working days",
+        "custody-transfer",
+        {"return_on": "2027-03-21"},
+        ("return_on",),
+        {"return_on": "2027-03-22"},
+        COURT_DAYS,
     ),
 )

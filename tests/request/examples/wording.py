@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mlawriter.assistance.persons.custody_transfer import CustodyTransfer
 from mlawriter.core.fields import Path
 from tests.request.examples import NARRATIVE, Example
 
@@ -123,6 +124,12 @@ EXAMPLES = (
         {_REMARKS_OF_A_REGISTER: "The whereabouts of Bea"},
         _REMARKS_OF_A_REGISTER,
         {("items", 3, "purpose"): "To learn the whereabouts of Bea", _REMARKS: "The whereabouts of Bea"},
+    ),
+    Example(
+        "What the police can find out is asked of the police",
+        {("items",): [CustodyTransfer(remarks="The whereabouts of Bea")]},
+        ("items", 0, "remarks"),
+        {("items",): [CustodyTransfer(handover_place="Rača border crossing")]},
     ),
     Example(
         "A fiscal side is declared",
