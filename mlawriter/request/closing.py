@@ -85,6 +85,7 @@ class LetterLanguage(Part):
             code="G11",
             missing=N_("Answer whether the requested State accepts the language of the letter."),
             source="UNTOC 18(14)",
+            filed=True,
         ),
     ] = None
     translation: Annotated[
@@ -127,7 +128,7 @@ class Signatory(Part):
     ] = ""
     authorised: Annotated[
         bool,
-        Ui(N_("The signatory may sign such requests under our law"), source="UNTOC 18(14)"),
+        Ui(N_("The signatory may sign such requests under our law"), source="UNTOC 18(14)", filed=True),
     ] = False
     place: Annotated[
         Line,

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from _pytest.mark import ParameterSet
 from pydantic import BaseModel
 
 from mlawriter.assistance.electronic.identifiers import Target
+from mlawriter.assistance.evidence.service import Service
 from mlawriter.assistance.item import Item
+from mlawriter.assistance.persons.custody_transfer import CustodyTransfer
 from mlawriter.assistance.persons.video_hearing import VideoHearing
 from mlawriter.assistance.techniques.delivery_route import Passage
 from mlawriter.assistance.types import kind_of
@@ -22,10 +25,10 @@ from mlawriter.core.fields import Choice, Declared, Editor, Shape, applies, decl
 from mlawriter.i18n.translator import translator
 from mlawriter.render.compose import compose
 from mlawriter.render.document_kinds import documents_of
-from mlawriter.request.authority import Contact
 from mlawriter.request.closing import Annex, LetterLanguage
 from mlawriter.request.confidential import ConfidentialAnnex
 from mlawriter.request.dual_criminality import Element
+from mlawriter.request.offence import Offence
 from mlawriter.request.party import ProtocolParties
 from mlawriter.request.person import Person
 from mlawriter.request.request import Request
@@ -36,6 +39,7 @@ AROUND: dict[str, Any] = {
     "basis": {"requesting": {"party": "yes"}, "requested": {"party": "yes"}},
     "persons": [{"id": "somebody", "name": "Some BODY"}],
     "annexes": [{"id": "paper", "title": "Paper"}],
+    "items": [{"kind": "service", "addressee": "somebody"}],
 }
 """What stands in every request here, so that references lead somewhere."""
 BY_EDITOR = {
@@ -50,13 +54,17 @@ SPEAK = translator("en", "document")
 BESIDE: dict[type[BaseModel], dict[str, Any]] = {
     Person: AROUND["persons"][0],
     Annex: AROUND["annexes"][0],
-    Contact: {"name": "Some BODY"},
     Treaty: {"binding": "yes", "title": "Some treaty"},
     ProtocolParties: {"protocol": "firearms", "requesting": {"party": "yes"}, "requested": {"party": "yes"}},
+    Service: {"threat_note": True},
     ConfidentialAnnex: {"entries": [{"heading": "Some matter"}]},
 }
 """What stands in each part of a kind, since nothing of it is printed otherwise, and a finding says so."""
 WITH: dict[tuple[type[BaseModel], str], dict[str, Any]] = {
+    (Person, "revealed"): {"nationality": "Some nationality", "languages": "Some language"},
+    (Offence, "predicate_abroad"): {"predicate_law": "Some law"},
+    (CustodyTransfer, "our_national"): {"return_secured": "Some law"},
+    (Element, "of"): {"conduct": "It was done."},
     (Element, "own"): {"conduct": "It was done."},
     (Element, "ours"): {"conduct": "It was done."},
     (Element, "theirs"): {"conduct": "It was done."},
@@ -65,7 +73,7 @@ WITH: dict[tuple[type[BaseModel], str], dict[str, Any]] = {
     (VideoHearing, "our_zone"): {"sessions": [{}]},
     (VideoHearing, "their_zone"): {"sessions": [{}]},
 }
-"""What only qualifies another answer: a zone says nothing without an hour."""
+"""What only qualifies or opens another answer: a zone says nothing without an hour."""
 ELSEWHERE = {(LetterLanguage, "tag")}
 """The language shows in each word of a letter, not in one place."""
 
@@ -96,16 +104,19 @@ def places(part: type[BaseModel] = Request, way: tuple[Any, ...] = ()) -> Iterat
 PLACES = list(places())
 
 
+def values_of(field: Declared) -> list[Any]:
+    """Return the values of a choice; none for a field of another kind."""
+    if field.shape is Shape.YES_NO:
+        return [True, False]
+    if not issubclass(field.kinds[0], Choice):
+        return []
+    values = [value.value for value in field.kinds[0]]
+    return [[value] for value in values] if field.shape is Shape.CHOICES else values
+
+
 def settings(part: type[BaseModel]) -> list[dict[str, Any]]:
     """Return each way of answering one choice of a part."""
-    found: list[dict[str, Any]] = []
-    for field in declared(part):
-        if issubclass(field.kinds[0], Choice):
-            values = [value.value for value in field.kinds[0]]
-            found += [{field.name: [value] if field.shape is Shape.CHOICES else value} for value in values]
-        elif field.shape is Shape.YES_NO:
-            found += [{field.name: True}, {field.name: False}]
-    return found
+    return [{field.name: value} for field in declared(part) for value in values_of(field)]
 
 
 def openings(part: type[BaseModel]) -> list[dict[str, Any]]:
@@ -198,23 +209,48 @@ def company(part: type[BaseModel], name: str) -> dict[str, Any]:
     return next((WITH[owner, name] for owner in part.__mro__ if (owner, name) in WITH), {})
 
 
-FIELDS = [
-    pytest.param(place, field, id=f"{place}.{field.name}")
-    for place in PLACES
-    for field in declared(place.part)
-    if value_of(field) is not None and not field.ui.filed and (place.part, field.name) not in ELSEWHERE
-]
-
-
-@pytest.mark.parametrize(("place", "field"), FIELDS)
-def test_what_is_answered_alone_is_printed(place: Place, field: Declared) -> None:
+def around(place: Place, field: Declared) -> dict[str, Any]:
+    """Return the fewest other answers with which a field is to be printed."""
     answers = {**lowest(place.part, field.name), **company(place.part, field.name)}
-    answers.pop(field.name, None)
+    return {name: value for name, value in answers.items() if name != field.name}
+
+
+def printed_fields(wanted: Callable[[Declared], object]) -> list[ParameterSet]:
+    """Return each field at each place that a document is to print."""
+    return [
+        pytest.param(place, field, id=f"{place}.{field.name}")
+        for place in PLACES
+        for field in declared(place.part)
+        if wanted(field) and not field.ui.filed and (place.part, field.name) not in ELSEWHERE
+    ]
+
+
+@pytest.mark.parametrize(("place", "field"), printed_fields(value_of))
+def test_what_is_answered_alone_is_printed(place: Place, field: Declared) -> None:
+    answers = around(place, field)
     without = request_with(place, answers)
 
     answered = request_with(place, {**answers, field.name: value_of(field)})
 
     assert words(without) != words(answered)
+
+
+@pytest.mark.parametrize(("place", "field"), printed_fields(values_of))
+def test_what_is_chosen_alone_makes_a_difference(place: Place, field: Declared) -> None:
+    answers = around(place, field)
+
+    said = {words(request_with(place, {**answers, field.name: value})) for value in values_of(field)}
+
+    assert len(said) > 1
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_what_does_not_apply_makes_no_difference_when_chosen(place: Place) -> None:
+    for field in declared(place.part):
+        for answers in [{}, *settings(place.part)]:
+            requests = [request_with(place, {**answers, field.name: value}) for value in values_of(field)]
+            if not any(applies(field, at(request, place)) for request in requests):
+                assert len({words(request) for request in requests}) <= 1, (field.name, answers)
 
 
 @pytest.mark.parametrize("place", PLACES, ids=str)

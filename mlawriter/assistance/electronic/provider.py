@@ -141,6 +141,7 @@ class Obtainable(Part):
             missing=N_("Answer whether the data can be had without this request."),
             source="Practice: Budapest Convention art. 32",
             group=N_("Other ways"),
+            filed=True,
         ),
     ] = None
     direct_request: Annotated[

@@ -109,6 +109,7 @@ class Appearance(Item):
             N_("The invitation threatens a penalty or compulsion"),
             N_("Standard forms of summons often do. An invitation across the border must not."),
             source="UNTOC 18(3)(h)",
+            filed=True,
         ),
     ] = False
     proof: Annotated[
@@ -212,6 +213,7 @@ class Appearance(Item):
             N_("Our competent authority has approved this safe conduct"),
             N_("Court or prosecutor, as your law says: the promise binds them."),
             source="UNTOC 18(27)",
+            filed=True,
         ),
     ] = False
 

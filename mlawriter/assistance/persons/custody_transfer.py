@@ -297,5 +297,6 @@ class CustodyTransfer(Item):
             ),
             source="UNTOC 18(11), 18(12)",
             group=N_("Undertakings"),
+            filed=True,
         ),
     ] = False
