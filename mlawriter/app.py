@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
 
 
-def run(argv: list[str]) -> int:
-    """Show the window, with the file that is named first if any; return the exit code."""
+def run(argv: list[str], tongue: str = "") -> int:
+    """Show the window, with the file that is named first if any; return the exit code.
+
+    `tongue` is a language for this time alone; without one the window speaks as it was set.
+    """
     application = QApplication([*sys.argv[:1]])
     application.setApplicationName("mlawriter")
     application.setDesktopFileName("mlawriter")
@@ -34,7 +37,7 @@ def run(argv: list[str]) -> int:
     folders = folders_of_user()
     keep_apart(folders)
     settings = load_settings(folders)
-    preferences = Preferences(application, folders, settings, _speaker(settings.language))
+    preferences = Preferences(application, folders, settings, _speaker(tongue or settings.language))
     window = Window(preferences)
     guard = CrashGuard(window, lambda: preferences.speak, keep=window.keep_work, end=window.end_keeping)
     guard.install()

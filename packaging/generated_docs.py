@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mlawriter.assistance.types import TYPES, kind_of
+from mlawriter.cli import lists
 from mlawriter.core.fields import Need, declared
 from mlawriter.request.catalogue import LEFT_OUT, Check, all_rules, parts_of
 from mlawriter.request.request import Request
@@ -112,8 +113,7 @@ def _weight(check: Check) -> str:
 
 def schema() -> str:
     """Return the JSON schema of a request, as it lies in a file."""
-    found: dict[str, Any] = Request.model_json_schema()
-    return json.dumps(found, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    return json.dumps(lists.schema(), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

@@ -38,7 +38,7 @@ def run(args: Sequence[str]) -> int:
     try:
         tag, rest = interface_of(args)
         speak = speaker(tag)
-        code = _dispatch(rest, speak)
+        code = _dispatch(rest, speak, tag)
         output.finish()
     except MlaError as error:
         output.complain(error, speak)
@@ -53,9 +53,9 @@ def run(args: Sequence[str]) -> int:
     return code
 
 
-def _dispatch(args: Sequence[str], speak: Translator) -> int:
+def _dispatch(args: Sequence[str], speak: Translator, tongue: str) -> int:
     if not args or (args[0] not in COMMANDS and not args[0].startswith("-")):
-        return _window(args)
+        return _window(args, tongue)
     chosen = parser(speak).parse_args(args)
     return GOOD if _answer(chosen, speak) else FAULTY
 
@@ -99,7 +99,7 @@ def _selftest(speak: Translator, *, verbose: bool) -> bool:
     return not faulty
 
 
-def _window(args: Sequence[str]) -> int:
+def _window(args: Sequence[str], tongue: str) -> int:
     name = args[0] if args else ""
     file = Path(name)
     if len(args) > 1 or (name and not (file.exists() or file.suffix or len(file.parts) > 1)):
@@ -113,4 +113,4 @@ def _window(args: Sequence[str]) -> int:
         if "mlawriter" in (error.name or ""):
             raise  # a bug of ours, and no library that the system lacks
         raise NoWindow(reason=str(error)) from error
-    return run_window(list(args))
+    return run_window(list(args), tongue)

@@ -19,13 +19,15 @@ def show(rows: list[Row], *, as_json: bool) -> None:
     if as_json:
         say_json(rows)
         return
-    lines = [[_cell(value) for value in row.values()] for row in rows]
+    lines = [[_cell(name, value) for name, value in row.items()] for row in rows]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for line in lines:
         say("  ".join(f"{cell:{width}}" for cell, width in zip(line, widths, strict=True)).rstrip())
 
 
-def _cell(value: object) -> str:
+def _cell(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return name if value else ""
     if isinstance(value, float):
         return f"{value:.0%}"
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
@@ -54,7 +56,7 @@ def _types(speak: Translator) -> list[Row]:
 def _documents(speak: Translator) -> list[Row]:
     from mlawriter.render.document_kinds import DOCUMENTS
 
-    return [{"kind": one.key, "title": speak.text(one.title), "secret": one.secret} for one in DOCUMENTS]
+    return [{"kind": one.key, "title": speak.text(one.title), "sealed": one.secret} for one in DOCUMENTS]
 
 
 def _languages(_speak: Translator) -> list[Row]:

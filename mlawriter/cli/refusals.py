@@ -24,7 +24,7 @@ class NoDocument(MlaError):
     """Say that the request makes no document of that kind."""
 
     message = N_("This request makes no document called {kind}.")
-    advice = N_("Add --document with one of: {known}.")
+    advice = N_("Choose --document from: {known}.")
 
 
 class NoWindow(MlaError):

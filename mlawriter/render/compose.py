@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -40,6 +41,7 @@ UNDATED = "1980-01-01T00:00:00Z"
 """Date of a file's properties while the letter has none: never the clock, so that bytes repeat."""
 
 
+_PARAGRAPH_OF_18 = re.compile(r"18\((\d+)\)")
 ALWAYS_CITABLE = frozenset({1, 2, 3, 4, 5, 6, 8, 30})
 """Paragraphs of article 18 that apply between Parties whatever other treaty binds them (UNTOC 18(7))."""
 OF_INFORMATION = frozenset({4, 5})
@@ -145,6 +147,7 @@ def gathered(
         for number, person in enumerate(request.persons, start=1)
     }
     basis = request.basis
+    citable = _citable(basis) if kind.asks_assistance else _citable(basis) & OF_INFORMATION
     reference = request.requesting.reference
     title = speak.text(kind.title)
     return {
@@ -159,10 +162,12 @@ def gathered(
         "requested_name": _state(request.requested.state_name, request.requested.state, speak),
         "persons": persons,
         "annexes": {annex.id: number for number, annex in enumerate(request.annexes, start=1)},
-        "items": [_item(number, item, persons, speak) for number, item in enumerate(request.items, start=1)],
+        "items": [
+            _item(number, item, persons, speak, citable) for number, item in enumerate(request.items, start=1)
+        ],
         "both_parties": basis.both_parties,
         "binding": frozenset(instrument.value for instrument in basis.binding),
-        "citable": _citable(basis) if kind.asks_assistance else _citable(basis) & OF_INFORMATION,
+        "citable": citable,
         "articles": [speak.text(title) for title in articles_beside(request.items)],
         "protocol_parties": frozenset(
             route.value for route in Route if route.protocol in basis.protocols_binding
@@ -301,7 +306,19 @@ def _in_custody(person: Person) -> bool:
     return person.role in ON_TRIAL and person.liberty is Detention.CUSTODY
 
 
-def _item(number: int, item: AnyItem, persons: dict[str, PersonInLetter], speak: Translator) -> ItemInLetter:
+def _may_cite(paragraph: str, citable: frozenset[int]) -> bool:
+    """Tell whether a heading may name a paragraph: those of article 18 that another treaty displaces it may not."""
+    found = _PARAGRAPH_OF_18.match(paragraph)
+    return found is None or int(found[1]) in citable
+
+
+def _item(
+    number: int,
+    item: AnyItem,
+    persons: dict[str, PersonInLetter],
+    speak: Translator,
+    citable: frozenset[int],
+) -> ItemInLetter:
     about = item.about
     field = next(one for one in declared(type(item)) if one.name == about.concerns)
     by_name = field.ui.editor is Editor.PERSON
@@ -315,7 +332,9 @@ def _item(number: int, item: AnyItem, persons: dict[str, PersonInLetter], speak:
         item,
         about.title,
         in_short(subjects, speak),
-        speak.listed([speak.text(paragraph) for paragraph in about.paragraphs]),
+        speak.listed(
+            [speak.text(paragraph) for paragraph in about.paragraphs if _may_cite(paragraph, citable)]
+        ),
         about.template,
     )
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FIELDS = {
     "samples": ["name", "title", "kinds"],
     "types": ["kind", "title", "paragraphs", "coercive"],
-    "documents": ["kind", "title", "secret"],
+    "documents": ["kind", "title", "sealed"],
     "languages": ["tag", "name", "direction", "interface", "document"],
     "rules": ["code", "severity", "source", "title"],
 }

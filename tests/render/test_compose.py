@@ -403,3 +403,19 @@ def test_a_document_that_asks_for_nothing_cites_only_the_paragraphs_on_informati
 
     assert "article 18, paragraph 5, of the Convention" in text
     assert "paragraph 28" not in text
+
+
+@pytest.mark.parametrize(
+    ("other", "cited"), [({"other_treaty": "none"}, True), ({"other_treaty": "yes"}, False)]
+)
+def test_a_heading_names_no_paragraph_that_another_treaty_displaces(
+    other: dict[str, Any], cited: bool
+) -> None:
+    text = words(
+        compose(
+            request(basis={**PARTIES, **other}, items=[{"kind": "video-hearing"}, {"kind": "service"}]), "en"
+        )
+    )
+
+    assert ("article 18(18) of the Convention" in text) == cited
+    assert "article 18(3)(b) of the Convention" in text

@@ -103,7 +103,7 @@ def test_whoever_is_invited_is_free_to_decline() -> None:
         ({"tasks": ["oath"]}, "to administer the oath or take the affirmation"),
         ({"privilege_annex": "paper"}, "under the law of either State"),
         ({"refusal": "Theirs."}, "does not tell the truth: Theirs."),
-        ({"shields": ["voice"]}, "(article 24, paragraph 2(b), of the Convention)"),
+        ({"shields": ["voice"]}, "(article 24(2)(b) of the Convention)"),
         ({"protection": "A curtain"}, "A curtain"),
         ({"recording": "none"}, "Picture and sound are not recorded"),
         ({"minutes": ["present"]}, "all persons present and their functions"),

@@ -24,7 +24,7 @@ POINTS = {
         (
             "Manila, 2 March 2004",
             "article 1(2)(a)",
-            "article 18(18) of the Convention",
+            "article 18, paragraph 18, of the Convention",
             "article 24, paragraph 2(b)",
             "28 May 2002",
             "1 March 2002",
@@ -33,7 +33,7 @@ POINTS = {
         (
             "Manille, 2 mars 2004",
             "article 1(2)(a)",
-            "Convention, article 18, paragraphe 18",
+            "paragraphe 18 de l’article 18 de la Convention",
             "article 24, paragraphe 2(b)",
             "28 mai 2002",
             "1er mars 2002",
@@ -42,7 +42,7 @@ POINTS = {
         (
             "مانيلا، 2 مارس 2004",
             "المادة 1(2)(a)",
-            "المادة 18، الفقرة 18",
+            "الفقرة 18 من المادة 18 من الاتفاقية",
             "المادة 24",
             "28 مايو 2002",
             "1 مارس 2002",
