@@ -157,10 +157,25 @@ class Urgency(Part):
     ] = ""
 
 
+class Wished(Choice):
+    """Say what is wished by a day: that they answer, or that what is asked has been done."""
+
+    ANSWER = "answer", N_("An answer")
+    EXECUTION = "execution", N_("Execution of what is asked")
+
+
 class Deadline(Part):
     """Suggest a deadline, with its reason (UNTOC 18(24))."""
 
-    on: Annotated[date | None, Ui(ND_("Answer wished by"), source="UNTOC 18(24)")] = None
+    on: Annotated[date | None, Ui(N_("Day wished"), source="UNTOC 18(24)")] = None
+    wished: Annotated[
+        Wished,
+        Ui(
+            N_("What is wished by that day"),
+            N_("Execution, where something is to have been done by then: realized, served, heard."),
+            when=lambda part: part.on is not None,
+        ),
+    ] = Wished.ANSWER
     reason: Annotated[
         Text,
         Ui(

@@ -139,6 +139,43 @@ def test_an_agreement_in_lieu_opens_paragraphs_9_to_29() -> None:
     assert "paragraph 24, of the Convention" in text
 
 
+@pytest.mark.parametrize(
+    ("wished", "head", "sentence"),
+    [
+        ("answer", "Answer wished by", "An answer by 15 February 2027 would be greatly appreciated"),
+        (
+            "execution",
+            "Execution wished by",
+            "Execution of the request by 15 February 2027 would be greatly appreciated",
+        ),
+    ],
+)
+def test_letter_says_what_is_wished_by_the_day(wished: str, head: str, sentence: str) -> None:
+    text = words(
+        compose(request(conditions={"deadline": {"on": "2027-02-15", "wished": wished}}), "en"),
+    )
+
+    assert head in text
+    assert sentence in text
+    assert text.count("wished by") == 1
+
+
+@pytest.mark.parametrize("kind", ["freezing", "confiscation", "enforcement"])
+def test_values_of_property_are_added_up_in_one_currency_alone(kind: str) -> None:
+    def letter(*values: tuple[str | None, str]) -> str:
+        assets = [{"kind": "cash", "value": value, "currency": currency} for value, currency in values]
+        return words(compose(request(items=[{"kind": kind, "assets": assets}]), "en"))
+
+    assert "HKD\u00a010,515,117.40" in letter(("3905117.40", "HKD"), ("6610000.00", "HKD"))
+    for values in (
+        [("1", "HKD"), ("2", "ZAR")],
+        [("1", "HKD"), (None, "")],
+        [("1", ""), ("2", "")],
+        [("1", "HKD")],
+    ):
+        assert "Total of the values" not in letter(*values)
+
+
 def test_service_alone_has_no_heading_for_facts() -> None:
     document = compose(request(items=[{"kind": "service"}]), "en")
 

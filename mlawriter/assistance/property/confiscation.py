@@ -13,12 +13,13 @@ from mlawriter.assistance.property.asset_rules import ASSET_RULES
 from mlawriter.assistance.property.order import CLAIMS, GROUND, KEPT, Ground
 from mlawriter.assistance.property.property_rules import CONFISCATION_RULES
 from mlawriter.assistance.property.third_party import OTHERS, THIRD_PARTIES, Others, ThirdParty
+from mlawriter.assistance.property.worth import Valued
 from mlawriter.core.amounts import Amount, CurrencyCode
 from mlawriter.core.fields import MAX_ENTRIES, Editor, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
 
-class Confiscation(MeasureItem):
+class Confiscation(MeasureItem, Valued):
     """Ask that the requested State obtain an order of confiscation from its own courts (UNTOC 13(1)(a))."""
 
     about: ClassVar[About] = About(

@@ -23,12 +23,13 @@ from mlawriter.assistance.property.order import (
     Interest,
 )
 from mlawriter.assistance.property.third_party import OTHERS, THIRD_PARTIES, Others, ThirdParty
+from mlawriter.assistance.property.worth import Valued
 from mlawriter.core.amounts import Amount, CurrencyCode
 from mlawriter.core.fields import MAX_ENTRIES, Editor, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
 
-class Enforcement(Item):
+class Enforcement(Item, Valued):
     """Ask that an order of confiscation be given effect, to the extent requested (UNTOC 13(1)(b))."""
 
     about: ClassVar[About] = About(

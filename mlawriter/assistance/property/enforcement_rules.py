@@ -60,6 +60,21 @@ def sums_agree(item: Enforcement, _case: Case) -> Iterator[Found]:
         yield Found(("asked",), N_("More is asked than is outstanding. Compare the two sums."))
 
 
+@rule("F64", Severity.WARNING, "UNTOC 13(3)(b)", N_("The property listed covers the sum that is asked"))
+def property_covers_sum(item: Enforcement, _case: Case) -> Iterator[Found]:
+    """Compare the sum that is asked with the property listed, where every value is known in the same currency."""
+    if item.asked is None or item.worth is None or item.worth_currency != item.asked_currency:
+        return
+    if item.asked > item.worth:
+        yield Found(
+            ("asked",),
+            N_(
+                "The property listed is worth {worth} altogether, less than the sum that is asked. Compare the two, and list further property if you know of any."
+            ),
+            {"worth": item.worth},
+        )
+
+
 @rule(
     "F65",
     Severity.WARNING,
@@ -124,5 +139,6 @@ ENFORCEMENT_RULES: tuple[Rule[Any, Any], ...] = (
     extent_said,
     sums_have_currency,
     sums_agree,
+    property_covers_sum,
     third_parties_heard,
 )

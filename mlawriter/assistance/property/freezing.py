@@ -12,6 +12,7 @@ from mlawriter.assistance.property.asset import PROPERTY_LISTED, Asset
 from mlawriter.assistance.property.asset_rules import ASSET_RULES
 from mlawriter.assistance.property.property_rules import FREEZING_RULES
 from mlawriter.assistance.property.third_party import OTHERS, THIRD_PARTIES, Others, ThirdParty
+from mlawriter.assistance.property.worth import Valued
 from mlawriter.core.fields import MAX_ENTRIES, Choice, Editor, Line, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 
@@ -40,7 +41,7 @@ class Planned(Choice):
     OPEN = "open", ND_("Confiscation by the one or the other State, not decided yet")
 
 
-class Freezing(MeasureItem):
+class Freezing(MeasureItem, Valued):
     """Ask that property be traced, frozen or seized until confiscation is decided (UNTOC 13(2))."""
 
     about: ClassVar[About] = About(

@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from mlawriter.assistance.property.asset import Asset
-from mlawriter.assistance.property.asset_return import AssetReturn
+from mlawriter.assistance.property.asset_return import AssetReturn, ReturnWish
 from mlawriter.assistance.property.confiscation import Confiscation
 from mlawriter.assistance.property.enforcement import Enforcement
 from mlawriter.assistance.property.freezing import Freezing
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.request.basis import Route
+from mlawriter.request.matter import Nature
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
@@ -80,10 +81,59 @@ def return_considered(request: Request, _around: Surroundings) -> Iterator[Found
             )
 
 
+@rule("F69", Severity.WARNING, "UNTOC 14(2)", N_("Victims are not due more than is to be confiscated"))
+def victims_within_order(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Compare the sum due to victims with the orders to be executed, where all are in one currency (UNTOC 14(2))."""
+    orders = [item for item in request.items if isinstance(item, Enforcement)]
+    for index, item in enumerate(request.items):
+        if not isinstance(item, AssetReturn) or ReturnWish.VICTIMS not in item.wishes:
+            continue
+        sums = [_sum_in(order, item.victims_currency) for order in orders]
+        known = [each for each in sums if each is not None]
+        if item.victims_sum is None or not known or len(known) < len(sums):
+            continue
+        if item.victims_sum > sum(known, Decimal(0)):
+            yield Found(
+                ("items", index, "victims_sum"),
+                N_(
+                    "The victims are due more than the order takes or than is asked for. Compare the two sums."
+                ),
+            )
+
+
+def _sum_in(order: Enforcement, currency: str) -> Decimal | None:
+    """Return what an order brings in a currency: the sum that is asked, else the sum ordered."""
+    if order.asked is not None and order.asked_currency == currency:
+        return order.asked
+    return order.ordered if order.currency == currency else None
+
+
+@rule(
+    "F72", Severity.WARNING, "UNTOC 13(1)(b), 18(15)(b)", N_("An order comes from more than an investigation")
+)
+def order_after_investigation(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn where an order of confiscation is to be executed and the matter is still called an investigation."""
+    if request.matter.nature is not Nature.INVESTIGATION:
+        return
+    if any(isinstance(item, Enforcement) for item in request.items):
+        yield Found(
+            ("matter", "nature"),
+            N_(
+                "A court has made an order of confiscation, and the matter is called an investigation. Choose what it is now, or say why it still is one."
+            ),
+        )
+
+
 def _together(assets: list[Asset]) -> Decimal | None:
     """Add up the values; nothing where one is missing or cannot be compared."""
     values = [asset.value for asset in assets if asset.value is not None and asset.currency in _NEAR_THE_EURO]
     return sum(values, Decimal(0)) if values and len(values) == len(assets) else None
 
 
-RULES: tuple[RequestRule, ...] = (offences_covered, worth_the_effort, return_considered)
+RULES: tuple[RequestRule, ...] = (
+    offences_covered,
+    worth_the_effort,
+    return_considered,
+    victims_within_order,
+    order_after_investigation,
+)

@@ -94,7 +94,7 @@ def deadline_reachable(request: Request, around: Surroundings) -> Iterator[Found
     left = working_days(around.today, wished)
     usual = around.thresholds.deadline_working_days
     if wished <= around.today:
-        yield Found(path, N_("The date by which an answer is wished has passed. Enter a later one."))
+        yield Found(path, N_("The day wished has passed. Enter a later one."))
     elif left < usual and not around.urgent:
         yield Found(
             path,

@@ -20,6 +20,10 @@ def assets(**asset: Any) -> dict[str, Any]:  # noqa: ANN401 - any field of an as
     return {"assets": [asset]}
 
 
+def _worth(value: str, currency: str = "HKD") -> dict[str, str]:
+    return {"kind": "cash", "value": value, "currency": currency}
+
+
 def of_lists(kind: str) -> tuple[ItemExample, ...]:
     """Return the examples of the rules that each type with a list of property has."""
     by_number = "Property is identified by the number of its kind"
@@ -234,6 +238,22 @@ EXAMPLES = (
         {"asked": "1"},
         ("asked_currency",),
         {"asked": "1", "asked_currency": "HKD"},
+    ),
+    *(
+        ItemExample(
+            "The property listed covers the sum that is asked",
+            "enforcement",
+            {"asked": "500.01", "asked_currency": "HKD", "assets": [_worth("200"), _worth("300")]},
+            ("asked",),
+            good,
+        )
+        for good in (
+            {"asked": "500", "asked_currency": "HKD", "assets": [_worth("200"), _worth("300")]},
+            {"asked": "600", "asked_currency": "ZAR", "assets": [_worth("200"), _worth("300")]},
+            {"asked": "600", "asked_currency": "HKD", "assets": [_worth("200"), {"kind": "cash"}]},
+            {"asked": "600", "asked_currency": "HKD", "assets": [_worth("200"), _worth("300", "ZAR")]},
+            {"asked": "600", "asked_currency": "HKD"},
+        )
     ),
     ItemExample(
         "The sums agree with one another",

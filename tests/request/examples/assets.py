@@ -12,6 +12,19 @@ def freezing(*assets: dict[str, str], remarks: str = "") -> list[dict[str, objec
     return [{"kind": "freezing", "assets": list(assets), "remarks": remarks}]
 
 
+def _order(**sums: str) -> dict[str, object]:
+    return {"kind": "enforcement", **sums}
+
+
+def _return(due: str, currency: str) -> dict[str, object]:
+    return {
+        "kind": "asset-return",
+        "wishes": ["victims"],
+        "victims_sum": due,
+        "victims_currency": currency,
+    }
+
+
 EXAMPLES = (
     Example(
         "Measures on property rest on an offence that the Convention covers",
@@ -82,5 +95,24 @@ EXAMPLES = (
         {("items",): [{"kind": "confiscation"}]},
         ("items", 0, "assets"),
         FREEZING,
+    ),
+    *(
+        Example(
+            "Victims are not due more than is to be confiscated",
+            {("items",): [_order(**order), _return("4100000.01", "ZAR")]},
+            ("items", 1, "victims_sum"),
+            {("items",): [_order(**order), _return(*good)]},
+        )
+        for order, good in (
+            ({"ordered": "4100000", "currency": "ZAR"}, ("4100000", "ZAR")),
+            ({"asked": "4100000", "asked_currency": "ZAR"}, ("4100000.01", "HKD")),
+            ({"ordered": "9000000", "currency": "ZAR", "asked": "1", "asked_currency": "ZAR"}, ("1", "ZAR")),
+        )
+    ),
+    Example(
+        "An order comes from more than an investigation",
+        {("items",): [_order()], ("matter", "nature"): "investigation"},
+        ("matter", "nature"),
+        {("items",): [_order()], ("matter", "nature"): "judicial"},
     ),
 )
