@@ -88,6 +88,10 @@ def _is_bank(item: Documents) -> bool:
     return item.sort is Sort.BANK
 
 
+def _is_closed(item: Documents) -> bool:
+    return item.sort is not Sort.GOVERNMENT or item.access is not Access.PUBLIC
+
+
 @rule("F41", Severity.WARNING, "ISO 13616, ISO 9362", N_("IBAN and BIC are well-formed"))
 def identifiers_well_formed(item: Documents, _case: Case) -> Iterator[Found]:
     """Expect the check digits of an IBAN and the form of a BIC to be right; other numbers have no rule."""
@@ -333,13 +337,23 @@ class Documents(Item):
             when=lambda item: bool(item.certificate.strip()),
         ),
     ] = ""
+    voluntary: Annotated[
+        bool,
+        Ui(
+            N_("Only if the holder agrees"),
+            N_(
+                "No compulsion is asked, for instance of a witness or a lawyer who would give the records freely."
+            ),
+            when=_is_closed,
+            group=N_("Law"),
+        ),
+    ] = False
     bank_secrecy: Annotated[
         bool,
         Ui(
             ND_("Recall that bank secrecy is no ground for refusal"),
             source="UNTOC 18(8)",
             when=_is_bank,
-            group=N_("Law"),
         ),
     ] = True
     lawful_at_home: Annotated[
@@ -354,12 +368,11 @@ class Documents(Item):
                 "Name the provision under which your own courts could order such records to be produced."
             ),
             source="Practice: Switzerland IMAC art. 76; Austria-USA treaty art. 15",
-            when=lambda item: item.sort is not Sort.GOVERNMENT or item.access is not Access.PUBLIC,
+            when=lambda item: _is_closed(item) and not item.voluntary,
         ),
     ] = ""
 
     @property
     def compels(self) -> bool:
-        """Tell whether the holder may have to be compelled: whoever has records that are not public."""
-        public = self.sort is Sort.GOVERNMENT and self.access is Access.PUBLIC
-        return self.sort is not None and not public
+        """Tell whether the holder may have to be compelled: whoever has closed records and is not left free."""
+        return self.sort is not None and _is_closed(self) and not self.voluntary

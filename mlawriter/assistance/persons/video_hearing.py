@@ -111,6 +111,16 @@ class VideoHearing(Item):
             source="UNTOC 18(18); practice: 2nd Additional Protocol to the 1959 European Convention art. 9(8)",
         ),
     ] = ""
+    venue: Annotated[
+        Line,
+        Ui(
+            ND_("Place of the hearing in the requested State"),
+            N_(
+                "Town or court near which the person lives, if it is known and may be told. The authorities there decide."
+            ),
+            group=N_("Place, days and hours"),
+        ),
+    ] = ""
     our_zone: Annotated[
         Line,
         Ui(
@@ -121,7 +131,6 @@ class VideoHearing(Item):
             missing=N_("Choose the time zone of your court."),
             source="Practice",
             editor=Editor.ZONE,
-            group=N_("Days and hours"),
         ),
     ] = ""
     their_zone: Annotated[
