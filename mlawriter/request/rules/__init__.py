@@ -12,6 +12,7 @@ from mlawriter.assistance.item import Individual
 from mlawriter.core.findings import Rule
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.request.closing import CopyState
+from mlawriter.request.conditions import Wished
 from mlawriter.request.person import Person
 from mlawriter.request.texts import Gathered, Stretches, Typed, gather
 
@@ -64,8 +65,9 @@ class Surroundings:
 
     @property
     def answer_by(self) -> date | None:
-        """Return the day by which an answer is wished, if one is named."""
-        return self.request.conditions.deadline.on
+        """Return the day by which an answer is wished, if one is named; execution may be wished later."""
+        deadline = self.request.conditions.deadline
+        return deadline.on if deadline.wished is Wished.ANSWER else None
 
     @property
     def requesting_state(self) -> str:

@@ -96,6 +96,15 @@ EXAMPLES = (
         {"conditions": {"deadline": {"on": "2027-03-12"}}},
     ),
     ItemExample(
+        "The appearance comes at an hour and a day that serve",
+        "appearance",
+        {"appear_on": "2027-03-12"},
+        ("appear_on",),
+        {"appear_on": "2027-03-12"},
+        {"conditions": {"deadline": {"on": "2027-03-20"}}},
+        {"conditions": {"deadline": {"on": "2027-03-20", "wished": "execution"}}},
+    ),
+    ItemExample(
         "An appearance falls on a working day",
         "appearance",
         {"appear_on": "2027-03-20"},

@@ -147,6 +147,15 @@ EXAMPLES = (
         {"conditions": {"deadline": {"on": "2027-03-12"}}},
     ),
     ItemExample(
+        "The hand-over comes at an hour and a day that serve",
+        "custody-transfer",
+        {"handover_on": "2027-03-12"},
+        ("handover_on",),
+        {"handover_on": "2027-03-12"},
+        {"conditions": {"deadline": {"on": "2027-03-20"}}},
+        {"conditions": {"deadline": {"on": "2027-03-20", "wished": "execution"}}},
+    ),
+    ItemExample(
         "The person is back neither too early nor too late",
         "custody-transfer",
         {"handover_on": "2027-03-12", "return_on": "2027-03-18"},
