@@ -7,8 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QRegularExpression, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QRegularExpressionValidator
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QKeyCombination,
+    QObject,
+    QRegularExpression,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from mlawriter.core.amounts import read_amount
@@ -20,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from mlawriter.i18n.translator import Translator
 
@@ -56,11 +65,26 @@ class _Pause(QTimer):
             self.ended.emit()
 
 
+def _is_of_menu(event: QEvent) -> bool:
+    """Tell whether an editor would take a key from the menu: on some systems Ctrl+E is also the end of the line."""
+    return (
+        event.type() is QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.keyCombination() == QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+    )
+
+
 class UndoLine(QLineEdit):
-    """Leave undo and redo to the request where the line itself has nothing to take back.
+    """Leave undo and redo to the request where the line itself has nothing to take back, and the menu its keys.
 
     A line takes these keys from the menu, whether it has a use for them or not.
     """
+
+    def event(self, event: QEvent) -> bool:
+        if _is_of_menu(event):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _is_for_request(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
@@ -137,6 +161,12 @@ class ProseEditor(QPlainTextEdit):
         self.document().setDefaultTextOption(by_its_words)
         self.setPlaceholderText(example)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if _is_of_menu(event):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def show_value(self, value: str) -> None:
         """Show a text, the cursor where it was."""

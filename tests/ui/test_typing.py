@@ -6,10 +6,11 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -207,3 +208,17 @@ def test_prose_is_whole_when_its_page_turns_out_too_long_for_the_window(qtbot: Q
     assert any(editor.document().toPlainText() for editor in editors)
     qtbot.waitUntil(lambda: all(editor.horizontalScrollBar().maximum() == 0 for editor in editors))
     desk.close()
+
+
+@pytest.mark.parametrize("kind", [LineEditor, ProseEditor])
+def test_an_editor_leaves_the_key_of_the_export_to_the_menu(
+    qtbot: QtBot, kind: type[LineEditor | ProseEditor]
+) -> None:
+    editor = kind()
+    qtbot.addWidget(editor)
+    press = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    press.accept()
+
+    QApplication.sendEvent(editor, press)
+
+    assert not press.isAccepted()
