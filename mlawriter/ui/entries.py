@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from mlawriter.request.steps import step_of
 from mlawriter.ui.accessible import announce
 from mlawriter.ui.entry_title import title_of
 from mlawriter.ui.finding_label import SYMBOLS, FindingLabel
+from mlawriter.ui.in_view import bring_into_view
 from mlawriter.ui.proposal import ProposalButton
 from mlawriter.ui.refusal import refusal
 from mlawriter.ui.tooltip import literal
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from mlawriter.ui.form import Form
 
 _MOST_ROWS = 7
-_ROOM_BELOW = 120
-"""Pixels between the first field of a new entry and the edge of the window."""
 
 
 class _List(QListWidget):
@@ -362,7 +360,7 @@ class Entries(QWidget):
             focus = getattr(first, "focus", first.setFocus)
             focus()
             # The new form takes its room only after this: then its place is final.
-            QTimer.singleShot(0, first, lambda: _bring_into_view(first))
+            QTimer.singleShot(0, first, lambda: bring_into_view(first))
 
     def _on_change(self, path: Path) -> None:
         here = len(self.path)
@@ -389,12 +387,3 @@ class Entries(QWidget):
         except LookupError:
             return
         self._show_findings()
-
-
-def _bring_into_view(field: QWidget) -> None:
-    """Scroll the page to a field, with room below for what comes next."""
-    around = field.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
-        around = around.parentWidget()
-    if around is not None:
-        around.ensureWidgetVisible(field, 0, _ROOM_BELOW)

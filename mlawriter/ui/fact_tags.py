@@ -20,6 +20,7 @@ from mlawriter.core.fields import Path
 from mlawriter.i18n.messages import N_
 from mlawriter.request.told import Sort, Subject, subjects, tagged
 from mlawriter.ui.accessible import Heading
+from mlawriter.ui.in_view import bring_into_view
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QShowEvent
@@ -34,6 +35,7 @@ _TOLD_BY = frozenset({"facts", "scope", "offences", "items", "persons"})
 _BEGINNING = 90
 """Letters of a paragraph that are enough to know it by."""
 _HEIGHT = 230
+_MARGIN = 12
 _MESSAGES = frozenset({"title", "element"})
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -64,6 +66,7 @@ class _List(QListWidget):
         super().focusInEvent(event)
         if self.currentRow() < 0:
             self.setCurrentRow(0)
+        bring_into_view(self, _MARGIN)  # the whole list, not the line alone
 
 
 class FactTags(QFrame):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -93,4 +93,21 @@ def test_the_review_shows_what_is_told_nowhere_and_leads_there(qtbot: QtBot) -> 
     assert "2" in wizard.review.told.idle.text()
     table.itemActivated.emit(table.item(0, 0))
     assert wizard.current_key == "facts"
+    wizard.desk.close()
+
+
+def test_the_list_that_has_the_keyboard_is_seen_whole(qtbot: QtBot) -> None:
+    wizard = opened(qtbot)
+    wizard.resize(1366, 740)
+    wizard.desk.put(("facts", "narrative"), "\n".join(f"Paragraph {number}." for number in range(20)))
+    _, carried = lists(wizard)
+    with qtbot.waitActive(wizard):
+        wizard.activateWindow()
+    carried.setFocus()
+    seen = wizard.pages["facts"].viewport()
+
+    def top() -> int:
+        return carried.mapTo(seen, QPoint(0, 0)).y()
+
+    qtbot.waitUntil(lambda: 0 <= top() <= seen.height() - carried.height())
     wizard.desk.close()
