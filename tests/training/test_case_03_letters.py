@@ -132,7 +132,7 @@ POINTS: dict[str, dict[str, tuple[str, ...]]] = {
         "all": ("Altendorfer Probestraße 88", "Am Prüfhafen 5, 47119 Duisburg", "SHA-256"),
         "en": ("at the same hour", "complete forensic image", "Hall 2", "Cash records, packing papers"),
         "fr": ("même heure", "Halle 2", "Registres d’espèces"),
-        "ar": ("في إيسن وفي دويسبورغ", "المستودع 2", "سجلات النقد"),
+        "ar": ("في الساعة نفسها", "المستودع 2", "سجلات النقد"),
     },
     "13 order at home": {
         "all": ("417/4",),
