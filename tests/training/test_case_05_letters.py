@@ -125,8 +125,8 @@ ENFORCEMENT: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "fr": (
             "La moitié, celle de CHEUNG Wai-kit",
-            "Reconnu de bonne foi",
-            "Avisé et entendu",
+            "Bonne foi reconnue",
+            "Avis donné et audition faite",
             "paragraphe 8",
         ),
         "ar": ("النصف العائد إلى CHEUNG Wai-kit", "ثبت حسن النية", "أُخطر الطرف وسُمعت أقواله", "الفقرة 8"),
