@@ -69,7 +69,7 @@ class Request(Part):
         Field(max_length=MAX_ENTRIES),
         Ui(
             ND_("Assistance requested"),
-            N_("One item for each act and each holder or person. The letter numbers them."),
+            N_("The letter numbers them in this order."),
             need=Need.REQUIRED,
             code="E01",
             missing=N_("Add at least one item of assistance."),
