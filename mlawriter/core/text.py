@@ -30,3 +30,8 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """Return text as one clean line, without blanks at its ends."""
     return " ".join(clean(text).replace("\t", " ").split("\n")).strip()
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text as the letter numbers them: its lines, without blank ones."""
+    return [stripped for line in text.split("\n") if (stripped := line.strip())]

@@ -17,6 +17,7 @@ from jinja2.exceptions import SecurityError
 from markupsafe import Markup, escape
 
 from mlawriter.core.text import clean
+from mlawriter.core.text import paragraphs as paragraphs_of
 from mlawriter.render import meter
 
 if TYPE_CHECKING:
@@ -153,4 +154,4 @@ def lines(text: str | None) -> Markup:
 
 def paragraphs(text: str | None) -> list[str]:
     """Return the paragraphs of an officer's text: its lines, without blank ones."""
-    return [stripped for line in clean(text or "").split("\n") if (stripped := line.strip())]
+    return paragraphs_of(clean(text or ""))

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from mlawriter.core.fields import Choice, Line, Need, Part, Text, Ui
+from mlawriter.core.text import paragraphs
 from mlawriter.i18n.messages import N_, ND_
 
 Key = Annotated[str, StringConstraints(max_length=140, pattern=r"^[0-9A-Za-z_.-]+$")]
@@ -15,11 +16,6 @@ MAX_PARAGRAPHS = 20_000
 """Paragraphs in one narrative that can be tagged; its characters are bounded elsewhere."""
 MAX_KEYS = 2_000
 """What one paragraph can be tagged with: more than any request has to tell."""
-
-
-def paragraphs(narrative: str) -> list[str]:
-    """Return the paragraphs of a narrative as the letter numbers them: its lines, without blank ones."""
-    return [line.strip() for line in narrative.split("\n") if line.strip()]
 
 
 class Facts(Part):

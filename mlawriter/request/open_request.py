@@ -9,7 +9,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from mlawriter.core.fields import Entry, Path, new_id
-from mlawriter.request.facts import MAX_KEYS, MAX_PARAGRAPHS, paragraphs
+from mlawriter.core.text import paragraphs
+from mlawriter.request.facts import MAX_KEYS, MAX_PARAGRAPHS
 from mlawriter.request.places import value_at
 from mlawriter.request.request import Request
 from mlawriter.request.told import realigned
