@@ -14,11 +14,15 @@ from mlawriter.casebook import small_file
 from mlawriter.core.text import clean_line
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.practice import NOTHING_RECORDED, Insistence, Practice
+from mlawriter.request.examine import examine
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from mlawriter.casebook.folders import Folders
+    from mlawriter.core.findings import Finding
+    from mlawriter.request.request import Request
+    from mlawriter.request.texts import Stretches
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,11 @@ class Office:
     def practice_of(self, state: str) -> Practice:
         """Return what is recorded of a State; nothing raises a check where nothing is."""
         return self.practices.get(state, NOTHING_RECORDED)
+
+    def examine(self, request: Request, today: date, last: Stretches | None = None) -> list[Finding]:
+        """Return the findings of a request by the office's numbers, and by the practice of the State that is asked."""
+        practice = self.practice_of(request.requested.state)
+        return examine(request, today, self.thresholds, practice, last)
 
 
 def load_office(folders: Folders) -> Office:

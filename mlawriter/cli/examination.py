@@ -27,11 +27,9 @@ def check(file: Path, today: dt.date, speak: Translator, *, as_json: bool) -> bo
     from mlawriter.casebook import case_file
     from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.office import load_office
-    from mlawriter.request.examine import examine
 
     request = case_file.load(file)
-    office = load_office(folders_of_user())
-    findings = examine(request, today, office.thresholds, office.practice_of(request.requested.state))
+    findings = load_office(folders_of_user()).examine(request, today)
     if as_json:
         say_json([_row(finding, speak) for finding in findings])
     else:

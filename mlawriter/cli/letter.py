@@ -42,7 +42,6 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.render.compose import compose
     from mlawriter.render.word import write
     from mlawriter.request.acknowledge import withheld
-    from mlawriter.request.examine import examine
     from mlawriter.training.samples import SCENARIO_DAY
 
     out: Path = chosen.out
@@ -50,9 +49,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     request, tag = _request(chosen)
     kind = _document(request, chosen.document)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
-    office = load_office(folders_of_user())
-    practice = office.practice_of(request.requested.state)
-    withholding = withheld(request, examine(request, today, office.thresholds, practice))
+    withholding = withheld(request, load_office(folders_of_user()).examine(request, today))
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
     why = _why(withholding, speak, half_translated=coverage(tag, "document") < 1, written_for=written_for)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mlawriter.casebook.office import Office
-from mlawriter.request.examine import examine
 from mlawriter.request.places import stable
 from mlawriter.request.steps import step_of
 
@@ -88,14 +87,7 @@ class Desk(QObject):
         """Bring the findings up to date."""
         self._timer.stop()
         self._examined_on = self._today()
-        request, office = self.open.request, self._office()
-        self.findings = examine(
-            request,
-            self._examined_on,
-            office.thresholds,
-            office.practice_of(request.requested.state),
-            self._searched,
-        )
+        self.findings = self._office().examine(self.open.request, self._examined_on, self._searched)
         self._by_path = {}
         for finding in self.findings:
             self._by_path.setdefault(finding.path, []).append(finding)
