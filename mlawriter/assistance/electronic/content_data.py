@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
 
-from mlawriter.assistance.electronic.earlier_preservation import PreservedEarlier
-from mlawriter.assistance.electronic.provider import AtProvider, HandedOver, Obtainable, Silence
+from mlawriter.assistance.electronic.provider import AtProvider
 from mlawriter.assistance.electronic.stored import (
     STORED_RULES,
     Limited,
-    OfStoredData,
+    StoredData,
     open_ends,
     order_made,
 )
-from mlawriter.assistance.home_order import MeasureItem
 from mlawriter.assistance.item import About, Case, Coercive, Group
 from mlawriter.core.fields import Choice, Need, Part, Text, Ui
 from mlawriter.core.findings import Found, Severity, rule
@@ -99,12 +97,7 @@ def content_period_given(item: Limited, _case: Case) -> Iterator[Found]:
 class ContentData(
     AtProvider,
     ContentWanted,
-    OfStoredData,
-    PreservedEarlier,
-    Obtainable,
-    HandedOver,
-    Silence,
-    MeasureItem,
+    StoredData,
 ):
     """Ask for what was written, said or stored."""
 

@@ -7,12 +7,20 @@ from datetime import date
 from typing import Annotated, Protocol
 
 from mlawriter.assistance.electronic.earlier_preservation import (
+    PreservedEarlier,
     earlier_preservation_named,
     preservation_not_lapsing,
 )
 from mlawriter.assistance.electronic.identifiers import address_has_instant, identifiers_well_formed
-from mlawriter.assistance.electronic.provider import customer_not_told, needed_at_all, provider_within_reach
-from mlawriter.assistance.home_order import order_enclosed
+from mlawriter.assistance.electronic.provider import (
+    HandedOver,
+    Obtainable,
+    Silence,
+    customer_not_told,
+    needed_at_all,
+    provider_within_reach,
+)
+from mlawriter.assistance.home_order import MeasureItem, order_enclosed
 from mlawriter.assistance.item import Case
 from mlawriter.assistance.period import period_in_order, period_not_future
 from mlawriter.core.fields import Line, Part, Ui
@@ -35,6 +43,10 @@ class OfStoredData(Part):
             when=lambda item: item.period_from is None or item.period_to is None,
         ),
     ] = ""
+
+
+class StoredData(OfStoredData, PreservedEarlier, Obtainable, HandedOver, Silence, MeasureItem):
+    """Ask for stored data of one sort: what subscriber data, traffic data and content share, beside provider and classes."""
 
 
 class Limited(Protocol):

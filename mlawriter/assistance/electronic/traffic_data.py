@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from mlawriter.assistance.electronic.earlier_preservation import PreservedEarlier
-from mlawriter.assistance.electronic.provider import AtProvider, HandedOver, Obtainable, Silence
-from mlawriter.assistance.electronic.stored import STORED_RULES, OfStoredData, data_period_given
-from mlawriter.assistance.home_order import MeasureItem
+from mlawriter.assistance.electronic.provider import AtProvider
+from mlawriter.assistance.electronic.stored import STORED_RULES, StoredData, data_period_given
 from mlawriter.assistance.item import About, Coercive, Group
 from mlawriter.core.fields import Choice, Part, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
@@ -50,12 +48,7 @@ class TrafficDataWanted(Part):
 class TrafficData(
     AtProvider,
     TrafficDataWanted,
-    OfStoredData,
-    PreservedEarlier,
-    Obtainable,
-    HandedOver,
-    Silence,
-    MeasureItem,
+    StoredData,
 ):
     """Ask who was connected with whom, when, from where and for how long."""
 
