@@ -30,6 +30,16 @@ def sentence(finding: Finding, speak: Translator) -> str:
     )
 
 
+def wrapped(text: str, parent: QWidget, kind: str, severity: str = "") -> QLabel:
+    """Return a label that wraps and shows text as it is, for it may quote the case."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", kind)
+    label.setProperty("severity", severity)
+    label.setWordWrap(True)
+    return label
+
+
 class FindingLabel(QLabel):
     """Show what was found at one place; it takes no room when nothing was."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import reason_for, withdraw
-from mlawriter.ui.finding_label import sentence
+from mlawriter.ui.finding_label import sentence, wrapped
 from mlawriter.ui.findings_list import place
 
 if TYPE_CHECKING:
@@ -40,12 +40,12 @@ class FindingLink(QWidget):
         self.button.clicked.connect(self._on_clicked)
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(self._line(words, "finding", finding.severity.value))
+        column.addWidget(wrapped(words, self, "finding", finding.severity.value))
         reason = reason_for(desk.open.request, finding)
         if reason:
-            column.addWidget(self._line(speak.text(N_("Reason given: {reason}"), reason=reason), "help"))
+            column.addWidget(wrapped(speak.text(N_("Reason given: {reason}"), reason=reason), self, "help"))
         quiet = speak.text(N_("{place} [{source}]"), place=where, source=finding.source)
-        column.addWidget(self._line(quiet if finding.source else where, "source"))
+        column.addWidget(wrapped(quiet if finding.source else where, self, "source"))
         acts = QVBoxLayout()
         acts.setSpacing(6)
         acts.addWidget(self.button)
@@ -58,14 +58,6 @@ class FindingLink(QWidget):
         row.addLayout(column, 1)
         row.addLayout(acts)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    def _line(self, text: str, kind: str, severity: str = "") -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("kind", kind)
-        label.setProperty("severity", severity)
-        label.setWordWrap(True)
-        return label
 
     def _make_withdraw(self, where: str) -> QPushButton:
         speak = self._desk.speak

@@ -12,6 +12,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.request.footing import footing
 from mlawriter.request.reason import Part, Reason
 from mlawriter.ui.accessible import Heading, announce
+from mlawriter.ui.finding_label import wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -40,7 +41,9 @@ class FootingCard(QFrame):
         speak = desk.speak
         self._column.addWidget(Heading(speak.text(FOOTING_TITLE), self, kind="group"))
         self._column.addWidget(
-            self._line(speak.text(N_("It follows from your answers alone, and changes with them.")), "help")
+            wrapped(
+                speak.text(N_("It follows from your answers alone, and changes with them.")), self, "help"
+            )
         )
         self._lines = QWidget(self)
         self._column.addWidget(self._lines)
@@ -105,7 +108,7 @@ class FootingCard(QFrame):
         text = self._desk.speak.text(
             N_("{place} [{source}]"), place=self._sentence(reason), source=reason.source
         )
-        return self._line(text, "finding", _SEVERITIES.get(reason.part, ""))
+        return wrapped(text, self, "finding", _SEVERITIES.get(reason.part, ""))
 
     def _button(self, row: int, reason: Reason) -> QPushButton:
         speak = self._desk.speak
@@ -119,11 +122,3 @@ class FootingCard(QFrame):
 
     def _on_clicked(self, path: Path) -> None:
         self._desk.wanted.emit(path)
-
-    def _line(self, text: str, kind: str, severity: str = "") -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)  # it quotes titles of treaties
-        label.setProperty("kind", kind)
-        label.setProperty("severity", severity)
-        label.setWordWrap(True)
-        return label
