@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from mlawriter.casebook.folders import folders_of_user
+from mlawriter.casebook.house_style import load_house_style
 from mlawriter.casebook.settings import load_settings
 from mlawriter.i18n.errors import MlaError
 from mlawriter.i18n.languages import SOURCE_LANGUAGE
@@ -23,6 +24,7 @@ from mlawriter.ui.window import Window
 
 if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
+    from mlawriter.render.house_style import HouseStyle
 
 
 def run(argv: list[str], tongue: str = "") -> int:
@@ -37,7 +39,8 @@ def run(argv: list[str], tongue: str = "") -> int:
     folders = folders_of_user()
     keep_apart(folders)
     settings = load_settings(folders)
-    preferences = Preferences(application, folders, settings, _speaker(tongue or settings.language))
+    speak = _speaker(tongue or settings.language, load_house_style(folders))
+    preferences = Preferences(application, folders, settings, speak)
     window = Window(preferences)
     guard = CrashGuard(window, lambda: preferences.speak, keep=window.keep_work, end=window.end_keeping)
     guard.install()
@@ -63,11 +66,11 @@ def _begin(window: Window, path: Path | None) -> None:
     gc.freeze()
 
 
-def _speaker(chosen: str) -> Translator:
+def _speaker(chosen: str, house: HouseStyle) -> Translator:
     """Return the translator that the officer chose, else the first that the system prefers and we have."""
     for tag in (chosen, *tags_of_system()):
         try:
-            return translator(tag, "interface")
+            return translator(tag, "interface", house.usage(tag))
         except (KeyError, MlaError):
             continue
     return translator(SOURCE_LANGUAGE.tag, "interface")

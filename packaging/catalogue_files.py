@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileError, generate_po, read_po
+from babel.messages.pofile import generate_po
 from marked_texts import DOMAINS, Domain, Found, Text
+
+from mlawriter.i18n.catalogue import NotReadable as NotReadable
+from mlawriter.i18n.catalogue import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,13 +35,8 @@ PLURALS: Mapping[str, str] = {
 _LIKE: Mapping[str, str] = {"cnr": "bs", "hr": "bs", "sr": "bs"}
 
 _HEADER_LINE = re.compile(r'^"([\w-]+): (.*)\\n"$')
-_LINE = re.compile(r'(?:#.*|\s*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?) )?"(?:[^"\\]|\\.)*"\s*)$')
 _KEPT_HEADERS = ("PO-Revision-Date", "Last-Translator", "Language-Team", "X-Generator")
 _NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
-
-
-class NotReadable(ValueError):
-    """Say what is wrong with a file that should be a catalogue."""
 
 
 def plural_forms(tag: str) -> str:
@@ -95,7 +93,7 @@ def update(found: Found, locales: Path, tag: str) -> None:
         kept = _headers(path.read_text("utf-8")) if path.is_file() else {}
         header = _header({**kept, "Language": tag, "Plural-Forms": plural_forms(tag)})
         old = path.read_text("utf-8").split("\n\n", 1)[1:] if path.is_file() else []
-        catalogue = _parsed(header + "".join(old))
+        catalogue = parsed(header + "".join(old))
         catalogue.update(template(found, domain), no_fuzzy_matching=True, keep_user_comments=True)
         _write(path, header + _body(catalogue))
 
@@ -107,7 +105,7 @@ def read(path: Path) -> Catalog:
         NotReadable: at the first line that is wrong.
 
     """
-    return _parsed(path.read_text("utf-8"))
+    return parsed(path.read_text("utf-8"))
 
 
 def compile_one(path: Path) -> Path | None:
@@ -116,7 +114,7 @@ def compile_one(path: Path) -> Path | None:
     if compiled.is_file() and compiled.stat().st_mtime_ns >= path.stat().st_mtime_ns:
         return None
     source = read(path)
-    ready = _parsed(path.read_text("utf-8").split("\n\n", 1)[0] + "\n")
+    ready = parsed(path.read_text("utf-8").split("\n\n", 1)[0] + "\n")
     ready.creation_date = _NO_DATE
     for message in messages(source):
         if is_translated(message):
@@ -142,16 +140,6 @@ def forms(message: Message) -> list[str]:
 def is_translated(message: Message) -> bool:
     """Tell whether a text has all its forms and nobody marked it as doubtful."""
     return bool(forms(message)) and all(forms(message)) and not message.fuzzy
-
-
-def _parsed(text: str) -> Catalog:
-    for number, line in enumerate(text.splitlines(), 1):
-        if not _LINE.match(line):  # Babel would drop the last letter of a text that nobody closed
-            raise NotReadable(f"line {number} is not that of a catalogue")
-    try:
-        return read_po(io.StringIO(text), abort_invalid=True)
-    except PoFileError as error:
-        raise NotReadable(str(error)) from error
 
 
 def _body(catalogue: Catalog) -> str:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
 from catalogue_files import forms, messages, plural_forms
+
+from mlawriter.i18n.faithful import TAG, tags_lost, values_lost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
     from babel.messages.catalog import Catalog, Message
 
-_PLACEHOLDER = re.compile(r"\{(\w+)\}|%\((\w+)\)s")
-_TAG = re.compile(r"</?[a-z]+ */?>")
-_COUNTS = frozenset({"n", "num", "count", "number"})
-"""A form for one, two or nothing may say the count in words."""
 _CLOSING = re.compile(r"(?:</[a-z]+>|[)\]}»”’\"'\s\u200e\u200f])+$")
 _PUNCTUATION = {
     **dict.fromkeys(".。۔", "full stop"),
@@ -89,45 +85,13 @@ def _faults(message: Message, plurals: int) -> Iterator[str]:
         yield f"the language has {plurals} plural forms, {len(forms(message))} are given."
     sources = [message.id] if isinstance(message.id, str) else list(message.id)
     for form in forms(message):
-        yield from _placeholders(sources, form)
-        yield from _tags(sources[-1], form, of_template=_is_of_template(message))
+        yield from values_lost(sources, form)
+        yield from tags_lost(sources[-1], form, of_template=_is_of_template(message))
         yield from _ends(sources[-1], form)
 
 
 def _is_of_template(message: Message) -> bool:
     return any(file.startswith("templates/") for file, _ in message.locations)
-
-
-def _names(text: str) -> set[str]:
-    return {match[0] for match in _PLACEHOLDER.finditer(text)}
-
-
-def _placeholders(sources: list[str], form: str) -> Iterator[str]:
-    wanted = set().union(*(_names(source) for source in sources))
-    counted = (
-        {name for name in wanted if _PLACEHOLDER.sub(r"\1\2", name) in _COUNTS} if len(sources) > 1 else set()
-    )
-    missing = wanted - counted - _names(form)
-    strange = _names(form) - wanted
-    if missing or strange:
-        named = ", ".join(sorted(missing | strange))
-        yield f"the values differ: {named}."
-    left = _PLACEHOLDER.sub("", form)
-    if any(name.startswith("%") for name in wanted) and "%" in left.replace("%%", ""):
-        yield "a single % is not allowed here, write %%."
-    before = _PLACEHOLDER.sub("", sources[-1])
-    if Counter(re.findall("[{}]", left)) != Counter(re.findall("[{}]", before)):
-        yield "a brace is missing or too many."
-
-
-def _tags(source: str, form: str, *, of_template: bool) -> Iterator[str]:
-    if Counter(_TAG.findall(source)) != Counter(_TAG.findall(form)):
-        yield "the tags differ."
-    elif of_template or _TAG.search(source):
-        try:
-            ET.fromstring(f"<x>{form}</x>")
-        except ET.ParseError:
-            yield "the tags do not close in order, or & and < are not written as &amp; and &lt;."
 
 
 def _ends(source: str, form: str) -> Iterator[str]:
@@ -177,8 +141,8 @@ def check_terms(catalogue: Catalog, terms: list[Term], tag: str) -> Iterator[str
 
 
 def _broken(source: str, form: str, terms: list[Term]) -> Iterator[Term]:
-    left = _normal(_TAG.sub("", source))
-    translated = _normal(_TAG.sub("", form))
+    left = _normal(TAG.sub("", source))
+    translated = _normal(TAG.sub("", form))
     for term in terms:
         without = term.found.sub(" \N{BULLET} ", left)  # a longer term hides the shorter ones inside it
         if without != left and not term.permitted.search(translated):

@@ -73,6 +73,8 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
             )
         case "selftest":
             return _selftest(speak, verbose=chosen.verbose)
+        case "wording":
+            return letter.wording(chosen, speak)
         case "schema":
             output.say_json(lists.schema())
         case listed:

@@ -27,6 +27,9 @@ COMMANDS: dict[str, Message] = {
     "languages": N_("List the languages of window and letter."),
     "rules": N_("List every check, with the paragraph that it rests on."),
     "schema": N_("Print the JSON Schema of a request file."),
+    "wording": N_(
+        "Write the sentences of letters as a catalogue, to word some of them the office’s own way."
+    ),
     "selftest": N_("Write every sample in every language and read it back."),
 }
 
@@ -85,10 +88,18 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
     made["check"].add_argument("file", metavar="FILE.mla", type=Path, help=speak.text(N_("Request file.")))
     for name in ("draft", "check"):
         _today(made[name], speak)
+    _wording(made["wording"], speak)
     made["selftest"].add_argument(
         "--verbose", action="store_true", help=speak.text(N_("Print one line for each letter."))
     )
     return whole
+
+
+def _wording(one: argparse.ArgumentParser, speak: Translator) -> None:
+    one.add_argument("tag", metavar="TAG", help=speak.text(N_("Language of the sentences.")))
+    one.add_argument(
+        "--out", metavar="FILE.po", type=Path, required=True, help=speak.text(N_("Catalogue to write."))
+    )
 
 
 def _draft(one: argparse.ArgumentParser, speak: Translator) -> None:

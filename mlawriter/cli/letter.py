@@ -36,6 +36,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     """
     from mlawriter.casebook import atomic, reasons
     from mlawriter.casebook.folders import folders_of_user
+    from mlawriter.casebook.house_style import load_house_style
     from mlawriter.casebook.letter_target import refuse_request
     from mlawriter.casebook.office import load_office
     from mlawriter.i18n.coverage import coverage
@@ -49,17 +50,42 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     request, tag = _request(chosen)
     kind = _document(request, chosen.document)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
-    withholding = withheld(request, load_office(folders_of_user()).examine(request, today))
+    folders = folders_of_user()
+    house = load_house_style(folders)
+    withholding = withheld(request, load_office(folders).examine(request, today))
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
     why = _why(withholding, speak, half_translated=coverage(tag, "document") < 1, written_for=written_for)
     if why and chosen.final:
         tell(f"{speak.text(_NOTHING)} {why}")
         return False
-    atomic.write_atomic(out, write(compose(request, tag, draft=chosen.draft or bool(why), kind=kind)))
+    document = compose(request, tag, draft=chosen.draft or bool(why), kind=kind, house=house)
+    atomic.write_atomic(out, write(document, house=house))
     if why and not chosen.draft:
         tell(f"{speak.text(_MARKED)} {why}")
     say(speak.text(N_("Written: {file}"), file=reasons.shown(out)))
+    return True
+
+
+def wording(chosen: argparse.Namespace, speak: Translator) -> bool:
+    """Write the sentences of letters in one language, as the office has them now, to a catalogue.
+
+    Raises:
+        MlaError: when there is no such language, or the file cannot be written.
+
+    """
+    from mlawriter.casebook import atomic, reasons
+    from mlawriter.casebook.folders import folders_of_user
+    from mlawriter.casebook.house_style import load_house_style
+    from mlawriter.i18n.wording import catalogue_of_letters
+    from mlawriter.training.samples import UnknownLanguage
+
+    tags = [language.tag for language in LANGUAGES]
+    if chosen.tag not in tags:
+        raise UnknownLanguage(tag=chosen.tag, known=", ".join(tags))
+    letters = load_house_style(folders_of_user()).speak(chosen.tag)
+    atomic.write_atomic(chosen.out, catalogue_of_letters(letters).encode())
+    say(speak.text(N_("Written: {file}"), file=reasons.shown(chosen.out)))
     return True
 
 

@@ -1,5 +1,7 @@
 """Write dates, numbers, amounts and names as one language does, after CLDR.
 
+Where official letters write otherwise than CLDR, the difference is a line of `_ORDINAL_FIRST`, `_GENITIVE` or `_YEAR`.
+
 Babel is imported by the first format that is asked for: a window that shows none does not pay for it.
 """
 
@@ -7,18 +9,36 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from mlawriter.i18n.usage import Digits
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
     from babel import Locale
 
+_T = TypeVar("_T")
+
 NO_BREAK_SPACE = "\u00a0"
 
 _FIRST_GROUPED = 1000
+
+_ORDINAL_FIRST = {"fr": "1er", "pt_BR": "1º"}
+"""How the first of a month is written."""
+_GENITIVE = frozenset({"bs", "sr"})
+"""Languages whose dates have the month in the genitive, where CLDR has the nominative: 3. novembra, 3. новембра."""
+_YEAR = {
+    "bs": (re.compile(r"\.$"), ". godine"),
+    "ru": (re.compile(r"[\u00a0\u202f ]г\.$"), f"{NO_BREAK_SPACE}года"),
+    "sr_Cyrl": (re.compile(r"\.$"), ". године"),
+    "sr_Latn": (re.compile(r"\.$"), ". godine"),
+}
+"""The word for the year at a date's end, written out where CLDR abbreviates or leaves it out."""
+_AT = {"bs": "{1} u {0}", "hr": "{1} u {0}", "sr_Cyrl": "{1} у {0}", "sr_Latn": "{1} u {0}"}
+"""How date {1} and time of day {0} are joined, where CLDR lets two numbers meet."""
 
 _BIDI_MARKS = dict.fromkeys(map(ord, "\u061c\u200e\u200f"))
 """CLDR puts these around amounts; the printers set direction themselves, by runs."""
@@ -27,12 +47,13 @@ _BIDI_MARKS = dict.fromkeys(map(ord, "\u061c\u200e\u200f"))
 class Formats:
     """Format raw values for one CLDR locale.
 
-    The calendar is Gregorian and the digits are Latin in every language, so that screen, letter and
-    annexes show the same figures.
+    The calendar is Gregorian in every language. The digits are Latin unless an office wants others, whatever CLDR
+    has for the country: screen, letter and annexes show the same figures.
     """
 
-    def __init__(self, locale: str) -> None:
+    def __init__(self, locale: str, digits: Digits = Digits.LATIN) -> None:
         self._tag = locale
+        self._digits = digits
 
     @functools.cached_property
     def _locale(self) -> Locale:
@@ -42,21 +63,42 @@ class Formats:
 
     def date(self, day: dt.date) -> str:
         """Return a date that cannot be misread: `3 April 1985`."""
-        from babel.dates import format_date
-
-        written: str = format_date(day, "long", locale=self._locale)
-        if self._locale.language == "fr" and day.day == 1:
-            return re.sub(r"^1\b", "1er", written)  # CLDR does not know the ordinal that French letters use
-        return written
+        return self._dated(day, "long")
 
     def weekday_date(self, day: dt.date) -> str:
         """Return a date with its day of the week: `Tuesday, 6 April 2027`."""
+        return self._dated(day, "full")
+
+    def _dated(self, day: dt.date, form: Literal["long", "full"]) -> str:
         from babel.dates import format_date
 
-        written: str = format_date(day, "full", locale=self._locale)
-        if self._locale.language == "fr" and day.day == 1:
-            return re.sub(r"(?<= )1(?= )", "1er", written)
-        return written
+        written: str = format_date(day, form, locale=self._locale)
+        if day.day == 1 and (first := self._own(_ORDINAL_FIRST)):
+            written = re.sub(r"(?<!\d)1(?!\d)", first, written, count=1)
+        if self._locale.language in _GENITIVE:
+            month = self._locale.months["format"]["wide"][day.month]
+            written = written.replace(month, _genitive(month))
+        return self._in_digits(self._with_year(written))
+
+    def _with_year(self, written: str) -> str:
+        year = self._own(_YEAR)
+        return year[0].sub(year[1], written) if year else written
+
+    def _own(self, table: Mapping[str, _T]) -> _T | None:
+        """Return what a table has for this locale, with its script or country, or for its language."""
+        locale = self._locale
+        keys = (
+            f"{locale.language}_{locale.script}",
+            f"{locale.language}_{locale.territory}",
+            locale.language,
+        )
+        return next((table[key] for key in keys if key in table), None)
+
+    def _in_digits(self, written: str) -> str:
+        """Put the office's digits into what Babel writes in Latin ones."""
+        if self._digits is Digits.LATIN:
+            return written
+        return written.translate(dict(zip(map(ord, Digits.LATIN.signs), self._digits.signs, strict=True)))
 
     def city(self, zone: str) -> str:
         """Return the city that an IANA time zone is named after: `Madrid` for `Europe/Madrid`."""
@@ -70,11 +112,11 @@ class Formats:
         """Return date and time of day, with the offset from UTC where it is known."""
         from babel.dates import format_time
 
-        time = format_time(moment, "HH:mm", locale=self._locale)
+        time = self._in_digits(format_time(moment, "HH:mm", locale=self._locale))
         if moment.tzinfo is not None:
             offset = f"{moment:%z}"
             time = f"{time} (UTC{offset[:3]}:{offset[3:5]})"
-        joined: str = self._locale.datetime_formats["medium"].replace("'", "")
+        joined: str = self._own(_AT) or self._locale.datetime_formats["medium"].replace("'", "")
         return joined.replace("{1}", self.date(moment)).replace("{0}", time)
 
     def month_year(self, day: dt.date) -> str:
@@ -82,16 +124,18 @@ class Formats:
         from babel.dates import format_skeleton
 
         written: str = format_skeleton("yMMMM", day, locale=self._locale)
-        return written
+        return self._in_digits(self._with_year(written))
 
     def number(self, number: int | Decimal) -> str:
         """Return a number with the groups and the decimal sign of the language, nothing rounded away."""
         if isinstance(number, int) and 0 <= number < _FIRST_GROUPED:
-            return str(number)
+            return self._in_digits(str(number))
         from babel.numbers import format_decimal
 
-        written: str = format_decimal(number, locale=self._locale, decimal_quantization=False)
-        return written.translate(_BIDI_MARKS)
+        written: str = format_decimal(
+            number, locale=self._locale, decimal_quantization=False, numbering_system=self._digits
+        )
+        return self._in_digits(written.translate(_BIDI_MARKS))
 
     def amount(self, amount: Decimal, currency: str) -> str:
         """Return an amount with its ISO 4217 code, which no two currencies share: `USD 2,318,450.00`.
@@ -106,9 +150,14 @@ class Formats:
         digits = max(_usual_decimals(currency), -_exponent(amount))
         spaced = re.sub(r"0\.0+", "0." + "0" * digits if digits else "0", spaced)
         written: str = format_currency(
-            amount, currency, format=spaced, locale=self._locale, currency_digits=False
+            amount,
+            currency,
+            format=spaced,
+            locale=self._locale,
+            currency_digits=False,
+            numbering_system=self._digits,
         )
-        return written
+        return self._in_digits(written)
 
     def figures(self, amount: Decimal) -> str:
         """Return an amount without its currency: whole, or with two decimals at least."""
@@ -117,9 +166,13 @@ class Formats:
         finest = -_exponent(amount)
         decimals = "." + "0" * max(2, finest) if finest > 0 else ""
         written: str = format_decimal(
-            amount, format=f"#,##0{decimals}", locale=self._locale, decimal_quantization=False
+            amount,
+            format=f"#,##0{decimals}",
+            locale=self._locale,
+            decimal_quantization=False,
+            numbering_system=self._digits,
         )
-        return written.translate(_BIDI_MARKS)
+        return self._in_digits(written.translate(_BIDI_MARKS))
 
     def decimal_sign(self) -> str:
         """Return the sign before the decimals of a number in Latin digits: a point or a comma."""
@@ -149,6 +202,14 @@ class Formats:
         base = tag.replace("-", "_").split("_")[0]
         name: str = names.get(tag.replace("-", "_")) or names.get(base) or tag
         return name
+
+
+def _genitive(month: str) -> str:
+    """Return the genitive of a Serbian or Bosnian month: novembra, marta, juna; новембра, марта, јуна."""
+    for ending, other in (("bar", "bra"), ("бар", "бра"), ("i", "a"), ("и", "а")):
+        if month.endswith(ending):
+            return month.removesuffix(ending) + other
+    return month + ("а" if month[-1] > "z" else "a")
 
 
 @functools.cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 
@@ -26,12 +26,31 @@ class Language:
     east_asian_font: str = "SimSun"
     word_date: str = "d MMMM yyyy"
     """Date format of the signature's date control, in Word's letters."""
+    regions: tuple[str, ...] = ()
+    """Countries whose usage differs in dates, numbers or words, by ISO 3166 code: an office can choose one.
+
+    Where locales/ has a folder of the locale, such as `pt_BR`, its texts come before those of the language.
+    """
+
+    def of_region(self, region: str) -> Language:
+        """Return the language as it is used in a country; as it stands, where it has no usage of its own."""
+        if region not in self.regions:
+            return self
+        base = self.locale.rpartition("_")[0]
+        return replace(self, locale=f"{base}_{region}", word=f"{base.replace('_', '-')}-{region}")
 
 
 LANGUAGES: tuple[Language, ...] = (
-    Language("en", "English", "en_GB", "en-GB"),
-    Language("fr", "Français", "fr_FR", "fr-FR"),
-    Language("ar", "العربية", "ar_001", "ar-SA", direction="rtl"),
+    Language("en", "English", "en_GB", "en-GB", regions=("AU", "CA", "CH", "IN", "US", "ZA")),
+    Language("fr", "Français", "fr_FR", "fr-FR", regions=("CA", "LU")),
+    Language(
+        "ar",
+        "العربية",
+        "ar_001",
+        "ar-SA",
+        direction="rtl",
+        regions=("DZ", "EG", "IQ", "JO", "LB", "LY", "MA", "MR", "SA", "SY", "TN"),
+    ),
 )
 
 SOURCE_LANGUAGE = LANGUAGES[0]

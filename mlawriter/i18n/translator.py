@@ -21,6 +21,7 @@ from mlawriter.i18n.errors import CatalogueMissing
 from mlawriter.i18n.formats import Formats
 from mlawriter.i18n.languages import SOURCE_LANGUAGE, Language
 from mlawriter.i18n.messages import ND_, Message
+from mlawriter.i18n.usage import USUAL, Digits, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,12 +36,19 @@ _MONTHS_IN_YEAR = 12
 class Translator:
     """Speak one language in one domain. Made by `translator()`, or from a catalogue in tests."""
 
-    def __init__(self, language: Language, domain: Domain, catalogue: gettext.NullTranslations) -> None:
+    def __init__(
+        self,
+        language: Language,
+        domain: Domain,
+        catalogue: gettext.NullTranslations,
+        digits: Digits = Digits.LATIN,
+    ) -> None:
         self.language = language
+        """With the dates, numbers and words of a country, where an office chose one."""
         self.domain = domain
         self.catalogue = catalogue
         """The gettext catalogue, for Jinja's `trans`."""
-        self._formats = Formats(language.locale)
+        self._formats = Formats(language.locale, digits)
 
     def text(self, message: Message, /, **values: object) -> str:
         """Return the translation with its named braces filled.
@@ -158,22 +166,46 @@ def catalogue_path(tag: str, domain: Domain) -> Path:
     return resources.locales() / tag / "LC_MESSAGES" / f"{domain}.mo"
 
 
-@functools.cache
-def translator(tag: str, domain: Domain) -> Translator:
-    """Return the translator of a language; it is loaded once.
+def translator(tag: str, domain: Domain, usage: Usage = USUAL) -> Translator:
+    """Return the translator of a language as an office uses it; it is loaded once.
 
     Raises:
         KeyError: when the program does not have the language.
         CatalogueMissing: when its catalogue was not built or is damaged.
+        WordingRefused: when the office's own sentences cannot serve.
 
     """
-    language = languages.language(tag)
-    if language is SOURCE_LANGUAGE:
-        return Translator(language, domain, gettext.NullTranslations())
+    return _loaded(tag, domain, usage)
+
+
+@functools.cache
+def _loaded(tag: str, domain: Domain, usage: Usage) -> Translator:
+    language = languages.language(tag).of_region(usage.region)
+    catalogue = _catalogue(tag, domain, language)
+    if (
+        language.locale != languages.language(tag).locale
+        and catalogue_path(language.locale, domain).is_file()
+    ):
+        catalogue = _before(_catalogue(language.locale, domain, language), catalogue)
+    if usage.wording is not None and domain == "document":
+        from mlawriter.i18n.wording import sentences
+
+        catalogue = _before(sentences(usage.wording), catalogue)
+    return Translator(language, domain, catalogue, usage.digits)
+
+
+def _catalogue(tag: str, domain: Domain, language: Language) -> gettext.NullTranslations:
+    if tag == SOURCE_LANGUAGE.tag:
+        return gettext.NullTranslations()
     path = catalogue_path(tag, domain)
     try:
         with path.open("rb") as file:
-            catalogue = gettext.GNUTranslations(file)
+            return gettext.GNUTranslations(file)
     except (OSError, ValueError, struct.error) as error:
         raise CatalogueMissing(language=language.name, file=path.name) from error
-    return Translator(language, domain, catalogue)
+
+
+def _before(first: gettext.NullTranslations, then: gettext.NullTranslations) -> gettext.NullTranslations:
+    """Return the texts of one catalogue, and those of another for what it lacks."""
+    first.add_fallback(then)
+    return first

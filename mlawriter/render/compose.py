@@ -15,8 +15,8 @@ from mlawriter.assistance.types import AnyItem
 from mlawriter.core.errors import LetterTooLong, TemplateProblem
 from mlawriter.core.fields import Editor, Shape, declared
 from mlawriter.i18n.messages import D_, Message
-from mlawriter.i18n.translator import Translator, translator
 from mlawriter.render.document_kinds import DocumentKind, document_kind
+from mlawriter.render.house_style import PLAIN
 from mlawriter.request.articles import articles_beside
 from mlawriter.request.basis import Basis, Route
 from mlawriter.request.matter import INSTITUTED
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
+    from mlawriter.i18n.translator import Translator
     from mlawriter.render.blocks import Document
     from mlawriter.render.environment import LetterEnvironment
+    from mlawriter.render.house_style import HouseStyle
     from mlawriter.request.request import Request
 
 GAP = "[…]"
@@ -80,16 +82,18 @@ def compose(
     draft: bool = False,
     kind: str = "",
     overrides: Path | None = None,
+    house: HouseStyle = PLAIN,
 ) -> Document:
     """Return a document of the request in one language: without a `kind` the letter itself.
 
     `draft` marks it on each page; a training request is always marked. Templates in the folder
-    `overrides` come before the program's own.
+    `overrides` come before the program's own. `house` says how the office uses the language.
 
     Raises:
         KeyError: when the language or the kind is not known.
         TemplateProblem: when a template has a fault.
         LetterTooLong: when the request holds too much for one letter.
+        WordingRefused: when the office's own sentences cannot serve.
 
     """
     from mlawriter.render.environment import environment, render
@@ -97,7 +101,7 @@ def compose(
     from mlawriter.render.meter import Exhausted, metered
 
     wanted = document_kind(request, kind)
-    speak = translator(language, "document")
+    speak = house.speak(language)
     letters = environment(speak, overrides)
     sealed = request.has_confidential_annex
     request = request if wanted.secret else veiled(request)

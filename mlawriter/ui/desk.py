@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mlawriter.casebook.office import Office
+from mlawriter.render.house_style import HouseStyle
 from mlawriter.request.places import stable
 from mlawriter.request.steps import step_of
 
@@ -27,7 +28,7 @@ EXAMINE_AFTER = 60
 class Desk(QObject):
     """Hold what the widgets of an open request have in common.
 
-    `today` tells the officer's own day, `office` what the office set for its checks.
+    `today` tells the officer's own day, `office` what the office set for its checks, `house` how it wants its documents.
 
     Signals:
         changed: a path changed, by typing, undo or redo.
@@ -48,10 +49,12 @@ class Desk(QObject):
         *,
         today: Callable[[], dt.date] = dt.date.today,
         office: Callable[[], Office] = Office,
+        house: Callable[[], HouseStyle] = HouseStyle,
     ) -> None:
         super().__init__(parent)
         self._today = today
         self._office = office
+        self._house = house
         self.open = open_request
         self.speak = speak
         self._examined_on: dt.date | None = None
@@ -64,6 +67,11 @@ class Desk(QObject):
         self._timer.timeout.connect(self.examine)
         open_request.listen(self._on_change)
         self.examine()
+
+    @property
+    def house(self) -> HouseStyle:
+        """Return how the office wants its documents."""
+        return self._house()
 
     def put(self, path: Path, value: object) -> None:
         """Set a field as the officer types (ValueError when the field cannot hold the value)."""

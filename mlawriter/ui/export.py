@@ -132,8 +132,10 @@ class ExportDialog(QDialog):
                 return False
             # A draft may come in the language of the window; what is signed comes in the language chosen, or not at all.
             tag = desk.open.request.language.tag if self.is_final else letter_language(desk)
-            document = compose(desk.open.request, tag, draft=not self.is_final, kind=self.kind.key)
-            write_atomic(path, write(document))
+            document = compose(
+                desk.open.request, tag, draft=not self.is_final, kind=self.kind.key, house=desk.house
+            )
+            write_atomic(path, write(document, house=desk.house))
         except MlaError as error:
             self._complain(f"{sentence(error, desk.speak)} {desk.speak.text(error.advice, **error.params)}")
             return False

@@ -119,6 +119,7 @@ class Menus(QObject):
         self._add(menu, "training", N_("Mark as training exercise")).setCheckable(True)
         menu.addSeparator()
         self._add(menu, "office-checks", N_("Checks of this office…"))
+        self._add(menu, "house-style", N_("Documents of this office…"))
 
     def _view(self, menu: QMenu, settings: Settings) -> None:
         preview = self._add(menu, "preview", N_("Show the letter beside the form"), "F9")
@@ -138,7 +139,7 @@ class Menus(QObject):
         group = QActionGroup(self)
         for language in LANGUAGES:
             action = self._choice(tongues, language.name, "language", language.tag, group)
-            action.setChecked(language is self._speak.language)
+            action.setChecked(language.tag == self._speak.language.tag)
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, "shortcuts", N_("Keyboard shortcuts"), "F1")

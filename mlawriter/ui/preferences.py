@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from mlawriter.casebook.house_style import load_house_style, save_house_style
 from mlawriter.casebook.settings import Settings, save_settings
 from mlawriter.core.errors import FileNotWritten
 from mlawriter.ui import style
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from mlawriter.casebook.folders import Folders
     from mlawriter.casebook.office import Office
     from mlawriter.i18n.translator import Translator
+    from mlawriter.render.house_style import HouseStyle
 
 _log = logging.getLogger(__name__)
 
@@ -43,6 +45,7 @@ class Preferences(QObject):
         self.settings = settings
         self.speak = speak
         self._office: Office | None = None
+        self._house: HouseStyle | None = None
         self._application = application
         self._qt = QtLanguage(application)
         self._qt.use(speak.language)
@@ -84,6 +87,23 @@ class Preferences(QObject):
 
         self._office = office
         save_office(self.folders, office)
+
+    @property
+    def house(self) -> HouseStyle:
+        """Return how the office wants its documents."""
+        if self._house is None:
+            self._house = load_house_style(self.folders)
+        return self._house
+
+    def set_house(self, house: HouseStyle) -> None:
+        """Take over how the office wants its documents.
+
+        Raises:
+            FileNotWritten: it holds until the program ends, and is not kept.
+
+        """
+        self._house = house
+        save_house_style(self.folders, house)
 
     def speak_with(self, speak: Translator) -> None:
         """Switch the interface to another language."""

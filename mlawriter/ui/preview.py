@@ -187,7 +187,7 @@ class Preview(QFrame):
         request = self._desk.open.request
         draft = bool(withheld(request, self._desk.findings)) or half_translated(self._desk)
         try:
-            return parts(compose(request, tag, draft=draft, kind=self._kind()))
+            return parts(compose(request, tag, draft=draft, kind=self._kind(), house=self._desk.house))
         except MlaError as error:
             speak = self._desk.speak
             words = [speak.text(error.message, **error.params), speak.text(error.advice, **error.params)]

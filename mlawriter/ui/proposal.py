@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from mlawriter.i18n.languages import LANGUAGES
-from mlawriter.i18n.translator import Translator, translator
+from mlawriter.i18n.translator import Translator
 from mlawriter.ui.accessible import announce
 
 if TYPE_CHECKING:
@@ -54,4 +54,4 @@ class ProposalButton(QPushButton):
         """Return the translator of the letter; before its language is chosen, the officer's own."""
         tag = self._desk.open.request.language.tag
         known = tag in {language.tag for language in LANGUAGES}
-        return translator(tag if known else self._desk.speak.language.tag, "document")
+        return self._desk.house.speak(tag if known else self._desk.speak.language.tag)

@@ -116,7 +116,7 @@ class Window(QMainWindow):
     def switch_language(self, tag: str) -> None:
         """Speak another language with the officer."""
         try:
-            self._preferences.speak_with(translator(tag, "interface"))
+            self._preferences.speak_with(translator(tag, "interface", self._preferences.house.usage(tag)))
         except MlaError as error:
             from mlawriter.ui.case_dialogs import tell
 
@@ -164,6 +164,7 @@ class Window(QMainWindow):
             "usual-size": lambda: self._preferences.resize_text(0),
             "language": self.switch_language,
             "office-checks": self._set_office_checks,
+            "house-style": self._set_house_style,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -216,6 +217,7 @@ class Window(QMainWindow):
             self,
             today=work.today,
             office=lambda: self._preferences.office,
+            house=lambda: self._preferences.house,
         )
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
@@ -223,6 +225,11 @@ class Window(QMainWindow):
         self._put(self._wizard)
         self._wizard.go(step or self._wizard.current_key)
         self._follow()
+
+    def _set_house_style(self) -> None:
+        from mlawriter.ui.house_style import set_house_style
+
+        set_house_style(self._preferences, self, self._desk, self.switch_language)
 
     def _set_office_checks(self) -> None:
         from mlawriter.ui.office_checks import set_office_checks

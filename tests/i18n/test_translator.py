@@ -18,6 +18,7 @@ from mlawriter.i18n.errors import CatalogueMissing
 from mlawriter.i18n.formats import rests_on
 from mlawriter.i18n.languages import language
 from mlawriter.i18n.translator import Translator, translator
+from mlawriter.i18n.usage import Usage
 
 SPACE = "\u00a0"
 THIN = "\u202f"
@@ -255,7 +256,7 @@ def test_a_missing_or_damaged_catalogue_is_reported_with_advice(
     monkeypatch.setattr(resources, "locales", lambda: tmp_path)
 
     with pytest.raises(CatalogueMissing) as caught:
-        translator.__wrapped__("fr", "document")
+        translator("fr", "document", Usage(region="XX"))  # not kept from an earlier test
 
     assert isinstance(caught.value, MlaError)
     assert "packaging/dev.py" in caught.value.advice

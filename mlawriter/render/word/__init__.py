@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlawriter.render.house_style import PLAIN
+
 if TYPE_CHECKING:
     from mlawriter.i18n.languages import Language
     from mlawriter.render.blocks import Document
+    from mlawriter.render.house_style import HouseStyle
 
 
-def write(document: Document, language: Language | None = None) -> bytes:
+def write(document: Document, language: Language | None = None, house: HouseStyle = PLAIN) -> bytes:
     """Return the document as the bytes of a .docx file; the same document gives the same bytes.
 
-    `language` is the profile to print with; without it, that of the document's tag.
+    `language` is the profile to print with; without it, that of the document's tag as the office uses it.
 
     Raises:
         ReferenceProblem: when the reference document cannot serve.
@@ -21,4 +24,4 @@ def write(document: Document, language: Language | None = None) -> bytes:
     # Word's libraries take longer to import than a window to open.
     from mlawriter.render.word.package import package
 
-    return package(document, language)
+    return package(document, language or house.language(document.language), house)

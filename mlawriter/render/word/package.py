@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mlawriter import resources
-from mlawriter.i18n import languages
 from mlawriter.render.word import margins
 from mlawriter.render.word.archive import Entry, archive, entry
 from mlawriter.render.word.emitter import Printer
@@ -17,6 +16,7 @@ from mlawriter.render.word.wml import DECLARATION, R, W, attribute
 if TYPE_CHECKING:
     from mlawriter.i18n.languages import Language
     from mlawriter.render.blocks import Document
+    from mlawriter.render.house_style import HouseStyle, Paper
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
 _WORD: Final = f"{_OFFICE}.wordprocessingml"
@@ -46,10 +46,9 @@ class _Stock:
     section: str
 
 
-def package(document: Document, language: Language | None = None) -> bytes:
+def package(document: Document, language: Language, house: HouseStyle) -> bytes:
     """Return the document as the bytes of a .docx file."""
-    language = language or languages.language(document.language)
-    stock = _stock(language)
+    stock = _stock(language, house.paper)
     paragraphs = stock.printer.paragraphs
     body = stock.printer.body(document)
     return archive(
@@ -60,7 +59,7 @@ def package(document: Document, language: Language | None = None) -> bytes:
             entry("word/footer1.xml", margins.footer(document, paragraphs)),
             entry("word/header1.xml", margins.first_header(document, paragraphs)),
             entry("word/header2.xml", margins.header(document, paragraphs)),
-            _numbering(language, body.lists),
+            _numbering(language, house.paper, body.lists),
             *stock.last,
         )
     )
@@ -69,9 +68,9 @@ def package(document: Document, language: Language | None = None) -> bytes:
 _OPENING: Final = f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'
 
 
-@functools.lru_cache(maxsize=16)
-def _stock(language: Language) -> _Stock:
-    reference = read(resources.templates() / "reference.docx", language)
+@functools.lru_cache(maxsize=32)
+def _stock(language: Language, paper: Paper) -> _Stock:
+    reference = read(resources.templates() / "reference.docx", language, paper)
     return _Stock(
         printer=Printer(reference, language),
         first=(
@@ -97,9 +96,9 @@ def _stock(language: Language) -> _Stock:
 
 
 @functools.lru_cache(maxsize=64)
-def _numbering(language: Language, lists: tuple[int, ...]) -> Entry:
+def _numbering(language: Language, paper: Paper, lists: tuple[int, ...]) -> Entry:
     """Return numbering.xml with an entry for each list of the letter; most letters share a few patterns."""
-    reference = _stock(language).printer.reference
+    reference = _stock(language, paper).printer.reference
     entries = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/><w:lvlOverride w:ilvl="0">'
         '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import quoteattr
 
+from mlawriter.render.house_style import Paper
 from mlawriter.render.numbering import counting
 from mlawriter.render.word import names
 from mlawriter.render.word.problems import PartMissing, ReferenceProblem, StylesMissing, StylesNotNumbered
@@ -79,8 +80,8 @@ class Reference:
     """Width of the text in twentieths of a point."""
 
 
-def read(path: Path, language: Language) -> Reference:
-    """Return the looks in the reference document at `path`, fitted to `language`.
+def read(path: Path, language: Language, paper: Paper = Paper.A4) -> Reference:
+    """Return the looks in the reference document at `path`, fitted to a language and a size of paper.
 
     Raises:
         ReferenceProblem: when the file is not a Word document, or lacks a style.
@@ -103,7 +104,7 @@ def read(path: Path, language: Language) -> Reference:
     _fit_settings(word.settings.element, language)
     _fit_numbering(numbering, kinds, language)
     text = _serialised(numbering).decode()
-    page, width = _page(word)
+    page, width = _page(word, paper)
     return Reference(
         styles=_serialised(styles),
         settings=_serialised(word.settings.element),
@@ -265,9 +266,13 @@ def _related(word: WordDocument, kind: str, path: Path) -> bytes:
         raise PartMissing(file=path.name, part=kind) from error
 
 
-def _page(word: WordDocument) -> tuple[str, int]:
+def _page(word: WordDocument, paper: Paper) -> tuple[str, int]:
+    """Return the page with the margins of the reference document, and the width of its text."""
     section = word.sections[0]._sectPr
     size, margins = section.find(w("pgSz")), section.find(w("pgMar"))
+    if size is not None:
+        for name, value in zip(("w", "h"), paper.size, strict=True):
+            size.set(w(name), str(value))
     numbers = {
         name: int(value)
         for element in (size, margins)

@@ -1,0 +1,149 @@
+"""Dates, numbers and sentences follow the country and the office that use a language."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from mlawriter.i18n.formats import Formats
+from mlawriter.i18n.languages import LANGUAGES, Language
+from mlawriter.i18n.translator import translator
+from mlawriter.i18n.usage import Digits, Usage
+from mlawriter.i18n.wording import SentenceRefused, WordingRefused, catalogue_of_letters
+
+FIRST_OF_APRIL = date(1985, 4, 1)
+HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+URGENT = "URGENT"
+
+
+@pytest.mark.parametrize(
+    ("locale", "written"),
+    [
+        ("en_GB", "1 April 1985"),
+        ("en_US", "April 1, 1985"),
+        ("fr_FR", "1er avril 1985"),
+        ("es_ES", "1 de abril de 1985"),
+        ("pt_PT", "1 de abril de 1985"),
+        ("pt_BR", "1º de abril de 1985"),
+        ("ru_RU", "1 апреля 1985\u00a0года"),
+        ("zh_Hans_CN", "1985年4月1日"),
+        ("ar_001", "1 أبريل 1985"),
+        ("ar_TN", "1 أفريل 1985"),
+        ("hr_HR", "1. travnja 1985."),
+        ("bs_Latn_BA", "1. aprila 1985. godine"),
+        ("sr_Latn_RS", "1. aprila 1985. godine"),
+        ("sr_Cyrl_RS", "1. априла 1985. године"),
+        ("sr_Latn_ME", "1. aprila 1985. godine"),
+    ],
+)
+def test_the_first_of_april_is_written_as_letters_of_the_country_write_it(locale: str, written: str) -> None:
+    assert Formats(locale).date(FIRST_OF_APRIL) == written
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_months_of_serbian_dates_stand_in_the_genitive_in_both_scripts(month: int) -> None:
+    latin = Formats("sr_Latn_RS").date(date(2026, month, 22)).split()[1]
+    cyrillic = Formats("sr_Cyrl_RS").date(date(2026, month, 22)).split()[1]
+
+    assert latin[-1] == "a"
+    assert cyrillic[-1] == "а"  # the Cyrillic letter
+    assert not {*latin} & {*cyrillic}
+
+
+def test_a_month_by_itself_stays_in_the_nominative() -> None:
+    assert Formats("sr_Latn_RS").month_year(date(2026, 11, 1)) == "novembar 2026. godine"
+
+
+def test_date_and_time_do_not_run_into_each_other() -> None:
+    assert Formats("hr_HR").moment(datetime(2026, 11, 3, 14, 5)) == "3. studenoga 2026. u 14:05"  # noqa: DTZ001
+    assert Formats("sr_Cyrl_RS").moment(datetime(2026, 11, 3, 14, 5)).endswith("године у 14:05")  # noqa: DTZ001
+
+
+def test_eastern_digits_are_in_dates_numbers_and_amounts_and_nowhere_else() -> None:
+    eastern = Formats("ar_EG", Digits.ARABIC)
+
+    assert eastern.date(FIRST_OF_APRIL) == "١ أبريل ١٩٨٥"
+    assert eastern.month_year(FIRST_OF_APRIL) == "أبريل ١٩٨٥"
+    assert eastern.number(12) == "١٢"
+    assert eastern.number(2318450) == "٢٬٣١٨٬٤٥٠"
+    assert eastern.amount(Decimal("1234.5"), "USD") == "١٬٢٣٤٫٥٠\u00a0USD"
+    assert eastern.figures(Decimal("1234.5")) == "١٬٢٣٤٫٥٠"
+    assert eastern.moment(datetime(2026, 11, 3, 14, 5, tzinfo=UTC)).endswith("١٤:٠٥ (UTC+00:00)")
+
+
+def test_latin_digits_hold_even_where_the_country_has_others() -> None:
+    assert Formats("ar_EG").number(2318450) == "2,318,450"
+
+
+@pytest.mark.parametrize(
+    ("language", "region"), [(language, region) for language in LANGUAGES for region in language.regions]
+)
+def test_each_region_has_a_locale_and_a_tag_for_word(language: Language, region: str) -> None:
+    used = language.of_region(region)
+
+    assert Formats(used.locale).date(FIRST_OF_APRIL)
+    assert (used.tag, used.word.rpartition("-")[2]) == (language.tag, region)
+
+
+def test_a_region_that_the_language_does_not_have_changes_nothing() -> None:
+    assert LANGUAGES[0].of_region("XX") is LANGUAGES[0]
+
+
+# --- an office's own sentences
+
+
+def wording(folder: Path, entries: str) -> Usage:
+    path = folder / "fr.po"
+    path.write_text(HEADER + entries, encoding="utf-8")
+    return Usage(wording=path)
+
+
+def test_a_sentence_of_the_office_comes_before_the_programs_and_the_others_stay(tmp_path: Path) -> None:
+    own = translator("fr", "document", wording(tmp_path, f'msgid "{URGENT}"\nmsgstr "TRÈS URGENT"\n'))
+    usual = translator("fr", "document")
+
+    assert own.text(URGENT) == "TRÈS URGENT"
+    assert own.text("Channel:") == usual.text("Channel:") != "Channel:"
+
+
+def test_a_sentence_may_be_reworded_in_english_too(tmp_path: Path) -> None:
+    own = translator("en", "document", wording(tmp_path, f'msgid "{URGENT}"\nmsgstr "MOST URGENT"\n'))
+
+    assert own.text(URGENT) == "MOST URGENT"
+
+
+def test_the_window_keeps_its_own_words(tmp_path: Path) -> None:
+    usage = wording(tmp_path, 'msgid "State"\nmsgstr "Pays"\n')
+
+    assert translator("fr", "interface", usage).text("State") == translator("fr", "interface").text("State")
+
+
+@pytest.mark.parametrize("lost", ["Page {number} de {sum}", "Page {number}", "Page {number} de {total} <b>"])
+def test_a_sentence_that_loses_a_value_or_a_mark_is_refused_by_name(tmp_path: Path, lost: str) -> None:
+    usage = wording(tmp_path, f'msgid "Page {{number}} of {{total}}"\nmsgstr "{lost}"\n')
+
+    with pytest.raises(SentenceRefused, match=r"fr\.po.*Page \{number\} of"):
+        translator("fr", "document", usage)
+
+
+@pytest.mark.parametrize("held", [b"\xff\xfe", b'msgid "a\nmsgstr "b"', b"{}", b"x" * 4_000_001])
+def test_what_is_no_catalogue_is_refused_in_one_sentence(tmp_path: Path, held: bytes) -> None:
+    path = tmp_path / "fr.po"
+    path.write_bytes(held)
+
+    with pytest.raises(WordingRefused, match=r"fr\.po"):
+        translator("fr", "document", Usage(wording=path))
+
+
+def test_the_catalogue_to_begin_with_is_read_back_and_changes_nothing(tmp_path: Path) -> None:
+    french = translator("fr", "document")
+    path = tmp_path / "fr.po"
+    path.write_text(catalogue_of_letters(french), encoding="utf-8")
+
+    again = translator("fr", "document", Usage(wording=path))
+
+    assert again.text("Channel:") == french.text("Channel:")
+    assert again.plural("{n} year", "{n} years", 3) == french.plural("{n} year", "{n} years", 3)
