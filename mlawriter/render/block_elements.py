@@ -128,14 +128,23 @@ def _cell(element: ET.Element) -> Cell:
         header = yes(element, "header")
     if len(element) and any(child.tag == "line" for child in element):
         return Cell(lines(element), header)
+    if len(element) and element[0].tag == "blank":
+        return _cell_to_fill(element, header=header)
     content = inline(element)
     return Cell((content,) if content else (), header)
+
+
+def _cell_to_fill(element: ET.Element, *, header: bool) -> Cell:
+    no_text(element)
+    if len(element) > 1:
+        refuse(element, "a cell holds one <blank> and nothing beside it")
+    return Cell((), header, _blank(element[0], "tag", "label", "kind"))
 
 
 def _is_blank(row: tuple[Cell, ...]) -> bool:
     """Tell whether a row says nothing: a label without its value says nothing either."""
     values = [cell for cell in row if not cell.header]
-    return not any(cell.paragraphs for cell in values or row)
+    return not any(cell.paragraphs or cell.blank for cell in values or row)
 
 
 def _page_break(element: ET.Element) -> PageBreak:
@@ -188,8 +197,8 @@ def _place_and_date(element: ET.Element) -> tuple[Span | Blank, ...]:
 def _blank(element: ET.Element, *known: str) -> Blank:
     attributes(element, *known)
     kind = element.get("kind", "text")
-    if kind not in {"text", "date"}:
-        refuse(element, "kind is text or date")
+    if kind not in {"text", "date", "lines"}:
+        refuse(element, "kind is text, date or lines")
     if element.tag == "line":
         empty(element)
     return Blank(required(element, "tag"), required(element, "label"), plain(element), kind)

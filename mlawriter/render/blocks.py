@@ -92,11 +92,25 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Blank:
+    """Leave a place to fill in by hand or in Word: a content control with a visible line."""
+
+    tag: str
+    label: str
+    """What goes here, for screen readers and the control's title."""
+    text: str = ""
+    """What is already known; empty leaves a line."""
+    kind: str = "text"
+    """`text`, `date`, or `lines` for an answer of several lines."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
-    """Hold one cell: one or more paragraphs; `header` marks a row's or column's head."""
+    """Hold one cell: one or more paragraphs, or a place to fill in; `header` marks a row's or column's head."""
 
     paragraphs: tuple[Inline, ...]
     header: bool = False
+    blank: Blank | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +122,6 @@ class Table:
     head: int = 0
     caption: str = ""
     """Alternative text for screen readers; not printed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """Leave a place to fill in by hand or in Word: a content control with a visible line."""
-
-    tag: str
-    label: str
-    """What goes here, for screen readers and the control's title."""
-    text: str = ""
-    """What is already known; empty leaves a line."""
-    kind: str = "text"
-    """`text` or `date`."""
 
 
 @dataclass(frozen=True, slots=True)

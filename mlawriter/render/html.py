@@ -214,6 +214,8 @@ class _Page:
             spanned = f' colspan="{len(columns)}"' if len(columns) > 1 else ""
             weight = "margin:0px; font-weight:bold;" if cell.header else "margin:0px;"
             text = "".join([self._paragraph(self._text(line), weight) for line in cell.paragraphs])
+            if cell.blank is not None:
+                text = self._paragraph(self._blank(cell.blank, _LINE), weight)
             yield f'<td width="{sum(columns)}%"{spanned}>{text}</td>'
 
     def _signature(self, block: Signature) -> str:

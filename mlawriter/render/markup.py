@@ -10,8 +10,8 @@ that a paragraph of a section bears: render.references puts it in.
       <title>inline</title>  <h1>inline</h1>  <h2>inline</h2>
       <p manner="body|address|reference|mark|quote|opening" keep="yes|no">inline</p>  <n>inline</n>  <page/>
       <list kind="letter|decimal|bullet"><li>inline</li></list>
-      <table widths="30 70" head="0" caption=""><row><cell header="yes|no">inline or lines</cell></row></table>
-      <signature seal=""><place>text and <blank tag="" label="" kind="text|date">text</blank></place>
+      <table widths="30 70" head="0" caption=""><row><cell header="yes|no">inline, lines or one <blank/></cell></row></table>
+      <signature seal=""><place>text and <blank tag="" label="" kind="text|date|lines">text</blank></place>
         <line tag="" label=""/><name>inline</name><office>inline</office></signature>
 
 White space is as in running text. What comes out empty is left out: a paragraph, a list entry, a row without

@@ -96,7 +96,8 @@ def _texts(table: Table) -> Iterator[Inline]:
 
 
 def _of_cell(cell: Cell, printed: Mapping[tuple[str, str], str]) -> Cell:
-    return Cell(tuple(_of_text(one, printed) for one in cell.paragraphs), cell.header)
+    paragraphs = tuple(_of_text(one, printed) for one in cell.paragraphs)
+    return dataclasses.replace(cell, paragraphs=paragraphs)
 
 
 def _of_text(content: Inline, printed: Mapping[tuple[str, str], str]) -> Inline:

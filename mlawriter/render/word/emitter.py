@@ -22,6 +22,7 @@ from mlawriter.render.blocks import (
 )
 from mlawriter.render.numbering import LISTS
 from mlawriter.render.word import names
+from mlawriter.render.word.blanks import Blanks, Ids
 from mlawriter.render.word.paragraphs import PLAIN, Paragraphs, Setting
 from mlawriter.render.word.runs import Runs
 from mlawriter.render.word.signature import Signatures
@@ -65,15 +66,9 @@ class Printer:
         ids = reference.style_ids
         self.reference = reference
         self.paragraphs = Paragraphs(Runs(language), ids)
-        self.tables = Tables(self.paragraphs, ids[names.TABLE], reference.width, rtl=rtl)
-        self.signatures = Signatures(
-            self.paragraphs,
-            ids[names.PLACEHOLDER],
-            language.word,
-            language.word_date,
-            reference.width,
-            rtl=rtl,
-        )
+        blanks = Blanks(self.paragraphs.runs, ids[names.PLACEHOLDER], language.word, language.word_date)
+        self.tables = Tables(self.paragraphs, blanks, ids[names.TABLE], reference.width, rtl=rtl)
+        self.signatures = Signatures(self.paragraphs, blanks, reference.width, rtl=rtl)
 
     def body(self, document: Document) -> Body:
         """Return the body of a document, without its section properties."""
@@ -96,7 +91,7 @@ class _Emission:
         self._printer = printer
         self._paragraph = printer.paragraphs.paragraph
         self._lists: list[int] = []
-        self._next_control = _FIRST_CONTROL
+        self._controls = Ids(_FIRST_CONTROL)
         self._in_section = False
         self._new_page = False
         self._below_table = False
@@ -127,9 +122,9 @@ class _Emission:
     def _boxed(self, block: Table | Signature, *, kept: bool) -> str:
         """Emit a table, apart from a table above it, which Word would otherwise join to it."""
         if isinstance(block, Signature):
-            emitted, self._next_control = self._printer.signatures.signature(block, self._next_control)
+            emitted = self._printer.signatures.signature(block, self._controls)
         else:
-            emitted = self._printer.tables.table(block, keep_next=kept)
+            emitted = self._printer.tables.table(block, self._controls, keep_next=kept)
         if emitted and (self._below_table or self._new_page):
             emitted = self._gap() + emitted
         self._below_table = self._below_table or bool(emitted)
@@ -159,10 +154,7 @@ class _Emission:
         if isinstance(block, Title):
             return self._paragraph(names.TITLE, block.content, setting)
         if isinstance(block, Signature):
-            emitted, self._next_control = self._printer.signatures.signature(
-                block, self._next_control, new_page=self._new_page
-            )
-            return emitted
+            return self._printer.signatures.signature(block, self._controls, new_page=self._new_page)
         return ""
 
     def _written(self, block: Paragraph, *, kept: bool) -> str:

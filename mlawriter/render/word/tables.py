@@ -6,11 +6,13 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from mlawriter.render.word import names
+from mlawriter.render.word.blanks import LINE
 from mlawriter.render.word.paragraphs import PLAIN, Setting
 from mlawriter.render.word.wml import attribute
 
 if TYPE_CHECKING:
     from mlawriter.render.blocks import Cell, Table
+    from mlawriter.render.word.blanks import Blanks, Ids
     from mlawriter.render.word.paragraphs import Paragraphs
 
 _KEPT: Final = Setting(keep_next=True)
@@ -27,8 +29,11 @@ _WIDE: Final = 70
 class Tables:
     """Emit tables as wide as the text."""
 
-    def __init__(self, paragraphs: Paragraphs, style_id: str, width: int, *, rtl: bool) -> None:
+    def __init__(
+        self, paragraphs: Paragraphs, blanks: Blanks, style_id: str, width: int, *, rtl: bool
+    ) -> None:
         self._paragraphs = paragraphs
+        self._blanks = blanks
         self._width = width
         mirrored = "<w:bidiVisual/>" if rtl else ""
         self._opening = (
@@ -36,10 +41,10 @@ class Tables:
             '<w:tblLayout w:type="fixed"/>'
         )
 
-    def table(self, table: Table, *, keep_next: bool = False) -> str:
+    def table(self, table: Table, ids: Ids, *, keep_next: bool = False) -> str:
         """Return the table, or nothing when it has no cells.
 
-        `keep_next` keeps its last row with what follows.
+        `keep_next` keeps its last row with what follows; content controls take their numbers from `ids`.
 
         Raises:
             ValueError: when a row has more cells than the table has widths, a fault of the template.
@@ -69,16 +74,21 @@ class Tables:
                 opened = [*openings[: len(row) - 1], _opening(sum(rest), len(rest))]
             else:
                 opened = openings
-            parts.append(self._row(row, opened, setting, head=index < head))
+            parts.append(self._row(row, opened, setting, ids, head=index < head))
         parts.append("</w:tbl>")
         return "".join(parts)
 
-    def _row(self, row: tuple[Cell, ...], openings: list[str], setting: Setting, *, head: bool) -> str:
-        paragraph = self._paragraphs.paragraph
+    def _row(
+        self, row: tuple[Cell, ...], openings: list[str], setting: Setting, ids: Ids, *, head: bool
+    ) -> str:
+        paragraph, around = self._paragraphs.paragraph, self._paragraphs.around
         cells = []
         for opening, cell in zip(openings, row, strict=True):
             style = names.TABLE_HEAD if cell.header else names.TABLE_TEXT
-            lines = [paragraph(style, line, setting) for line in cell.paragraphs or ((),)]
+            if cell.blank is not None:
+                lines = [around(style, self._blanks.blank(cell.blank, ids, LINE), setting)]
+            else:
+                lines = [paragraph(style, line, setting) for line in cell.paragraphs or ((),)]
             cells.append(f"{opening}{''.join(lines)}</w:tc>")
         emitted = "".join(cells)
         # No text is longer than what it is emitted as.
