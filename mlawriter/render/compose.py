@@ -15,6 +15,7 @@ from mlawriter.assistance.types import AnyItem
 from mlawriter.core.errors import LetterTooLong, TemplateProblem
 from mlawriter.core.fields import Editor, Shape, declared
 from mlawriter.i18n.messages import D_, Message
+from mlawriter.render.beside import Around, beside_letter
 from mlawriter.render.document_kinds import DocumentKind, document_kind
 from mlawriter.render.house_style import PLAIN
 from mlawriter.request.articles import articles_beside
@@ -42,6 +43,7 @@ GAP = "[…]"
 UNDATED = "1980-01-01T00:00:00Z"
 """Date of a file's properties while the letter has none: never the clock, so that bytes repeat."""
 
+NOTHING_AROUND = Around()
 
 _PARAGRAPH_OF_18 = re.compile(r"18\((\d+)\)")
 ALWAYS_CITABLE = frozenset({1, 2, 3, 4, 5, 6, 8, 30})
@@ -83,11 +85,13 @@ def compose(
     kind: str = "",
     overrides: Path | None = None,
     house: HouseStyle = PLAIN,
+    around: Around = NOTHING_AROUND,
 ) -> Document:
     """Return a document of the request in one language: without a `kind` the letter itself.
 
     `draft` marks it on each page; a training request is always marked. Templates in the folder
-    `overrides` come before the program's own. `house` says how the office uses the language.
+    `overrides` come before the program's own. `house` says how the office uses the language. `around` tells documents
+    beside the letter what the request does not hold.
 
     Raises:
         KeyError: when the language or the kind is not known.
@@ -104,11 +108,13 @@ def compose(
     speak = house.speak(language)
     letters = environment(speak, overrides)
     sealed = request.has_confidential_annex
+    beside = beside_letter(request, language, around, speak) if wanted.beside else {}
     request = request if wanted.secret else veiled(request)
-    values = gathered(request, speak, wanted, draft=draft, sealed=sealed)
+    values = {**gathered(request, speak, wanted, draft=draft, sealed=sealed), **beside}
     try:
         with metered():
-            text = render(letters, wanted.template, {**values, **entries(letters, request, values)})
+            told = {} if wanted.beside else entries(letters, request, values)
+            text = render(letters, wanted.template, {**values, **told})
     except Exhausted as problem:
         raise LetterTooLong from problem  # what was made before counts as if it were made again
     except TemplateProblem as problem:
@@ -151,7 +157,8 @@ def gathered(
         for number, person in enumerate(request.persons, start=1)
     }
     basis = request.basis
-    citable = _citable(basis) if kind.asks_assistance else _citable(basis) & OF_INFORMATION
+    asks = (document_kind(request) if kind.beside else kind).asks_assistance
+    citable = _citable(basis) if asks else _citable(basis) & OF_INFORMATION
     reference = request.requesting.reference
     title = speak.text(kind.title)
     return {
@@ -160,7 +167,7 @@ def gathered(
         "mark": _mark(request, speak, draft=draft),
         "gap": GAP,
         "sealed": sealed,
-        "asks_assistance": kind.asks_assistance,
+        "asks_assistance": asks,
         "comma": speak.text(D_(", ")),
         "requesting_name": _state(request.requesting.state_name, request.requesting.state, speak),
         "requested_name": _state(request.requested.state_name, request.requested.state, speak),

@@ -2,13 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mlawriter.i18n.messages import N_, ND_, Message
+from mlawriter.assistance.persons.custody import Consent
+from mlawriter.core.fields import Choice
+from mlawriter.i18n.messages import D_, N_, ND_, Message
+from mlawriter.request.authority import Channel
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
+
+
+class Handling(Choice):
+    """Say where a document goes; the set has a folder for each but the first."""
+
+    SENT = "sent", ND_("Sent with the letter")
+    SEALED = "sealed", ND_("Handed over apart, sealed")
+    KEPT = "kept", ND_("Stays in the office")
+
+
+class Hand(Choice):
+    """Say who signs a document."""
+
+    SIGNATORY = "signatory", D_("The signatory, with seal")
+    INITIALS = "initials", D_("Initials and seal of whoever forwards it")
+    RECEIVER = "receiver", D_("The receiving authority")
+    PERSON = "person", D_("The person concerned")
+    NOBODY = "nobody", D_("Not signed")
+
+
+def _always(_request: Request) -> bool:
+    return True
+
+
+def _through_diplomats(request: Request) -> bool:
+    return request.requested.channel is Channel.DIPLOMATIC
+
+
+def _in_urgent_circumstances(request: Request) -> bool:
+    """Tell whether INTERPOL may be of use: article 18(13) speaks of requests, and of urgent circumstances."""
+    through = request.requested.channel is Channel.INTERPOL
+    return not request.document and (through or request.conditions.urgency.urgent)
+
+
+def _has_questions(request: Request) -> bool:
+    return any(getattr(item, "questions", ()) for item in request.items)
+
+
+def _consent_to_be_taken(request: Request) -> bool:
+    """Tell whether a person in custody is still to be asked: a consent given is enclosed, one refused ends the matter."""
+    settled = (Consent.GIVEN, Consent.REFUSED)
+    return any(item.kind == "custody-transfer" and item.consent not in settled for item in request.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +72,19 @@ class DocumentKind:
     secret: bool = False
     ending: Message = ""
     asks_assistance: bool = True
+    beside: bool = False
+    """Stands beside the letter, and says what the letter says or less."""
+    applies: Callable[[Request], bool] = _always
+    """Tells of a document beside the letter whether a request makes it."""
+    handling: Handling = Handling.SENT
+    hand: Hand = Hand.SIGNATORY
+    waits: bool = True
+    """Is marked as a draft while anything withholds the letter's signature copy."""
+
+    @property
+    def kept(self) -> bool:
+        """Tell whether it stays in the office; it is then written in the officer's language."""
+        return self.handling is Handling.KEPT
 
 
 LETTER = DocumentKind("letter", ND_("Request for mutual legal assistance"), "letter.xml.j2")
@@ -35,6 +94,7 @@ CONFIDENTIAL_ANNEX = DocumentKind(
     "confidential-annex.xml.j2",
     secret=True,
     ending=N_("confidential-annex"),
+    handling=Handling.SEALED,
 )
 SPONTANEOUS = DocumentKind(
     "spontaneous", ND_("Spontaneous transmission of information"), "spontaneous.xml.j2", asks_assistance=False
@@ -42,7 +102,92 @@ SPONTANEOUS = DocumentKind(
 PROCEEDINGS = DocumentKind(
     "proceedings", ND_("Transfer of criminal proceedings"), "proceedings.xml.j2", asks_assistance=False
 )
-DOCUMENTS: tuple[DocumentKind, ...] = (LETTER, SPONTANEOUS, PROCEEDINGS, CONFIDENTIAL_ANNEX)
+NOTE_VERBALE = DocumentKind(
+    "note-verbale",
+    ND_("Note verbale"),
+    "beside/note-verbale.xml.j2",
+    ending=N_("note-verbale"),
+    beside=True,
+    applies=_through_diplomats,
+    hand=Hand.INITIALS,
+)
+TRANSMITTAL = DocumentKind(
+    "transmittal",
+    ND_("Transmittal letter"),
+    "beside/transmittal.xml.j2",
+    ending=N_("transmittal"),
+    beside=True,
+)
+INTERPOL = DocumentKind(
+    "interpol",
+    ND_("Urgent summary for the INTERPOL channel"),
+    "beside/interpol.xml.j2",
+    ending=N_("interpol"),
+    beside=True,
+    applies=_in_urgent_circumstances,
+)
+QUESTIONS = DocumentKind(
+    "questions",
+    ND_("List of questions"),
+    "beside/questions.xml.j2",
+    ending=N_("questions"),
+    beside=True,
+    applies=_has_questions,
+    hand=Hand.NOBODY,
+)
+CONSENT = DocumentKind(
+    "consent",
+    ND_("Form of consent to a temporary transfer"),
+    "beside/consent.xml.j2",
+    ending=N_("consent"),
+    beside=True,
+    applies=_consent_to_be_taken,
+    hand=Hand.PERSON,
+)
+ACKNOWLEDGEMENT = DocumentKind(
+    "acknowledgement",
+    ND_("Acknowledgement of receipt"),
+    "beside/acknowledgement.xml.j2",
+    ending=N_("acknowledgement"),
+    beside=True,
+    hand=Hand.RECEIVER,
+    waits=False,  # it promises nothing, and the other side signs it
+)
+CHECKLIST = DocumentKind(
+    "checklist",
+    ND_("Internal checklist"),
+    "beside/checklist.xml.j2",
+    ending=N_("checklist"),
+    beside=True,
+    handling=Handling.KEPT,
+    hand=Hand.NOBODY,
+    waits=False,  # it is of most use before the letter is ready
+)
+CONTENTS = DocumentKind(
+    "contents",
+    ND_("Contents"),
+    "beside/contents.xml.j2",
+    ending=N_("contents"),
+    beside=True,
+    hand=Hand.NOBODY,
+)
+"""Heads the set of documents; it exists with the set alone."""
+DOCUMENTS: tuple[DocumentKind, ...] = (
+    LETTER,
+    SPONTANEOUS,
+    PROCEEDINGS,
+    CONFIDENTIAL_ANNEX,
+    NOTE_VERBALE,
+    TRANSMITTAL,
+    INTERPOL,
+    QUESTIONS,
+    CONSENT,
+    ACKNOWLEDGEMENT,
+    CHECKLIST,
+    CONTENTS,
+)
+_BEFORE_THE_LETTER = (NOTE_VERBALE, TRANSMITTAL, INTERPOL)
+_AFTER_THE_LETTER = (QUESTIONS, CONSENT, ACKNOWLEDGEMENT, CHECKLIST)
 
 
 def document_kind(request: Request, key: str = "") -> DocumentKind:
@@ -60,6 +205,25 @@ def document_kind(request: Request, key: str = "") -> DocumentKind:
 
 
 def documents_of(request: Request) -> tuple[DocumentKind, ...]:
-    """Return the documents that a request makes: what is signed and sent, then what goes apart."""
+    """Return the documents that a request cannot do without: what is signed and sent, then what goes apart."""
     apart = (CONFIDENTIAL_ANNEX,) if request.has_confidential_annex else ()
     return document_kind(request), *apart
+
+
+def documents_beside(request: Request) -> tuple[DocumentKind, ...]:
+    """Return the documents beside the letter that a request makes, as its answers are now."""
+    return tuple(kind for kind in (*_BEFORE_THE_LETTER, *_AFTER_THE_LETTER) if kind.applies(request))
+
+
+def whole_set(request: Request) -> tuple[DocumentKind, ...]:
+    """Return all documents that a request makes, in the order of the set."""
+    before = [kind for kind in _BEFORE_THE_LETTER if kind.applies(request)]
+    after = [kind for kind in _AFTER_THE_LETTER if kind.applies(request)]
+    letter, *apart = documents_of(request)
+    sent = [kind for kind in after if not kind.kept]
+    return (*before, letter, *sent, *apart, *(kind for kind in after if kind.kept))
+
+
+def is_enclosed(kind: DocumentKind) -> bool:
+    """Tell whether a document lies in one cover with the letter, and is no cover itself."""
+    return not kind.kept and kind not in _BEFORE_THE_LETTER

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 LINE: Final = "_" * 34
 SHORT_LINE: Final = "_" * 16
-_LINES_TO_WRITE: Final = 3
+LINES_TO_WRITE: Final = 3
+"""Lines of the height of a text that an answer of several lines gets on paper."""
 _LONGEST_NAME: Final = 64
 """Characters that Word allows in the title and the tag of a content control."""
 
@@ -49,7 +50,6 @@ class Blanks:
             )
         elif blank.kind == "lines":
             kind = '<w:text w:multiLine="1"/>'
-            line = "\n".join([line] * _LINES_TO_WRITE)
         text = clean(blank.text).strip()
         content = self._runs.plain(text) if text else self._runs.styled(self._placeholder, line)
         return (

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from mlawriter.render.word import names
-from mlawriter.render.word.blanks import LINE
+from mlawriter.render.word.blanks import LINE, LINES_TO_WRITE
 from mlawriter.render.word.paragraphs import PLAIN, Setting
 from mlawriter.render.word.wml import attribute
 
@@ -87,6 +87,8 @@ class Tables:
             style = names.TABLE_HEAD if cell.header else names.TABLE_TEXT
             if cell.blank is not None:
                 lines = [around(style, self._blanks.blank(cell.blank, ids, LINE), setting)]
+                if cell.blank.kind == "lines":
+                    lines += [paragraph(style, (), setting)] * (LINES_TO_WRITE - 1)
             else:
                 lines = [paragraph(style, line, setting) for line in cell.paragraphs or ((),)]
             cells.append(f"{opening}{''.join(lines)}</w:tc>")
