@@ -28,7 +28,7 @@ def speaker(tag: str = "") -> Translator:
         if tag not in tags:
             raise UnknownLanguage(tag=tag, known=", ".join(tags))
         return translator(tag, "interface")
-    wanted = next((name for name in tags_of_system() if name in tags), SOURCE_LANGUAGE.tag)
+    wanted = next(tags_of_system(), SOURCE_LANGUAGE.tag)
     try:
         return translator(wanted, "interface")
     except CatalogueMissing:

@@ -26,6 +26,8 @@ class Language:
     east_asian_font: str = "SimSun"
     word_date: str = "d MMMM yyyy"
     """Date format of the signature's date control, in Word's letters."""
+    system: tuple[str, ...] = ()
+    """Names under which a system asks for it, where they differ from the tag."""
     regions: tuple[str, ...] = ()
     """Countries whose usage differs in dates, numbers or words, by ISO 3166 code: an office can choose one.
 

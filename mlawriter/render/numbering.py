@@ -30,11 +30,26 @@ class Counting:
 
 _ENGLISH: Final = Counting()
 
-# How the official texts of the Convention count in each language.
+# How the official texts of the Convention count in each language; the laws of Serbia and Montenegro count points `1)`.
+_BRACKET: Final = replace(_ENGLISH, letter="{})")
+_POINTS: Final = replace(_ENGLISH, letter_format="decimal", letter="{})")
 _COUNTINGS: Final = {
     "ar": replace(_ENGLISH, letter_format="arabicAbjad"),
-    "fr": replace(_ENGLISH, letter="{})"),
-    "zh": replace(_ENGLISH, heading_format="chineseCountingThousand", heading="{}、"),
+    "bs": _BRACKET,
+    "cnr": _POINTS,
+    "es": _BRACKET,
+    "fr": _BRACKET,
+    "hr": _BRACKET,
+    "pt": _BRACKET,
+    "ru": _BRACKET,
+    "sr": _POINTS,
+    "zh": replace(
+        _ENGLISH,
+        heading_format="chineseCountingThousand",
+        heading="{}、",
+        letter_format="chineseCountingThousand",
+        letter="（{}）",
+    ),
 }
 
 

@@ -48,7 +48,7 @@ class Preferences(QObject):
         self._house: HouseStyle | None = None
         self._application = application
         self._qt = QtLanguage(application)
-        self._qt.use(speak.language)
+        self._qt.use(speak)
         self._dress()
         application.styleHints().colorSchemeChanged.connect(self._dress)
 
@@ -108,7 +108,7 @@ class Preferences(QObject):
     def speak_with(self, speak: Translator) -> None:
         """Switch the interface to another language."""
         self.speak = speak
-        self._qt.use(speak.language)
+        self._qt.use(speak)
         self.change(language=speak.language.tag)
         self.language_changed.emit()
 

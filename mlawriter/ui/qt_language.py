@@ -6,32 +6,38 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
+from mlawriter.ui.qt_words import QtWords
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from mlawriter.i18n.languages import Language
+    from mlawriter.i18n.translator import Translator
+
+_CALLED = {"pt": "pt_BR", "zh_Hans": "zh_CN"}
+"""Names of Qt's catalogues that differ from our tags."""
 
 
 class QtLanguage(QObject):
-    """Keep the catalogue of Qt's own words that is in use: menus of text fields, dialogs for files."""
+    """Keep the catalogues of Qt's own words that are in use: menus of text fields, dialogs for files."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._words: QTranslator | None = None
+        self._words: list[QTranslator] = []
         self._mirrored = False
 
-    def use(self, language: Language) -> None:
-        """Switch Qt to a language; words that Qt lacks in it stay English."""
-        if self._words is not None:
-            self._application.removeTranslator(self._words)
-            self._words.deleteLater()
-            self._words = None
-        words = QTranslator(self)
+    def use(self, speak: Translator) -> None:
+        """Switch Qt to a language: our own words for what the window shows, Qt's catalogue for the rest."""
+        for words in self._words:
+            self._application.removeTranslator(words)
+            words.deleteLater()
+        language = speak.language
+        rest = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if words.load(f"qtbase_{language.tag}", folder):
-            self._application.installTranslator(words)
-            self._words = words
+        loaded = rest.load(f"qtbase_{_CALLED.get(language.tag, language.tag)}", folder)
+        self._words = [*([rest] if loaded else []), QtWords(speak, self)]
+        for words in self._words:
+            self._application.installTranslator(words)  # the last one is asked first
         QLocale.setDefault(QLocale(language.locale))
         if language.direction == "rtl" or self._mirrored:
             self._mirror(rtl=language.direction == "rtl")

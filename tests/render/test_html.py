@@ -113,7 +113,8 @@ def test_letters_go_on_after_the_alphabet_as_in_word() -> None:
 
 
 @pytest.mark.parametrize(
-    ("profile", "section", "letter"), [(FRENCH, "1.", "a)"), (ARABIC, "1.", "(أ)"), (CHINESE, "一、", "(a)")]
+    ("profile", "section", "letter"),
+    [(FRENCH, "1.", "a)"), (ARABIC, "1.", "(أ)"), (CHINESE, "一、", "（一）")],
 )
 def test_numbers_follow_the_language(profile: Language, section: str, letter: str) -> None:
     blocks = (Heading(line("A")), Listing((line("x"),)))
