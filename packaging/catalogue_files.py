@@ -83,19 +83,41 @@ def write_templates(found: Found, locales: Path) -> None:
     """Write the template of each domain."""
     for domain in DOMAINS:
         path = template_path(locales, domain)
-        _write(path, _header({}) + _body(template(found, domain)))
+        write(path, _header({}) + _body(template(found, domain)))
 
 
 def update(found: Found, locales: Path, tag: str) -> None:
     """Bring the catalogues of a language up to date; translations no longer used stay at the end, as comments."""
     for domain in DOMAINS:
         path = catalogue_path(locales, tag, domain)
-        kept = _headers(path.read_text("utf-8")) if path.is_file() else {}
-        header = _header({**kept, "Language": tag, "Plural-Forms": plural_forms(tag)})
         old = path.read_text("utf-8").split("\n\n", 1)[1:] if path.is_file() else []
-        catalogue = parsed(header + "".join(old))
+        catalogue = parsed(_header(_about(tag, path)) + "".join(old))
         catalogue.update(template(found, domain), no_fuzzy_matching=True, keep_user_comments=True)
-        _write(path, header + _body(catalogue))
+        write(path, text_of(catalogue, tag, path))
+
+
+def prune(found: Found, locales: Path, tag: str) -> None:
+    """Take out of the catalogues of a country, which hold no more than differs there, what the program no longer says."""
+    for domain in DOMAINS:
+        path = catalogue_path(locales, tag, domain)
+        if not path.is_file():
+            continue
+        catalogue = read(path)
+        said = {(message.id, message.context) for message in messages(template(found, domain))}
+        for message in messages(catalogue):
+            if (message.id, message.context) not in said:
+                catalogue.delete(message.id, message.context)
+        write(path, text_of(catalogue, tag, path))
+
+
+def text_of(catalogue: Catalog, tag: str, path: Path) -> str:
+    """Return a catalogue as it is written to `path`; what translators put into its header stays."""
+    return _header(_about(tag, path)) + _body(catalogue)
+
+
+def _about(tag: str, path: Path) -> dict[str, str]:
+    kept = _headers(path.read_text("utf-8")) if path.is_file() else {}
+    return {**kept, "Language": tag, "Plural-Forms": plural_forms(tag)}
 
 
 def read(path: Path) -> Catalog:
@@ -167,7 +189,8 @@ def _header(more: Mapping[str, str]) -> str:
     return f'msgid ""\nmsgstr ""\n{lines}\n'
 
 
-def _write(path: Path, text: str) -> None:
+def write(path: Path, text: str) -> None:
+    """Write a file, unless it holds the same already."""
     if not path.is_file() or path.read_text("utf-8") != text:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 import catalogue_files as files
 import marked_texts
+import serbian_script
 import translation_checks
 import window_texts
 from marked_texts import DOMAINS, Domain, Found
@@ -27,6 +28,14 @@ def languages() -> list[str]:
     from mlawriter.i18n.languages import LANGUAGES, SOURCE_LANGUAGE
 
     return [language.tag for language in LANGUAGES if language is not SOURCE_LANGUAGE]
+
+
+def countries(locales: Path) -> list[str]:
+    """Return the locales that have a folder with the texts that differ there."""
+    from mlawriter.i18n.languages import LANGUAGES
+
+    known = [one.of_region(region).locale for one in LANGUAGES for region in one.regions]
+    return [locale for locale in known if (locales / locale).is_dir()]
 
 
 def faults(root: Path, tags: Sequence[str]) -> Iterator[str]:
@@ -55,6 +64,13 @@ def faults(root: Path, tags: Sequence[str]) -> Iterator[str]:
             if domain == "document":
                 for fault in translation_checks.check_terms(catalogue, terms, tag):
                     yield f"{name}: {fault}"
+        for tag in countries(locales):
+            path = files.catalogue_path(locales, tag, domain)
+            if path.is_file():
+                for fault in translation_checks.check_part(files.read(path), template, tag):
+                    yield f"{path.relative_to(root).as_posix()}: {fault}"
+    if serbian_script.LATIN in tags:
+        yield from serbian_script.stale(locales)
 
 
 def _stale(found: Found, locales: Path, domain: Domain) -> Iterator[str]:
@@ -75,8 +91,13 @@ def untranslated(locales: Path, tag: str, domain: Domain) -> Iterator[str]:
 def _update(root: Path) -> int:
     found = marked_texts.find(root)
     files.write_templates(found, root / "locales")
+    locales = root / "locales"
     for tag in languages():
-        files.update(found, root / "locales", tag)
+        files.update(found, locales, tag)
+    for tag in countries(locales):
+        files.prune(found, locales, tag)
+    if serbian_script.LATIN in languages():
+        serbian_script.write_latin(locales)
     return _print(found.faults)
 
 

@@ -61,6 +61,19 @@ def check(catalogue: Catalog, template: Catalog, tag: str) -> Iterator[str]:
             yield f"{shown(message)}: {fault}"
 
 
+def check_part(catalogue: Catalog, template: Catalog, tag: str) -> Iterator[str]:
+    """Yield what is wrong with a catalogue of a country, which holds no more than differs there."""
+    wanted = {(message.id, message.context): message for message in messages(template)}
+    if not _same_rule(catalogue, tag):
+        yield f"the header Plural-Forms must be {plural_forms(tag)}"
+    for message in messages(catalogue):
+        if (message.id, message.context) not in wanted:
+            yield f"{shown(message)}: the program no longer says this: run packaging/dev.py translate."
+            continue
+        for fault in _faults(message, catalogue.num_plurals):
+            yield f"{shown(message)}: {fault}"
+
+
 def shown(message: Message) -> str:
     """Return the beginning of a text, to find it by."""
     text = message.id if isinstance(message.id, str) else message.id[0]

@@ -32,6 +32,7 @@ _GENITIVE = frozenset({"bs", "sr"})
 """Languages whose dates have the month in the genitive, where CLDR has the nominative: 3. novembra, 3. новембра."""
 _YEAR = {
     "bs": (re.compile(r"\.$"), ". godine"),
+    "hr": (re.compile(r"\.$"), ". godine"),
     "ru": (re.compile(r"[\u00a0\u202f ]г\.$"), f"{NO_BREAK_SPACE}года"),
     "sr_Cyrl": (re.compile(r"\.$"), ". године"),
     "sr_Latn": (re.compile(r"\.$"), ". godine"),

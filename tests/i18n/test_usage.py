@@ -32,7 +32,7 @@ URGENT = "URGENT"
         ("zh_Hans_CN", "1985年4月1日"),
         ("ar_001", "1 أبريل 1985"),
         ("ar_TN", "1 أفريل 1985"),
-        ("hr_HR", "1. travnja 1985."),
+        ("hr_HR", "1. travnja 1985. godine"),
         ("bs_Latn_BA", "1. aprila 1985. godine"),
         ("sr_Latn_RS", "1. aprila 1985. godine"),
         ("sr_Cyrl_RS", "1. априла 1985. године"),
@@ -58,7 +58,7 @@ def test_a_month_by_itself_stays_in_the_nominative() -> None:
 
 
 def test_date_and_time_do_not_run_into_each_other() -> None:
-    assert Formats("hr_HR").moment(datetime(2026, 11, 3, 14, 5)) == "3. studenoga 2026. u 14:05"  # noqa: DTZ001
+    assert Formats("hr_HR").moment(datetime(2026, 11, 3, 14, 5)) == "3. studenoga 2026. godine u 14:05"  # noqa: DTZ001
     assert Formats("sr_Cyrl_RS").moment(datetime(2026, 11, 3, 14, 5)).endswith("године у 14:05")  # noqa: DTZ001
 
 
