@@ -79,7 +79,8 @@ class Ui:
     `group` opens a group of fields with that heading. `ltr` keeps file numbers left to right. `raisable`
     lets the recorded practice of the requested State weigh an empty field more heavily. `offers` tells from the
     whole request and the path which values of a choice are worth offering here; `proposal` fills a list or a part.
-    What is `filed` stays in the file: checks read it, no document prints it.
+    What is `filed` stays in the file: checks read it, no document prints it. What names a person `stays` in a
+    translation, unless the translator writes it in other letters.
     """
 
     label: Message
@@ -97,6 +98,7 @@ class Ui:
     offers: Callable[[Any, Path], Iterable[Choice]] | None = None
     proposal: Proposal | None = None
     filed: bool = False
+    stays: bool = False
 
 
 class Choice(StrEnum):

@@ -20,6 +20,7 @@ class Contact(Part):
             code="A10",
             missing=N_("Name the officer who can answer questions."),
             source="Practice: T-CY template",
+            stays=True,
         ),
     ] = ""
     function: Annotated[Line, Ui(ND_("Function"))] = ""
@@ -152,7 +153,7 @@ class ConductingAuthority(Entry):
     ] = ""
     case_number: Annotated[Line, Ui(ND_("Its case number"), ltr=True)] = ""
     officer: Annotated[
-        Line, Ui(ND_("Officer in charge"), N_("Name and title, if it helps the execution."))
+        Line, Ui(ND_("Officer in charge"), N_("Name and title, if it helps the execution."), stays=True)
     ] = ""
 
 

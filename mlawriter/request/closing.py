@@ -111,6 +111,7 @@ class Signatory(Part):
             code="G18",
             missing=N_("Enter the name of the person who signs."),
             source="Practice: Kenya MLA Act s. 9(k); UNTOC 18(14)",
+            stays=True,
         ),
     ] = ""
     function: Annotated[

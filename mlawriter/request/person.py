@@ -97,16 +97,21 @@ class Person(Entry):
             N_("As in the passport or the register, with the FAMILY NAME in capitals."),
             source="UNTOC 18(15)(e)",
             group=N_("Identity"),
+            stays=True,
         ),
     ] = ""
     original_name: Annotated[
         Line,
-        Ui(ND_("Name in its original script"), N_("If it is written in another script than the letter.")),
+        Ui(
+            ND_("Name in its original script"),
+            N_("If it is written in another script than the letter."),
+            stays=True,
+        ),
     ] = ""
     aliases: Annotated[
         list[Line],
         Field(max_length=MAX_ENTRIES),
-        Ui(ND_("Other names"), N_("Aliases, user names, former names: one on each line.")),
+        Ui(ND_("Other names"), N_("Aliases, user names, former names: one on each line."), stays=True),
     ] = []
     unknown_because: Annotated[
         Text,

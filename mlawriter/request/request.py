@@ -19,6 +19,7 @@ from mlawriter.request.facts import Facts, Scope
 from mlawriter.request.matter import Matter
 from mlawriter.request.offence import Offence
 from mlawriter.request.person import Person
+from mlawriter.request.translation import MAX_LANGUAGES, Translation
 
 
 class Request(Part):
@@ -98,6 +99,10 @@ class Request(Part):
     training: bool = False
     """Marks an exercise: document and window say so."""
     acknowledged: Annotated[list[Acknowledgement], Field(max_length=5_000)] = []
+    translations: Annotated[
+        list[Translation], Field(max_length=MAX_LANGUAGES, exclude_if=lambda translations: not translations)
+    ] = []
+    """Translations of what the officer typed, one for each language. A file without any does without the field."""
 
     @property
     def routes(self) -> tuple[Route, ...]:

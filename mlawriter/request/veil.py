@@ -20,7 +20,13 @@ def veiled(request: Request) -> Request:
         return request
     persons = [veiled_person(person) if person.protected else person for person in request.persons]
     # Reasons for warnings are the officer's own words too, and no document prints them.
-    bare = {"persons": persons, "confidential_annex": ConfidentialAnnex(), "acknowledged": []}
+    # Translations hold the texts that they were made from; who made them may be told.
+    bare = {
+        "persons": persons,
+        "confidential_annex": ConfidentialAnnex(),
+        "acknowledged": [],
+        "translations": [one.model_copy(update={"texts": []}) for one in request.translations],
+    }
     return request.model_copy(update=bare)
 
 

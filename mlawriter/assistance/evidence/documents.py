@@ -77,7 +77,7 @@ class Account(Entry):
         Identifier | None, Ui(ND_("Kind of number"), N_("Not every account has an IBAN."))
     ] = None
     number: Annotated[Line, Ui(ND_("Number"), ltr=True)] = ""
-    holder: Annotated[Line, Ui(ND_("In the name of"))] = ""
+    holder: Annotated[Line, Ui(ND_("In the name of"), stays=True)] = ""
     branch: Annotated[Line, Ui(ND_("Branch"))] = ""
     note: Annotated[
         Line, Ui(ND_("Note"), N_("For instance: named as a sub-account in the message of 2 July."))
