@@ -168,7 +168,7 @@ def gathered(
         "gap": GAP,
         "sealed": sealed,
         "asks_assistance": asks,
-        "comma": speak.text(D_(", ")),
+        "comma": _comma(speak),
         "requesting_name": _state(request.requesting.state_name, request.requesting.state, speak),
         "requested_name": _state(request.requested.state_name, request.requested.state, speak),
         "persons": persons,
@@ -348,6 +348,12 @@ def _item(
         ),
         about.template,
     )
+
+
+def _comma(speak: Translator) -> str:
+    """Return what stands between two answers on a line; no blank follows a comma of full width."""
+    comma = speak.text(D_(", "))
+    return comma.rstrip() if speak.language.east_asian else comma
 
 
 def _mark(request: Request, speak: Translator, *, draft: bool) -> str:

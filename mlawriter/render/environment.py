@@ -24,6 +24,7 @@ from mlawriter import resources
 from mlawriter.core.errors import TemplateProblem
 from mlawriter.core.text import clean
 from mlawriter.render import filters, guard, meter
+from mlawriter.render.full_width import set_full_width
 from mlawriter.render.references import Resolver
 
 if TYPE_CHECKING:
@@ -133,6 +134,8 @@ class LetterEnvironment(ImmutableSandboxedEnvironment):
         for line, reason in guard.faults(tree, filters=self._filters, tests=self._allowed_tests):
             raise TemplateProblem(template=title, line=line, reason=reason)
         _Translated(self.translator).visit(tree)
+        if self.translator.language.east_asian:
+            set_full_width(tree, self.translator.catalogue.gettext)
         meter.install(tree)
         return super().compile(tree, name, filename, raw=False, defer_init=defer_init)
 
