@@ -31,6 +31,9 @@ Domain: TypeAlias = Literal["interface", "document"]
 
 _BRACES = re.compile(r"\{\{|\}\}|\{(\w+)\}")
 _MONTHS_IN_YEAR = 12
+_COUNT = re.compile(r"\{(?:n|count|number)\}|%\((?:n|num|count|number|total)\)s")
+_MANY = 5
+"""A count that has the form of many in every language with three forms."""
 
 
 class Translator:
@@ -62,7 +65,22 @@ class Translator:
 
     def plural(self, one: Message, many: Message, count: int, /, **values: object) -> str:
         """Return the form of a message that the language uses for this count; `{n}` is the count."""
-        return self._fill(self.catalogue.ngettext(one, many, count), {"n": count, **values})
+        return self._fill(self.ngettext(one, many, count), {"n": count, **values})
+
+    def ngettext(self, one: Message, many: Message, count: int) -> str:
+        """Return the form of a message for this count, unfilled.
+
+        Slavic languages give 21 the form of 1, "21 račun". Where the message does not say the number that
+        would read as if there were one, so that it has the form of many instead.
+        """
+        if count != 1 and not _COUNT.search(many):
+            form = self.catalogue.ngettext(one, many, count)
+            return (
+                self.catalogue.ngettext(one, many, _MANY)
+                if form == self.catalogue.ngettext(one, many, 1)
+                else form
+            )
+        return self.catalogue.ngettext(one, many, count)
 
     def context(self, context: str, message: Message, /, **values: object) -> str:
         """Return the translation of a message that means different things in different places."""

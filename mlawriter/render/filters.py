@@ -67,7 +67,7 @@ def translating(translator: Translator) -> dict[str, Callable[..., Markup]]:
         return filled(catalogue.gettext(message), values)
 
     def ngettext(one: str, many: str, number: int, /, **values: object) -> Markup:
-        return filled(catalogue.ngettext(one, many, number), {"num": number, **values})
+        return filled(translator.ngettext(one, many, number), {"num": number, **values})
 
     def pgettext(context: str, message: str, /, **values: object) -> Markup:
         return filled(catalogue.pgettext(context, message), values)

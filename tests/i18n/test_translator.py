@@ -265,3 +265,25 @@ def test_a_missing_or_damaged_catalogue_is_reported_with_advice(
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(KeyError):
         translator("tlh", "document")
+
+
+@pytest.mark.parametrize(("count", "expected"), [(1, "račun"), (3, "računi"), (11, "računi"), (21, "računi")])
+def test_a_count_that_is_not_said_is_no_singular(tmp_path: Path, count: int, expected: str) -> None:
+    entries = (
+        'msgid "account"\nmsgid_plural "accounts"\n'
+        'msgstr[0] "račun"\nmsgstr[1] "računi"\nmsgstr[2] "računi"\n'
+        '\nmsgid "{n} account"\nmsgid_plural "{n} accounts"\n'
+        'msgstr[0] "{n} račun"\nmsgstr[1] "{n} računa"\nmsgstr[2] "{n} računa"\n'
+    )
+    path = tmp_path / "document.po"
+    path.write_text(
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+        f'"Plural-Forms: {catalogue_files.plural_forms("hr")}\\n"\n\n{entries}',
+        encoding="utf-8",
+    )
+    compiled = catalogue_files.compile_one(path)
+    assert compiled is not None
+    speak = Translator(language("en"), "document", gettext.GNUTranslations(BytesIO(compiled.read_bytes())))
+
+    assert speak.plural("account", "accounts", count) == expected
+    assert speak.plural("{n} account", "{n} accounts", 21) == "21 račun"
