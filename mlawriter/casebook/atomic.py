@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _PREFIX = ".mla-"
-_SUFFIX = ".tmp"
+SUFFIX = ".tmp"
+"""What the names of temporary files and folders end with."""
 # On Windows a virus scanner or the indexer may hold a file for a moment; elsewhere a refusal stays one.
 _PAUSES: tuple[float, ...] = (0.01, 0.02, 0.05, 0.1, 0.2) if os.name == "nt" else ()
 
@@ -51,7 +52,7 @@ def write_atomic(path: Path, content: bytes, *, backup: Path | None = None) -> N
         FileNotWritten: with the reason in words; the file is unchanged.
 
     """
-    with _told_as_not_written(path):
+    with told_as_not_written(path):
         target = real(path)
         before = _status(target)
         _refuse_unsuitable(target, before)
@@ -65,7 +66,7 @@ def write_atomic(path: Path, content: bytes, *, backup: Path | None = None) -> N
                 if backup is not None:
                     _keep(target, backup)
             _replace(temporary, target)
-        _flush_folder(target.parent)
+        flush_folder(target.parent)
 
 
 def create_new(path: Path, content: bytes) -> None:
@@ -98,15 +99,15 @@ def keep_copy(path: Path, copy: Path) -> None:
         FileNotWritten: when the copy could not be made.
 
     """
-    with _told_as_not_written(copy):
+    with told_as_not_written(copy):
         _keep(real(path), copy)
-        _flush_folder(copy.parent)
+        flush_folder(copy.parent)
 
 
 def mark_of(target: Path, key: str) -> Path:
     """Return where a short-lived mark about a file lies; what is left of it after a crash is a leftover."""
     return target.with_name(
-        f"{_prefix(target)}{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}{_SUFFIX}"
+        f"{prefix_of(target)}{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}{SUFFIX}"
     )
 
 
@@ -123,11 +124,17 @@ def remove_leftovers(folder: Path, *, older_than: float = 60.0) -> None:
 
 def remove_leftovers_of(*targets: Path) -> None:
     """Remove what killed processes left of these files of one folder; whoever holds the lock may."""
-    _remove(targets[0].parent, tuple(_prefix(target) for target in targets), None)
+    _remove(targets[0].parent, tuple(prefix_of(target) for target in targets), None)
 
 
 @contextlib.contextmanager
-def _told_as_not_written(path: Path) -> Iterator[None]:
+def told_as_not_written(path: Path) -> Iterator[None]:
+    """Turn what the system refuses inside into a sentence about this path.
+
+    Raises:
+        FileNotWritten: with the reason in words.
+
+    """
     try:
         yield
     except (OSError, ValueError) as error:
@@ -158,7 +165,8 @@ def _refuse_unsuitable(target: Path, before: os.stat_result | None) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def _prefix(target: Path) -> str:
+def prefix_of(target: Path) -> str:
+    """Return what the names of temporary files of a target begin with."""
     # Not the name itself, which may be as long as the system allows already.
     return f"{_PREFIX}{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}-"
 
@@ -166,16 +174,20 @@ def _prefix(target: Path) -> str:
 def _remove(folder: Path, prefixes: tuple[str, ...], latest: float | None) -> None:
     with contextlib.suppress(OSError):
         for entry in folder.iterdir():
-            if entry.name.startswith(prefixes) and entry.name.endswith(_SUFFIX):
+            if entry.name.startswith(prefixes) and entry.name.endswith(SUFFIX):
                 with contextlib.suppress(OSError):
-                    if latest is None or entry.lstat().st_mtime <= latest:
+                    if latest is not None and entry.lstat().st_mtime > latest:
+                        continue
+                    if entry.is_dir() and not entry.is_symlink():
+                        shutil.rmtree(entry)
+                    else:
                         entry.unlink()
 
 
 @contextlib.contextmanager
 def _temporary(target: Path) -> Iterator[tuple[int, Path]]:
     """Open a temporary file beside the target; it is gone afterwards unless it took the target's name."""
-    handle, name = tempfile.mkstemp(prefix=_prefix(target), suffix=_SUFFIX, dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=prefix_of(target), suffix=SUFFIX, dir=target.parent)
     temporary = Path(name)
     try:
         yield handle, temporary
@@ -229,7 +241,8 @@ def _replace(temporary: Path, target: Path) -> None:
     temporary.replace(target)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Have the system write the names in a folder to the medium, where it can."""
     if os.name == "nt":
         return
     # The new file has its name by now; a share that cannot flush a folder is no reason to say otherwise.

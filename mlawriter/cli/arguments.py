@@ -39,6 +39,7 @@ _EXAMPLES = """\
   mlawriter request.mla
   mlawriter draft request.mla --language fr --out request.docx
   mlawriter draft --sample bank-records --language en --out sample.docx
+  mlawriter draft request.mla --set --out folder
   mlawriter check request.mla --json
 """
 
@@ -116,14 +117,28 @@ def _draft(one: argparse.ArgumentParser, speak: Translator) -> None:
         metavar="FILE.docx",
         type=Path,
         required=True,
-        help=speak.text(N_("Word document to write; one that is there is replaced.")),
+        help=speak.text(
+            N_(
+                "Word document to write; one that is there is replaced. With --set: a folder that is not there yet."
+            )
+        ),
     )
-    one.add_argument(
+    what = one.add_mutually_exclusive_group()
+    what.add_argument(
         "--document",
         metavar="KIND",
         default="",
         help=speak.text(
             N_("Which document of the request: the letter without it, or for instance confidential-annex.")
+        ),
+    )
+    what.add_argument(
+        "--set",
+        action="store_true",
+        help=speak.text(
+            N_(
+                "Write all documents of the request into a folder, with a table of contents and a list of SHA-256 values."
+            )
         ),
     )
     copy = one.add_mutually_exclusive_group()

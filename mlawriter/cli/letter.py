@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mlawriter.i18n.translator import Translator
+    from mlawriter.render.document_kinds import DocumentKind
     from mlawriter.request.acknowledge import Withheld
     from mlawriter.request.request import Request
 
@@ -28,6 +29,7 @@ _WHY = N_("Blocking findings: {blocking}. Warnings without a reason: {warnings}.
 def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     """Write the letter: a signature copy when nothing withholds it, otherwise one marked as a draft.
 
+    With `--document` it is another document of the request, with `--set` all of them in a folder.
     Return whether it was written: with `--final` a letter that is not ready is not.
 
     Raises:
@@ -39,9 +41,9 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.casebook.house_style import load_house_style
     from mlawriter.casebook.letter_target import refuse_request
     from mlawriter.casebook.office import load_office
+    from mlawriter.casebook.whole_folder import write_folder
     from mlawriter.i18n.coverage import coverage
-    from mlawriter.render.compose import compose
-    from mlawriter.render.word import write
+    from mlawriter.render.document_set import Documents
     from mlawriter.request.acknowledge import withheld
     from mlawriter.training.samples import SCENARIO_DAY
 
@@ -51,16 +53,30 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     kind = _document(request, chosen.document)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     folders = folders_of_user()
-    house = load_house_style(folders)
-    withholding = withheld(request, load_office(folders).examine(request, today))
+    findings = load_office(folders).examine(request, today)
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
-    why = _why(withholding, speak, half_translated=coverage(tag, "document") < 1, written_for=written_for)
+    half_translated = coverage(tag, "document") < 1
+    why = ""
+    if kind.waits or chosen.set:
+        withholding = withheld(request, findings)
+        why = _why(withholding, speak, half_translated=half_translated, written_for=written_for)
     if why and chosen.final:
         tell(f"{speak.text(_NOTHING)} {why}")
         return False
-    document = compose(request, tag, draft=chosen.draft or bool(why), kind=kind, house=house)
-    atomic.write_atomic(out, write(document, house=house))
+    documents = Documents(
+        request,
+        tag,
+        speak.language.tag,
+        findings,
+        draft=chosen.draft,
+        withheld=bool(why),
+        house=load_house_style(folders),
+    )
+    if chosen.set:
+        write_folder(out, documents.whole_set())
+    else:
+        atomic.write_atomic(out, documents.written(kind))
     if why and not chosen.draft:
         tell(f"{speak.text(_MARKED)} {why}")
     say(speak.text(N_("Written: {file}"), file=reasons.shown(out)))
@@ -89,19 +105,19 @@ def wording(chosen: argparse.Namespace, speak: Translator) -> bool:
     return True
 
 
-def _document(request: Request, wanted: str) -> str:
+def _document(request: Request, wanted: str) -> DocumentKind:
     """Return the kind of document to write.
 
     Raises:
         NoDocument: names those that the request makes.
 
     """
-    from mlawriter.render.document_kinds import documents_of
+    from mlawriter.render.document_kinds import document_kind, whole_set
 
-    known = [kind.key for kind in documents_of(request)]
+    known = [kind.key for kind in whole_set(request)]
     if wanted and wanted not in known:
         raise NoDocument(kind=wanted, known=", ".join(known))
-    return wanted
+    return document_kind(request, wanted)
 
 
 def _why(withholding: Withheld, speak: Translator, *, half_translated: bool, written_for: str) -> str:

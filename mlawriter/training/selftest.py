@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.coverage import coverage
 from mlawriter.i18n.languages import LANGUAGES
-from mlawriter.render.document_kinds import documents_of
+from mlawriter.render.document_kinds import whole_set
 from mlawriter.training.samples import load, samples
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Outcome:
 
 
 def selftest() -> Iterator[Outcome]:
-    """Yield the outcome of each sample in each language, one by one: of its letter, and of what goes apart."""
+    """Yield the outcome of each sample in each language, one by one: of its letter, and of all that goes with it."""
     for sample in samples():
         for language in LANGUAGES:
             try:
@@ -42,7 +42,7 @@ def selftest() -> Iterator[Outcome]:
 
 def _outcome(name: str, tag: str) -> Outcome:
     request = load(name, tag)
-    read = [_document(request, tag, kind) for kind in documents_of(request)]
+    read = [_document(request, tag, kind) for kind in whole_set(request)]
     faults = tuple(fault for found, _ in read for fault in found)
     return Outcome(name, tag, faults, sum(size for _, size in read))
 
@@ -61,12 +61,10 @@ def _document(request: Request, tag: str, kind: DocumentKind) -> tuple[list[str]
     if translated < 1:
         found.append(f"translated by {translated:.1%} only: no signature copy")
     read = "\n".join(text_lines(written))
-    wanted = [
-        request.requesting.reference,
-        request.requested.name,
-        request.signatory.name,
-        *(person.shown for person in request.persons if not kind.secret),
-    ]
+    wanted = [request.requesting.reference]
+    if not kind.beside:
+        wanted += [request.requested.name, request.signatory.name]
+        wanted += [person.shown for person in request.persons if not kind.secret]
     found.extend(f"not read back: {text}" for text in wanted if text not in read)
     hidden = [person.name for person in request.persons if person.protected and person.in_annex]
     if kind.secret:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from mlawriter.core.errors import MlaError
+from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
-from mlawriter.render.document_kinds import documents_of
+from mlawriter.render.document_kinds import document_kind, documents_beside, documents_of
 from mlawriter.request.acknowledge import withheld
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import sentence
 from mlawriter.ui.dialog_memory import first_folder
-from mlawriter.ui.file_name import named_after
 from mlawriter.ui.preview import LanguageOfLetter, letter_language
 from mlawriter.ui.review import readiness
 from mlawriter.ui.signing import half_translated
@@ -35,9 +36,11 @@ from mlawriter.ui.warning_reasons import WarningReasons
 
 if TYPE_CHECKING:
     from mlawriter.render.document_kinds import DocumentKind
+    from mlawriter.render.document_set import Documents
     from mlawriter.ui.desk import Desk
 
 ENDING = ".docx"
+_WHOLE_SET = "whole-set"
 
 
 class ExportDialog(QDialog):
@@ -80,14 +83,20 @@ class ExportDialog(QDialog):
         return self.final.isChecked()
 
     @property
-    def kind(self) -> DocumentKind:
-        """Return the kind of document that is chosen."""
-        kinds = documents_of(self._desk.open.request)
-        return kinds[min(max(self.document.currentIndex(), 0), len(kinds) - 1)]
+    def kind(self) -> DocumentKind | None:
+        """Return the kind of document that is chosen; nothing for the whole set."""
+        key = self.document.currentData()
+        return None if key == _WHOLE_SET else document_kind(self._desk.open.request, key or "")
+
+    @property
+    def _waits(self) -> bool:
+        """Tell whether what is chosen waits for what withholds the signature copy."""
+        return self.kind is None or self.kind.waits
 
     def refresh(self) -> None:
         """Show what stands in the way now."""
         desk = self._desk
+        self._offer_documents()
         standing = withheld(desk.open.request, desk.findings)
         half = half_translated(desk)
         self.final.setEnabled(not standing.blocking and not half)
@@ -95,9 +104,10 @@ class ExportDialog(QDialog):
             self.draft.setChecked(True)
         self._readiness.setText(readiness(standing, desk.speak, half_translated=half))
         self.final.setAccessibleDescription(self._readiness.text())
-        self._offer_documents()
+        for widget in (self.final, self.draft, self._readiness):
+            widget.setVisible(self._waits)
         self.reasons.ask_for(standing.warnings)
-        self.reasons.setVisible(self.is_final and bool(standing.warnings))
+        self.reasons.setVisible(self._waits and self.is_final and bool(standing.warnings))
 
     def choose_target(self) -> None:
         """Ask where the document goes; a reason that is missing comes first."""
@@ -112,48 +122,69 @@ class ExportDialog(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(ENDING.removeprefix("."))
-        dialog.setNameFilters([f"{self._desk.speak.text(N_('Word documents'))} (*{ENDING})"])
+        if self.kind is None:
+            dialog.setWindowTitle(self._desk.speak.text(N_("Name a new folder for the set")))
+        else:
+            dialog.setDefaultSuffix(ENDING.removeprefix("."))
+            dialog.setNameFilters([f"{self._desk.speak.text(N_('Word documents'))} (*{ENDING})"])
         dialog.selectFile(self._suggestion())
         dialog.fileSelected.connect(self._on_target)
         dialog.open()
 
     def write_to(self, path: Path) -> bool:
-        """Write the document; tell whether it is there. A problem is told in the dialog."""
+        """Write what is chosen; tell whether it is there. A problem is told in the dialog."""
         from mlawriter.casebook.atomic import write_atomic
         from mlawriter.casebook.letter_target import refuse_request
-        from mlawriter.render.compose import compose
-        from mlawriter.render.word import write
+        from mlawriter.casebook.whole_folder import write_folder
 
-        desk = self._desk
+        kind = self.kind
         try:
             refuse_request(path)
-            if self.is_final and not self._may_be_signed():
+            if self._waits and self.is_final and not self._may_be_signed():
                 return False
-            # A draft may come in the language of the window; what is signed comes in the language chosen, or not at all.
-            tag = desk.open.request.language.tag if self.is_final else letter_language(desk)
-            document = compose(
-                desk.open.request, tag, draft=not self.is_final, kind=self.kind.key, house=desk.house
-            )
-            write_atomic(path, write(document, house=desk.house))
+            documents = self._documents()
+            if kind is None:
+                write_folder(path, documents.whole_set())
+            else:
+                write_atomic(path, documents.written(kind))
         except MlaError as error:
-            self._complain(f"{sentence(error, desk.speak)} {desk.speak.text(error.advice, **error.params)}")
+            speak = self._desk.speak
+            self._complain(f"{sentence(error, speak)} {speak.text(error.advice, **error.params)}")
             return False
         self._rejoice(path)
         return True
 
+    def _documents(self) -> Documents:
+        from mlawriter.render.document_set import Documents
+
+        desk = self._desk
+        return Documents(
+            desk.open.request,
+            # A draft may come in the language of the window; what is signed comes in the language chosen, or not at all.
+            desk.open.request.language.tag if self._waits and self.is_final else letter_language(desk),
+            desk.speak.language.tag,
+            desk.findings,
+            withheld=not self.is_final,
+            house=desk.house,
+        )
+
     def _offer_documents(self) -> None:
-        kinds = documents_of(self._desk.open.request)
-        titles = [self._desk.speak.text(kind.title) for kind in kinds]
-        if titles != [self.document.itemText(row) for row in range(self.document.count())]:
-            with QSignalBlocker(self.document):
-                self.document.clear()
-                self.document.addItems(titles)
-        for widget in (self.document, self._document_label):
-            widget.setVisible(len(kinds) > 1)
+        speak = self._desk.speak
+        request = self._desk.open.request
+        kinds = (*documents_of(request), *documents_beside(request))
+        keys = [*(kind.key for kind in kinds), _WHOLE_SET]
+        if keys == [self.document.itemData(row) for row in range(self.document.count())]:
+            return
+        chosen = self.document.currentData()
+        with QSignalBlocker(self.document):
+            self.document.clear()
+            for kind in kinds:
+                self.document.addItem(speak.text(kind.title), kind.key)
+            self.document.addItem(speak.text(N_("The whole set, in a folder")), _WHOLE_SET)
+            self.document.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)
 
     def _missing_reason(self) -> QLineEdit | None:
-        return self.reasons.first_empty() if self.is_final else None
+        return self.reasons.first_empty() if self._waits and self.is_final else None
 
     def _may_be_signed(self) -> bool:
         """Store the reasons; tell whether nothing withholds the signature copy any more."""
@@ -168,14 +199,22 @@ class ExportDialog(QDialog):
         return True
 
     def _suggestion(self) -> str:
-        request = self._desk.open.request
-        reference = named_after(request.requesting.reference)
-        words = [reference or self._desk.speak.text(N_("Request")), letter_language(self._desk)]
-        if self.kind.ending:
-            words.append(named_after(self._desk.speak.text(self.kind.ending)))
-        if not self.is_final:
-            words.append(self._desk.speak.text(N_("draft")))
-        return f"{'-'.join(words)}{ENDING}"
+        """Return a name that says what is written; that of a folder is one that is still free."""
+        desk, kind = self._desk, self.kind
+        reference = named_after(desk.open.request.requesting.reference)
+        words = [reference or desk.speak.text(N_("Request"))]
+        words.append(desk.speak.language.tag if kind is not None and kind.kept else letter_language(desk))
+        ending = N_("whole-set") if kind is None else kind.ending
+        if ending:
+            words.append(named_after(desk.speak.text(ending)))
+        if self._waits and not self.is_final:
+            words.append(desk.speak.text(N_("draft")))
+        name = "-".join(words)
+        if kind is not None:
+            return f"{name}{ENDING}"
+        folder = Path(first_folder(self._folder))
+        free = (name if number == 1 else f"{name}-{number}" for number in itertools.count(1))
+        return next(name for name in free if not (folder / name).exists())
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name is Qt's
         """Let Tab go down the dialog as it is seen, through the reasons that were added later."""
@@ -195,6 +234,7 @@ class ExportDialog(QDialog):
         label.setBuddy(language)
         self.document = QComboBox(self)
         self.document.setObjectName("export-document")
+        self.document.currentIndexChanged.connect(self.refresh)
         self._document_label = QLabel(speak.text(N_("Document")), self)
         self._document_label.setBuddy(self.document)
         which = QHBoxLayout()
@@ -251,14 +291,20 @@ class ExportDialog(QDialog):
     def _rejoice(self, path: Path) -> None:
         from mlawriter.casebook.reasons import shown
 
-        words = N_("The draft is here: {file}")
-        if self.is_final:
-            words = N_("The copy for signature is here: {file}")
-        self._written.add(self.kind.key)
-        speak = self._desk.speak
-        said = [speak.text(words, file=shown(path))]
+        speak, kind = self._desk.speak, self.kind
         kinds = documents_of(self._desk.open.request)
-        waiting = [speak.text(kind.title) for kind in kinds if kind.key not in self._written]
+        if kind is None:
+            words = N_("The set is here: {file}")
+            self._written.update(one.key for one in kinds)
+        else:
+            words = N_("The draft is here: {file}")
+            if not kind.waits:
+                words = N_("The document is here: {file}")
+            elif self.is_final:
+                words = N_("The copy for signature is here: {file}")
+            self._written.add(kind.key)
+        said = [speak.text(words, file=shown(path))]
+        waiting = [speak.text(one.title) for one in kinds if one.key not in self._written]
         if waiting:
             said.append(speak.text(N_("Still to be exported: {documents}."), documents=speak.listed(waiting)))
         self._say(" ".join(said), "advice")

@@ -14,12 +14,12 @@ from mlawriter.casebook.disk import State
 from mlawriter.casebook.journal import pending
 from mlawriter.casebook.open_case import OpenCase
 from mlawriter.core.errors import ChangedOnDisk, FileNotWritten, MlaError
+from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
 from mlawriter.request.request import Request
 from mlawriter.training import samples
 from mlawriter.ui import case_dialogs
 from mlawriter.ui.case_work import CaseWork
-from mlawriter.ui.file_name import named_after
 from mlawriter.ui.recovery import RecoveryDialog
 
 if TYPE_CHECKING:

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from mlawriter.core.fields import Path
+    from mlawriter.render.document_kinds import DocumentKind
     from mlawriter.ui.desk import Desk
 
 _REST, _LONGEST_REST = 3, 400
 """A letter of fifty pages takes long to lay out: it rests so many times as long, in milliseconds at most, to let
 the officer type."""
+
+_LENGTH_OF_TITLE = 4
+"""Characters of a document's title that are shown in any case, so that the form keeps its room; the list shows all."""
 
 LETTER_LANGUAGE: Path = ("language", "tag")
 
@@ -93,15 +97,15 @@ class Preview(QFrame):
         self.document = QComboBox(self)
         self.document.setObjectName("preview-document")
         self.document.setAccessibleName(speak.text(N_("Document shown")))
-        self.document.hide()
+        self.document.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.document.setMinimumContentsLength(_LENGTH_OF_TITLE)
         self.document.activated.connect(self.refresh)
-        title = QLabel(speak.text(N_("Preview of the letter")), self)
+        title = QLabel(speak.text(N_("Preview")), self)
         title.setProperty("kind", "group")
         title.setIndent(0)
         head = QHBoxLayout()
         head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self.document)
+        head.addWidget(self.document, 1)
         head.addWidget(self.language)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 8)
@@ -125,8 +129,7 @@ class Preview(QFrame):
         self._soon.setInterval(min(spent.elapsed() * _REST, _LONGEST_REST))
 
     def _print(self) -> None:
-        tag = letter_language(self._desk)
-        before, self._parts = self._parts, self._letter(tag)
+        before, (self._parts, tag) = self._parts, self._letter()
         if self._parts == before:
             return
         rtl = languages.language(tag).direction == "rtl"
@@ -165,33 +168,47 @@ class Preview(QFrame):
             self.browser.document().size()  # lays the whole letter out: only then the bar knows its length
             bar.setValue(where)
 
-    def _kind(self) -> str:
+    def _kind(self) -> DocumentKind:
         """Return the kind of document that is shown, and offer the others that the request makes."""
-        from mlawriter.render.document_kinds import documents_of
-
-        kinds = documents_of(self._desk.open.request)
-        titles = [self._desk.speak.text(kind.title) for kind in kinds]
-        if titles != [self.document.itemText(row) for row in range(self.document.count())]:
-            chosen = self.document.currentIndex()
-            with QSignalBlocker(self.document):
-                self.document.clear()
-                self.document.addItems(titles)
-                self.document.setCurrentIndex(chosen if 0 <= chosen < len(kinds) else 0)
-        self.document.setVisible(len(kinds) > 1)
-        return kinds[max(self.document.currentIndex(), 0)].key
-
-    def _letter(self, tag: str) -> list[str]:
-        from mlawriter.render.compose import compose
-        from mlawriter.render.html import parts
+        from mlawriter.render.document_kinds import documents_beside, documents_of
 
         request = self._desk.open.request
-        draft = bool(withheld(request, self._desk.findings)) or half_translated(self._desk)
+        kinds = (*documents_of(request), *documents_beside(request))
+        keys = [kind.key for kind in kinds]
+        if keys != [self.document.itemData(row) for row in range(self.document.count())]:
+            chosen = self.document.currentData()
+            with QSignalBlocker(self.document):
+                self.document.clear()
+                for kind in kinds:
+                    self.document.addItem(self._desk.speak.text(kind.title), kind.key)
+                self.document.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)
+        return kinds[max(self.document.currentIndex(), 0)]
+
+    def _letter(self) -> tuple[list[str], str]:
+        """Return the document in parts, and the tag of its language."""
+        from mlawriter.render.document_set import Documents
+        from mlawriter.render.html import parts
+
+        desk = self._desk
+        tag = letter_language(desk)
         try:
-            return parts(compose(request, tag, draft=draft, kind=self._kind(), house=self._desk.house))
+            kind = self._kind()
+            held = kind.waits and (bool(withheld(desk.open.request, desk.findings)) or half_translated(desk))
+            documents = Documents(
+                desk.open.request,
+                tag,
+                desk.speak.language.tag,
+                desk.findings,
+                withheld=held,
+                house=desk.house,
+            )
+            return parts(documents.composed(kind)), documents.language_of(kind)
         except MlaError as error:
-            speak = self._desk.speak
-            words = [speak.text(error.message, **error.params), speak.text(error.advice, **error.params)]
-            return [f"<p>{_escaped(word)}</p>" for word in words]
+            words = [
+                desk.speak.text(error.message, **error.params),
+                desk.speak.text(error.advice, **error.params),
+            ]
+            return [f"<p>{_escaped(word)}</p>" for word in words], tag
 
 
 def _escaped(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
-from mlawriter.render.document_kinds import documents_of
+from mlawriter.render.document_kinds import whole_set
 from mlawriter.request.acknowledge import Withheld, reason_for, withheld
 from mlawriter.ui.accessible import Heading
 from mlawriter.ui.contents_table import ContentsTable
@@ -185,14 +185,18 @@ class Review(QScrollArea):
         return card
 
     def _tell_documents(self) -> None:
-        """Name the documents where there is more than the letter, so that none is forgotten."""
+        """Name the documents, so that none is forgotten."""
         speak = self._desk.speak
-        kinds = documents_of(self._desk.open.request)
+        kinds = whole_set(self._desk.open.request)
         titles = speak.listed([speak.text(kind.title) for kind in kinds])
         self._documents.setText(
-            speak.text(N_("Documents to be exported, one by one: {titles}."), titles=titles)
+            speak.text(
+                N_(
+                    "Documents of this request: {titles}. They are exported one by one, or as a set in a folder."
+                ),
+                titles=titles,
+            )
         )
-        self._documents.setVisible(len(kinds) > 1)
 
     def _list_findings(self) -> None:
         old, self._findings = self._findings, QWidget(self.widget())

@@ -9,6 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from mlawriter.assistance.apart.spontaneous import SpontaneousInformation
@@ -86,7 +87,7 @@ def test_review_does_not_measure_the_document_by_the_contents_of_a_request(open_
     assert wizard.review.told.isHidden()
     said = said_on(wizard, REVIEW)
     assert "Nothing was found." in said
-    assert "one by one: Spontaneous transmission of information and Confidential annex." in said
+    assert "Spontaneous transmission of information, Acknowledgement of receipt, Confidential annex" in said
 
 
 def test_review_of_a_request_measures_it(open_wizard: Open) -> None:
@@ -108,8 +109,47 @@ def test_confidential_annex_can_be_seen_beside_the_form(open_wizard: Open) -> No
     assert "tracking device" in wizard.preview.browser.toPlainText()
 
 
-def test_one_document_needs_no_choice(open_wizard: Open) -> None:
+def test_letter_is_shown_first_and_the_documents_beside_it_on_demand(open_wizard: Open) -> None:
     wizard = open_wizard(ready_request())
     wizard.preview.refresh()
+    choice = find(wizard.preview, QComboBox, "preview-document")
+    assert choice.currentText() == "Request for mutual legal assistance"
 
-    assert find(wizard.preview, QComboBox, "preview-document").isHidden()
+    choice.setCurrentIndex(choice.findText("Acknowledgement of receipt"))
+    choice.activated.emit(choice.currentIndex())
+
+    assert "To be filled in by the receiving authority" in wizard.preview.browser.toPlainText()
+
+
+def test_checklist_is_shown_in_the_officers_language_and_follows_the_findings(open_wizard: Open) -> None:
+    request = ready_request()
+    request.language.tag = "ar"
+    wizard = open_wizard(request)
+    choice = find(wizard.preview, QComboBox, "preview-document")
+    wizard.preview.refresh()
+    choice.setCurrentIndex(choice.findText("Internal checklist"))
+    choice.activated.emit(choice.currentIndex())
+    assert "Say which stage the matter has reached." not in wizard.preview.browser.toPlainText()
+
+    wizard.desk.put(("matter", "stage"), "")
+    wizard.desk.settle()
+    wizard.preview.refresh()
+
+    assert wizard.preview.browser.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert "Say which stage the matter has reached." in wizard.preview.browser.toPlainText()
+
+
+def test_document_that_applies_no_longer_gives_way_to_the_letter(open_wizard: Open) -> None:
+    request = ready_request()
+    request.conditions.urgency.urgent = True
+    wizard = open_wizard(request)
+    wizard.preview.refresh()
+    choice = find(wizard.preview, QComboBox, "preview-document")
+    choice.setCurrentIndex(choice.findText("Urgent summary for the INTERPOL channel"))
+
+    wizard.desk.put(("conditions", "urgency", "urgent"), False)
+    wizard.desk.settle()
+    wizard.preview.refresh()
+
+    assert choice.currentText() == "Request for mutual legal assistance"
+    assert choice.findText("Urgent summary for the INTERPOL channel") == -1

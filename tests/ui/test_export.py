@@ -258,10 +258,106 @@ def test_tab_reaches_the_reasons_before_the_buttons(open_export: Open, qtbot: Qt
     assert focus.objectName() == "reason-0"
 
 
-def test_one_document_needs_no_choice(open_export: Open) -> None:
+def choose(dialog: ExportDialog, title: str) -> None:
+    """Choose a document by keyboard, as its list is used."""
+    dialog.document.setFocus()
+    for _ in range(dialog.document.count()):
+        if dialog.document.currentText() == title:
+            return
+        QTest.keyClick(dialog.document, Qt.Key.Key_Down)
+    raise AssertionError(title)
+
+
+def test_letter_is_what_is_exported_unless_another_document_is_chosen(open_export: Open) -> None:
     dialog, _ = open_export(ready_request())
 
-    assert dialog.document.isHidden()
+    assert dialog.document.currentText() == "Request for mutual legal assistance"
+    assert [dialog.document.itemText(row) for row in range(1, dialog.document.count())] == [
+        "Transmittal letter",
+        "Acknowledgement of receipt",
+        "Internal checklist",
+        "The whole set, in a folder",
+    ]
+
+
+def test_whole_set_is_exported_by_keyboard(open_export: Open, tmp_path: Path) -> None:
+    dialog, _ = open_export(ready_request())
+    choose(dialog, "The whole set, in a folder")
+
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    chooser = find(dialog, QFileDialog, "export-file")
+    (suggested,) = chooser.selectedFiles()
+    assert suggested == str(tmp_path / "AG-MLA-KE-2026-0417-en-whole-set")
+    QTest.keyClick(chooser.focusWidget() or chooser, Qt.Key.Key_Return)
+    made = tmp_path / "AG-MLA-KE-2026-0417-en-whole-set"
+    letter = made / "02-Request-for-mutual-legal-assistance.docx"
+    assert "Republic of Kenya" in text_of(letter)
+    assert "DRAFT" not in text_of(letter)
+    assert (made / "SHA256SUMS").is_file()
+    assert "STAYS IN THE OFFICE" in text_of(made / "office-only" / "04-checklist.docx")
+    assert f"The set is here: {made}" in dialog.message.text()
+    assert "Still to be exported" not in dialog.message.text()
+
+
+def test_name_suggested_for_a_set_is_free(open_export: Open, tmp_path: Path) -> None:
+    (tmp_path / "AG-MLA-KE-2026-0417-en-whole-set-draft").mkdir()
+    dialog, _ = open_export(ready_request(), final=False)
+    choose(dialog, "The whole set, in a folder")
+
+    dialog.choose_target()
+
+    chooser = find(dialog, QFileDialog, "export-file")
+    assert chooser.selectedFiles() == [str(tmp_path / "AG-MLA-KE-2026-0417-en-whole-set-draft-2")]
+    chooser.close()
+
+
+def test_set_is_not_written_over_a_folder_that_holds_something(open_export: Open, tmp_path: Path) -> None:
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "notes.txt").write_text("mine")
+    dialog, _ = open_export(ready_request())
+    choose(dialog, "The whole set, in a folder")
+
+    assert not dialog.write_to(tmp_path / "taken")
+
+    assert "holds something" in dialog.message.text()
+    assert [path.name for path in (tmp_path / "taken").iterdir()] == ["notes.txt"]
+
+
+def test_set_for_signature_asks_for_a_reason_first(open_export: Open, tmp_path: Path) -> None:
+    dialog, _ = open_export(with_warning())
+    choose(dialog, "The whole set, in a folder")
+
+    assert not dialog.write_to(tmp_path / "set")
+
+    assert not (tmp_path / "set").exists()
+
+
+def test_set_of_a_request_that_something_blocks_is_a_draft(open_export: Open, tmp_path: Path) -> None:
+    dialog, _ = open_export(Request(), final=True)
+    choose(dialog, "The whole set, in a folder")
+
+    assert dialog.write_to(tmp_path / "set")
+
+    assert "DRAFT" in text_of(tmp_path / "set" / "01-transmittal-draft.docx")
+
+
+@pytest.mark.parametrize("title", ["Acknowledgement of receipt", "Internal checklist"])
+def test_what_does_not_wait_for_the_letter_is_never_withheld(
+    open_export: Open, tmp_path: Path, title: str
+) -> None:
+    dialog, _ = open_export(Request(), final=True)
+    choose(dialog, title)
+
+    assert dialog.final.isHidden()
+    assert dialog.draft.isHidden()
+    assert dialog.write_to(tmp_path / "one.docx")
+
+    assert "DRAFT" not in text_of(tmp_path / "one.docx")
+    assert "The document is here" in dialog.message.text()
+    choose_letter = dialog.document.findText("Request for mutual legal assistance")
+    dialog.document.setCurrentIndex(choose_letter)
+    assert not dialog.draft.isHidden()
 
 
 def test_confidential_annex_is_exported_beside_the_letter(open_export: Open, tmp_path: Path) -> None:
@@ -296,4 +392,8 @@ def test_documents_are_offered_by_what_the_request_has_become(open_export: Open)
     assert [dialog.document.itemText(row) for row in range(dialog.document.count())] == [
         "Spontaneous transmission of information",
         "Confidential annex",
+        "Transmittal letter",
+        "Acknowledgement of receipt",
+        "Internal checklist",
+        "The whole set, in a folder",
     ]

@@ -339,8 +339,9 @@ def test_tab_leads_from_the_page_to_the_bar_the_findings_and_the_letter(open_wiz
     wizard.go("offences")
     names = []
 
-    for _ in range(7):
+    for _ in range(8):
         names.append(focused())
         press(Qt.Key.Key_Tab)
 
-    assert names == ["offences/add", "back", "next", "findings", "preview-language", "preview", "steps"]
+    around_the_page = ["back", "next", "findings", "preview-document", "preview-language", "preview", "steps"]
+    assert names == ["offences/add", *around_the_page]
