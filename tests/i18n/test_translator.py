@@ -277,7 +277,7 @@ def test_a_count_that_is_not_said_is_no_singular(tmp_path: Path, count: int, exp
     )
     path = tmp_path / "document.po"
     path.write_text(
-        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+        'msgid ""\nmsgstr ""\n"Language: hr\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
         f'"Plural-Forms: {catalogue_files.plural_forms("hr")}\\n"\n\n{entries}',
         encoding="utf-8",
     )
