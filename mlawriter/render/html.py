@@ -47,15 +47,19 @@ _STYLES: Final = {
     Manner.QUOTE: "margin-top:0px; margin-bottom:8px; margin-left:56px; margin-right:28px;",
     Manner.OPENING: "margin-top:8px; margin-bottom:8px;",
 }
+_BREAK: Final = '<hr width="100%"/>'
+"""A new page, which a screen shows as a line; a line of the letterhead is written otherwise."""
+_NEW_PAGE: Final = '<p style="page-break-before:always; margin:0px; font-size:1px;"></p>'
 _CLOSE_MANNERS: Final = frozenset({Manner.ADDRESS, Manner.REFERENCE})
 
 
-def html(document: Document, language: Language | None = None) -> str:
-    """Return the document as rich text for a text browser.
+def html(document: Document, language: Language | None = None, *, paged: bool = False) -> str:
+    """Return the document as rich text for a text browser, or for paper when it is `paged`.
 
     `language` is the profile to print with; without it, that of the document's tag.
     """
-    return "".join(parts(document, language))
+    text = "".join(parts(document, language))
+    return text.replace(_BREAK, _NEW_PAGE) if paged else text
 
 
 def parts(document: Document, language: Language | None = None) -> list[str]:
@@ -164,7 +168,7 @@ class _Page:
         elif isinstance(block, Signature):
             yield self._signature(block)
         elif isinstance(block, PageBreak):
-            yield "<hr/>"
+            yield _BREAK
 
     def _heading(self, block: Heading, count: tuple[str, ...]) -> str:
         anchor = f'<a name="{_escaped(block.step)}"></a>' if block.step else ""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from mlawriter.ui.desk import Desk
 
 ENDING = ".docx"
+READING_ENDING = ".pdf"
 _WHOLE_SET = "whole-set"
 
 
@@ -125,8 +126,7 @@ class ExportDialog(QDialog):
         if self.kind is None:
             dialog.setWindowTitle(self._desk.speak.text(N_("Name a new folder for the set")))
         else:
-            dialog.setDefaultSuffix(ENDING.removeprefix("."))
-            dialog.setNameFilters([f"{self._desk.speak.text(N_('Word documents'))} (*{ENDING})"])
+            self._offer_forms(dialog)
         dialog.selectFile(self._suggestion())
         dialog.fileSelected.connect(self._on_target)
         dialog.open()
@@ -146,13 +146,35 @@ class ExportDialog(QDialog):
             if kind is None:
                 write_folder(path, documents.whole_set())
             else:
-                write_atomic(path, documents.written(kind))
+                write_atomic(path, self._printed(documents, kind, path))
         except MlaError as error:
             speak = self._desk.speak
             self._complain(f"{sentence(error, speak)} {speak.text(error.advice, **error.params)}")
             return False
         self._rejoice(path)
         return True
+
+    def _offer_forms(self, dialog: QFileDialog) -> None:
+        """Offer the letter as Word document and as PDF; a name without an ending takes that of the form."""
+        forms = {
+            f"{self._desk.speak.text(words)} (*{ending})": ending
+            for words, ending in (
+                (N_("Word documents"), ENDING),
+                (N_("PDF to read, not to sign"), READING_ENDING),
+            )
+        }
+        dialog.setNameFilters([*forms])
+        dialog.setDefaultSuffix(ENDING.removeprefix("."))
+        dialog.filterSelected.connect(lambda form: dialog.setDefaultSuffix(forms[form].removeprefix(".")))
+
+    def _printed(self, documents: Documents, kind: DocumentKind, path: Path) -> bytes:
+        """Return a document as the form that the name of its file asks for."""
+        if path.suffix.lower() != READING_ENDING:
+            return documents.written(kind)
+        from mlawriter.ui.reading_copy import pdf
+
+        house = self._desk.house
+        return pdf(documents.composed(kind), house.speak(documents.language_of(kind)), house)
 
     def _documents(self) -> Documents:
         from mlawriter.render.document_set import Documents
@@ -298,11 +320,14 @@ class ExportDialog(QDialog):
             self._written.update(one.key for one in kinds)
         else:
             words = N_("The draft is here: {file}")
-            if not kind.waits:
+            if path.suffix.lower() == READING_ENDING:
+                words = N_("The copy to read is here: {file}")
+            elif not kind.waits:
                 words = N_("The document is here: {file}")
             elif self.is_final:
                 words = N_("The copy for signature is here: {file}")
-            self._written.add(kind.key)
+            if path.suffix.lower() != READING_ENDING:
+                self._written.add(kind.key)
         said = [speak.text(words, file=shown(path))]
         waiting = [speak.text(one.title) for one in kinds if one.key not in self._written]
         if waiting:
