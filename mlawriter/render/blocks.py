@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from mlawriter.render.letterhead.letterhead import Letterhead
 
 
 class Span(NamedTuple):
@@ -158,6 +161,8 @@ class Document:
     blocks: tuple[Block, ...]
     letterhead: tuple[Inline, ...] = ()
     """Lines at the head of the first page: State, authority, address. Official name of the State first."""
+    stationery: Letterhead | None = None
+    """The authority's own letterhead, which stands around the text in place of those lines."""
     running_head: Inline = ()
     """Classification and own reference, at the head of every page after the first; on the first too when
     `mark` is set."""

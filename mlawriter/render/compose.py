@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from mlawriter.render.blocks import Document
     from mlawriter.render.environment import LetterEnvironment
     from mlawriter.render.house_style import HouseStyle
+    from mlawriter.render.letterhead.letterhead import Letterhead
     from mlawriter.request.request import Request
 
 GAP = "[…]"
@@ -130,7 +131,15 @@ def compose(
         created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
     )
     document = dataclasses.replace(document, page_of=_page_of(speak))
+    if house.letterhead is not None and document.letterhead and wanted.on_own_paper:
+        document = _on_paper(document, house.letterhead)
     return letters.resolver.resolved(document) if "<ref " in text else document
+
+
+def _on_paper(document: Document, letterhead: Letterhead) -> Document:
+    """Put a document that names the office at its head on the office's own paper, which does that itself."""
+    lines = () if letterhead.names_authority else document.letterhead
+    return dataclasses.replace(document, stationery=letterhead, letterhead=lines)
 
 
 def _is_long(request: Request) -> bool:

@@ -86,6 +86,11 @@ class DocumentKind:
         """Tell whether it stays in the office; it is then written in the officer's language."""
         return self.handling is Handling.KEPT
 
+    @property
+    def on_own_paper(self) -> bool:
+        """Tell whether it is on the authority's own paper: not what others send or fill in, nor what stays."""
+        return not self.kept and self.hand not in {Hand.INITIALS, Hand.RECEIVER}
+
 
 LETTER = DocumentKind("letter", ND_("Request for mutual legal assistance"), "letter.xml.j2")
 CONFIDENTIAL_ANNEX = DocumentKind(

@@ -1,4 +1,4 @@
-"""Say how an office wants its documents: paper, usage of each language. Nothing of it changes what a letter says."""
+"""Say how an office wants its documents: paper, letterhead, usage of each language. Nothing of it changes what a letter says."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from mlawriter.i18n.usage import USUAL, Usage
 
 if TYPE_CHECKING:
     from mlawriter.i18n.languages import Language
+    from mlawriter.render.letterhead.letterhead import Letterhead
 
 
 class Paper(StrEnum):
@@ -35,6 +36,9 @@ class HouseStyle:
     paper: Paper = Paper.A4
     usages: Mapping[str, Usage] = field(default_factory=lambda: MappingProxyType({}))
     """Usage of a language by its tag; one that is not named is used as usual."""
+
+    letterhead: Letterhead | None = None
+    """The authority's own; without one, the letter names State and authority in lines of its own."""
 
     def usage(self, tag: str) -> Usage:
         """Return how a language is used."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from mlawriter.i18n.languages import Language
     from mlawriter.render.blocks import Blank, Block, Cell, Document, Inline
+    from mlawriter.render.letterhead.letterhead import Letterhead
 
 HANGING: Final = 44
 """Pixels from a number to its text. Who shows the page sets its tabs to this."""
@@ -91,6 +92,19 @@ def _escaped(text: str) -> str:
     return text.replace("\n", "<br/>")
 
 
+def _head_of(letterhead: Letterhead) -> str:
+    # Only an office with a letterhead of its own waits for the library that reads it.
+    from mlawriter.render.letterhead.html import head
+
+    return head(letterhead)
+
+
+def _foot_of(letterhead: Letterhead) -> str:
+    from mlawriter.render.letterhead.html import foot
+
+    return foot(letterhead)
+
+
 def _is_close(block: Block, previous: Block | None) -> bool:
     """Tell whether a block goes on with the lines of the one before, as those of an address do."""
     return (
@@ -126,6 +140,8 @@ class _Page:
             yield last[1]
             previous = block
         self._last = printed
+        if document.stationery is not None and (foot := _foot_of(document.stationery)):
+            yield f"<hr/>{foot}"
         yield "</body></html>"
 
     def _text(self, content: Inline) -> str:
@@ -144,10 +160,13 @@ class _Page:
             yield self._paragraph(
                 self._text(document.running_head), "margin:4px 0px 8px 0px; font-size:small;"
             )
+        own = "" if document.stationery is None else _head_of(document.stationery)
+        if own:
+            yield own
         for index, line in enumerate(document.letterhead):
             looks = "font-weight:bold; font-size:large;" if index == 0 else "font-size:small;"
             yield self._paragraph(self._text(line), f"margin:0px; {looks}", "center")
-        if document.letterhead:
+        if own or document.letterhead:
             yield "<hr/>"
 
     def _block(self, block: Block, count: tuple[str, ...], *, close: bool) -> Iterator[str]:

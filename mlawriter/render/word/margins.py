@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlawriter.render.blocks import Span
+from mlawriter.render.letterhead.letterhead import DECLARED, counts_pages
 from mlawriter.render.word import names
 from mlawriter.render.word.wml import DECLARATION, W
 
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
     from mlawriter.render.word.paragraphs import Paragraphs
 
 
-def first_header(document: Document, paragraphs: Paragraphs) -> bytes:
-    """Return the header of the first page: the letterhead, below the mark and the running head of a draft."""
-    return _part(
-        "hdr", "".join(_first_lines(document, paragraphs)) or paragraphs.paragraph(names.HEADER_MARK, ())
-    )
+def first_header(document: Document, paragraphs: Paragraphs, own: str = "") -> bytes:
+    """Return the header of the first page: the letterhead, below the mark and the running head of a draft.
+
+    `own` is the authority's letterhead as it stands on this page.
+    """
+    content = "".join(_first_lines(document, paragraphs)) + own
+    return _part("hdr", content or paragraphs.paragraph(names.HEADER_MARK, ()))
 
 
 def _first_lines(document: Document, paragraphs: Paragraphs) -> Iterator[str]:
@@ -32,14 +35,19 @@ def _first_lines(document: Document, paragraphs: Paragraphs) -> Iterator[str]:
         yield paragraphs.paragraph(names.LETTERHEAD_END if index == last > 0 else style, line)
 
 
-def header(document: Document, paragraphs: Paragraphs) -> bytes:
-    """Return the header of the other pages."""
+def header(document: Document, paragraphs: Paragraphs, own: str = "") -> bytes:
+    """Return the header of the other pages; the running head stands below what the letterhead has there."""
     mark = _mark(document, paragraphs) if document.mark else ""
-    return _part("hdr", mark + (_running_head(document, paragraphs) or ("" if mark else "<w:p/>")))
+    return _part("hdr", mark + own + _running_head(document, paragraphs) or "<w:p/>")
 
 
-def footer(document: Document, paragraphs: Paragraphs) -> bytes:
-    """Return the footer of all pages: the number of the page, and of how many."""
+def footer(document: Document, paragraphs: Paragraphs, own: str = "") -> bytes:
+    """Return a footer: the number of the page, and of how many, unless the letterhead says it."""
+    numbers = "" if counts_pages(own) else _page_numbers(document, paragraphs)
+    return _part("ftr", numbers + own)
+
+
+def _page_numbers(document: Document, paragraphs: Paragraphs) -> str:
     runs = paragraphs.runs
     before, between, behind = document.page_of
     inner = (
@@ -49,7 +57,7 @@ def footer(document: Document, paragraphs: Paragraphs) -> bytes:
         + runs.field("NUMPAGES")
         + runs.plain(behind)
     )
-    return _part("ftr", paragraphs.around(names.FOOTER, inner))
+    return paragraphs.around(names.FOOTER, inner)
 
 
 def _mark(document: Document, paragraphs: Paragraphs) -> str:
@@ -61,4 +69,5 @@ def _running_head(document: Document, paragraphs: Paragraphs) -> str:
 
 
 def _part(name: str, content: str) -> bytes:
-    return f'{DECLARATION}<w:{name} xmlns:w="{W}">{content}</w:{name}>'.encode()
+    declared = DECLARED if "<wp:" in content else f'xmlns:w="{W}"'
+    return f"{DECLARATION}<w:{name} {declared}>{content}</w:{name}>".encode()

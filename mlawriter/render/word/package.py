@@ -14,9 +14,14 @@ from mlawriter.render.word.reference import read
 from mlawriter.render.word.wml import DECLARATION, R, W, attribute
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mlawriter.i18n.languages import Language
     from mlawriter.render.blocks import Document
     from mlawriter.render.house_style import HouseStyle, Paper
+    from mlawriter.render.letterhead.letterhead import Letterhead
+    from mlawriter.render.word.paragraphs import Paragraphs
+    from mlawriter.render.word.stationery import Sheet
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
 _WORD: Final = f"{_OFFICE}.wordprocessingml"
@@ -34,6 +39,8 @@ _PARTS: Final = (
     ("rId7", "header", "header2.xml", f"{_WORD}.header"),
     ("rId8", "footer", "footer1.xml", f"{_WORD}.footer"),
 )
+_FIRST_FOOTER: Final = ("rId9", "footer", "footer2.xml", f"{_WORD}.footer")
+"""Only a letterhead has a footer for the first page alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,25 +51,46 @@ class _Stock:
     first: tuple[Entry, ...]
     last: tuple[Entry, ...]
     section: str
+    own: tuple[Entry, ...]
+    """The same parts for letters on the authority's own paper."""
 
 
 def package(document: Document, language: Language, house: HouseStyle) -> bytes:
     """Return the document as the bytes of a .docx file."""
     stock = _stock(language, house.paper)
-    paragraphs = stock.printer.paragraphs
     body = stock.printer.body(document)
+    own = None if document.stationery is None else _sheet(document.stationery, stock)
+    section = stock.section if own is None else _section(own.page, language, first_footer="rId9")
     return archive(
         (
-            *stock.first,
+            *(stock.first if own is None else stock.own),
             entry("docProps/core.xml", _core(document, language)),
-            entry("word/document.xml", f"{_OPENING}{body.xml}{stock.section}</w:body></w:document>".encode()),
-            entry("word/footer1.xml", margins.footer(document, paragraphs)),
-            entry("word/header1.xml", margins.first_header(document, paragraphs)),
-            entry("word/header2.xml", margins.header(document, paragraphs)),
+            entry("word/document.xml", f"{_OPENING}{body.xml}{section}</w:body></w:document>".encode()),
+            *_margins(document, stock.printer.paragraphs, own),
             _numbering(language, house.paper, body.lists),
             *stock.last,
         )
     )
+
+
+def _sheet(letterhead: Letterhead, stock: _Stock) -> Sheet:
+    from mlawriter.render.word.stationery import sheet
+
+    return sheet(letterhead, stock.printer.reference.page)
+
+
+def _margins(document: Document, paragraphs: Paragraphs, own: Sheet | None) -> Iterator[Entry]:
+    """Yield headers and footers; the authority's own paper has a footer for the first page, and pictures."""
+    if own is None:
+        yield entry("word/footer1.xml", margins.footer(document, paragraphs))
+        yield entry("word/header1.xml", margins.first_header(document, paragraphs))
+        yield entry("word/header2.xml", margins.header(document, paragraphs))
+        return
+    yield from own.entries
+    yield entry("word/footer1.xml", margins.footer(document, paragraphs, own.footer))
+    yield entry("word/footer2.xml", margins.footer(document, paragraphs, own.first_footer))
+    yield entry("word/header1.xml", margins.first_header(document, paragraphs, own.first_header))
+    yield entry("word/header2.xml", margins.header(document, paragraphs, own.header))
 
 
 _OPENING: Final = f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'
@@ -73,25 +101,33 @@ def _stock(language: Language, paper: Paper) -> _Stock:
     reference = read(resources.templates() / "reference.docx", language, paper)
     return _Stock(
         printer=Printer(reference, language),
-        first=(
-            entry("[Content_Types].xml", _content_types()),
-            entry("_rels/.rels", _relationships(_ROOT)),
-            entry("docProps/app.xml", _app()),
-            entry(
-                "word/_rels/document.xml.rels", _relationships([(i, f"{R}/{k}", t) for i, k, t, _ in _PARTS])
-            ),
-        ),
+        first=_first(_PARTS),
+        own=_first((*_PARTS, _FIRST_FOOTER)),
         last=(
             entry("word/fontTable.xml", reference.fonts),
             entry("word/settings.xml", reference.settings),
             entry("word/styles.xml", reference.styles),
             entry("word/theme/theme1.xml", reference.theme),
         ),
-        section=(
-            '<w:sectPr><w:headerReference w:type="first" r:id="rId6"/><w:headerReference w:type="default" r:id="rId7"/>'
-            '<w:footerReference w:type="first" r:id="rId8"/><w:footerReference w:type="default" r:id="rId8"/>'
-            f"{reference.page}<w:titlePg/>{'<w:bidi/>' if language.direction == 'rtl' else ''}</w:sectPr>"
-        ),
+        section=_section(reference.page, language),
+    )
+
+
+def _section(page: str, language: Language, first_footer: str = "rId8") -> str:
+    return (
+        '<w:sectPr><w:headerReference w:type="first" r:id="rId6"/><w:headerReference w:type="default" r:id="rId7"/>'
+        f'<w:footerReference w:type="first" r:id="{first_footer}"/><w:footerReference w:type="default" r:id="rId8"/>'
+        f"{page}<w:titlePg/>{'<w:bidi/>' if language.direction == 'rtl' else ''}</w:sectPr>"
+    )
+
+
+def _first(parts: tuple[tuple[str, str, str, str], ...]) -> tuple[Entry, ...]:
+    """Return what comes first in the file: what it consists of."""
+    return (
+        entry("[Content_Types].xml", _content_types(parts)),
+        entry("_rels/.rels", _relationships(_ROOT)),
+        entry("docProps/app.xml", _app()),
+        entry("word/_rels/document.xml.rels", _relationships([(i, f"{R}/{k}", t) for i, k, t, _ in parts])),
     )
 
 
@@ -137,16 +173,22 @@ def _relationships(rows: list[tuple[str, str, str]] | tuple[tuple[str, str, str]
     return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{entries}</Relationships>'.encode()
 
 
-def _content_types() -> bytes:
+def _content_types(parts: tuple[tuple[str, str, str, str], ...]) -> bytes:
     kinds = [
         ("word/document.xml", f"{_WORD}.document.main"),
-        *((f"word/{target}", kind) for _, _, target, kind in _PARTS),
+        *((f"word/{target}", kind) for _, _, target, kind in parts),
         ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties"),
         ("docProps/app.xml", f"{_OFFICE}.extended-properties"),
     ]
+    pictures = ""
+    if _FIRST_FOOTER in parts:
+        kinds_of_picture = ("png", "jpeg")
+        pictures = "".join(
+            f'<Default Extension="{kind}" ContentType="image/{kind}"/>' for kind in kinds_of_picture
+        )
     overrides = "".join(f'<Override PartName="/{part}" ContentType="{kind}+xml"/>' for part, kind in kinds)
     return (
         f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{pictures}{overrides}</Types>'
     ).encode()
