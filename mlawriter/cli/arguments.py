@@ -141,6 +141,12 @@ def _draft(one: argparse.ArgumentParser, speak: Translator) -> None:
             )
         ),
     )
+    one.add_argument(
+        "--letterhead",
+        metavar="FILE.docx",
+        type=Path,
+        help=speak.text(N_("Word document whose header and footer are the letterhead, this time alone.")),
+    )
     copy = one.add_mutually_exclusive_group()
     copy.add_argument(
         "--draft", action="store_true", help=speak.text(N_("Mark the letter as a draft in any case."))

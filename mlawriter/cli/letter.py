@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mlawriter.cli.arguments import today_of_officer
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
+    from mlawriter.casebook.folders import Folders
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.document_kinds import DocumentKind
+    from mlawriter.render.letterhead.letterhead import Letterhead
     from mlawriter.request.acknowledge import Withheld
     from mlawriter.request.request import Request
 
@@ -53,6 +56,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     kind = _document(request, chosen.document)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     folders = folders_of_user()
+    house = replace(load_house_style(folders), letterhead=_letterhead(chosen.letterhead, folders, speak))
     findings = load_office(folders).examine(request, today)
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
@@ -71,7 +75,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
         findings,
         draft=chosen.draft,
         withheld=bool(why),
-        house=load_house_style(folders),
+        house=house,
     )
     if chosen.set:
         write_folder(out, documents.whole_set())
@@ -103,6 +107,29 @@ def wording(chosen: argparse.Namespace, speak: Translator) -> bool:
     atomic.write_atomic(chosen.out, catalogue_of_letters(letters).encode())
     say(speak.text(N_("Written: {file}"), file=reasons.shown(chosen.out)))
     return True
+
+
+def _letterhead(path: Path | None, folders: Folders, speak: Translator) -> Letterhead | None:
+    """Return the letterhead of a file, or else the one that the office keeps.
+
+    Raises:
+        FileProblem: when the file cannot be read or is not fit; each reason is told in a line of its own.
+
+    """
+    from mlawriter.casebook.letterhead_file import import_letterhead, load_letterhead
+    from mlawriter.render.letterhead.refusals import LetterheadRefused, told
+
+    if path is None:
+        return load_letterhead(folders)
+    try:
+        found = import_letterhead(path)
+    except LetterheadRefused as refused:
+        for line in told(refused.causes, speak):
+            tell(line)
+        raise
+    for remark in found.remarks:
+        tell(speak.text(remark.message, **dict(remark.values)))
+    return found.letterhead
 
 
 def _document(request: Request, wanted: str) -> DocumentKind:

@@ -120,6 +120,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "office-checks", N_("Checks of this office…"))
         self._add(menu, "house-style", N_("Documents of this office…"))
+        self._add(menu, "letterhead", N_("Letterhead of this office…"))
 
     def _view(self, menu: QMenu, settings: Settings) -> None:
         preview = self._add(menu, "preview", N_("Show the letter beside the form"), "F9")

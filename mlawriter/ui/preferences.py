@@ -92,7 +92,10 @@ class Preferences(QObject):
     def house(self) -> HouseStyle:
         """Return how the office wants its documents."""
         if self._house is None:
-            self._house = load_house_style(self.folders)
+            from mlawriter.casebook.letterhead_file import load_letterhead
+
+            own = load_letterhead(self.folders)
+            self._house = dataclasses.replace(load_house_style(self.folders), letterhead=own)
         return self._house
 
     def set_house(self, house: HouseStyle) -> None:
@@ -102,7 +105,10 @@ class Preferences(QObject):
             FileNotWritten: it holds until the program ends, and is not kept.
 
         """
+        from mlawriter.casebook.letterhead_file import save_letterhead
+
         self._house = house
+        save_letterhead(self.folders, house.letterhead)
         save_house_style(self.folders, house)
 
     def speak_with(self, speak: Translator) -> None:

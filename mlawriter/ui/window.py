@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
@@ -163,8 +164,10 @@ class Window(QMainWindow):
             "smaller": lambda: self._preferences.resize_text(-1),
             "usual-size": lambda: self._preferences.resize_text(0),
             "language": self.switch_language,
-            "office-checks": self._set_office_checks,
-            "house-style": self._set_house_style,
+            **{
+                what: functools.partial(self._set_for_office, what)
+                for what in ("office-checks", "house-style", "letterhead")
+            },
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -226,15 +229,10 @@ class Window(QMainWindow):
         self._wizard.go(step or self._wizard.current_key)
         self._follow()
 
-    def _set_house_style(self) -> None:
-        from mlawriter.ui.house_style import set_house_style
+    def _set_for_office(self, what: str) -> None:
+        from mlawriter.ui.office_dialogs import open_dialog
 
-        set_house_style(self._preferences, self, self._desk, self.switch_language)
-
-    def _set_office_checks(self) -> None:
-        from mlawriter.ui.office_checks import set_office_checks
-
-        set_office_checks(self._preferences, self, self._desk)
+        open_dialog(what, self._preferences, self, self._desk, self.switch_language)
 
     def _rebuild_wizard(self) -> None:
         if self._work is not None:

@@ -1,0 +1,38 @@
+"""Open the dialogs in which an office sets what holds for all its requests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from mlawriter.ui.desk import Desk
+    from mlawriter.ui.preferences import Preferences
+
+CHECKS, STYLE, LETTERHEAD = "office-checks", "house-style", "letterhead"
+
+
+def open_dialog(
+    what: str,
+    preferences: Preferences,
+    parent: QWidget,
+    desk: Desk | None,
+    speak_again: Callable[[str], None],
+) -> None:
+    """Open the dialog with a name; what is set there is kept, and shown at once."""
+    # What each needs is not imported before somebody asks for it.
+    if what == CHECKS:
+        from mlawriter.ui.office_checks import set_office_checks
+
+        set_office_checks(preferences, parent, desk)
+    elif what == STYLE:
+        from mlawriter.ui.house_style import set_house_style
+
+        set_house_style(preferences, parent, desk, speak_again)
+    else:
+        from mlawriter.ui.letterhead import set_letterhead
+
+        set_letterhead(preferences, parent, desk)

@@ -1,0 +1,40 @@
+"""`mlawriter draft --letterhead` writes one letter on the paper of a file, or says why it cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mlawriter.render.word.reading import margin_lines
+from tests.render.letterhead.building import field, line, packed, sound
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Command
+
+MINISTRY = Path(__file__).parents[1] / "render" / "letterhead" / "ministry.docx"
+SAMPLE = ("draft", "--sample", "bank-records", "--language", "en")
+
+
+def test_letter_stands_on_the_paper_that_is_named(command: Command, tmp_path: Path) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command(*SAMPLE, "--out", out, "--letterhead", MINISTRY)
+
+    assert answer.code == 0
+    assert "REPUBLIC OF EXAMPLIA" in margin_lines(out.read_bytes())
+    assert "Links are kept as words" in answer.err
+
+
+def test_hostile_file_is_refused_reason_by_reason_and_nothing_is_written(
+    command: Command, tmp_path: Path
+) -> None:
+    out, file = tmp_path / "letter.docx", tmp_path / "head.docx"
+    file.write_bytes(packed(sound(line(field("DDEAUTO x y")), line(field("INCLUDETEXT z")))))
+
+    answer = command(*SAMPLE, "--out", out, "--letterhead", file)
+
+    assert answer.code == 2
+    assert "DDEAUTO x y" in answer.err
+    assert "INCLUDETEXT z" in answer.err
+    assert "Traceback" not in answer.err
+    assert not out.exists()
