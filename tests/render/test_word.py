@@ -202,6 +202,16 @@ def test_hostile_labels_of_blanks_are_valid(tmp_path: Path) -> None:
     assert audited(content, tmp_path) == []
 
 
+def test_what_ends_a_text_below_a_table_is_too_low_to_need_a_page() -> None:
+    content = written(document(Table(((cell("word"),),), (100,))))
+
+    last = list(body(content).iter(w("p")))[-1]
+    spacing = last.find(f"{w('pPr')}/{w('spacing')}")
+    assert spacing is not None
+    assert (spacing.get(w("line")), spacing.get(w("lineRule"))) == ("20", "exact")
+    assert faults(content) == []
+
+
 def test_very_long_paragraph_comes_out_whole() -> None:
     words = " ".join(f"word{number}" for number in range(10_000))
 

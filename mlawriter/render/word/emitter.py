@@ -116,7 +116,7 @@ class _Emission:
                 parts.append(emitted)
                 self._new_page = False
         if self._below_table:
-            parts.append(self._gap())
+            parts.append(self._paragraph(names.TABLE_GAP, (), Setting(new_page=self._new_page, low=True)))
         return Body("".join(parts), tuple(self._lists))
 
     def _boxed(self, block: Table | Signature, *, kept: bool) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _KEEP_NEXT: Final = "<w:keepNext/>"
 _PAGE_BREAK: Final = "<w:pageBreakBefore/>"
 _BELOW_TABLE: Final = '<w:spacing w:before="200"/>'
+_LOW: Final = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Setting:
     keep_next: bool = False
     new_page: bool = False
     below_table: bool = False
+    low: bool = False
+    """One point high: what ends the text must not need a page of its own."""
 
 
 PLAIN: Final = Setting()
@@ -53,5 +56,5 @@ class Paragraphs:
         return (
             f"{self._openings[style]}{_KEEP_NEXT if setting.keep_next else ''}"
             f"{_PAGE_BREAK if setting.new_page else ''}{counted}"
-            f"{_BELOW_TABLE if setting.below_table else ''}</w:pPr>{inner}</w:p>"
+            f"{_LOW if setting.low else _BELOW_TABLE if setting.below_table else ''}</w:pPr>{inner}</w:p>"
         )
