@@ -200,11 +200,21 @@ def test_the_summary_for_interpol_tells_why_what_and_what_follows() -> None:
 
     text = words(made(request, "interpol"))
 
-    urgency, deadline = request.conditions.urgency, request.conditions.deadline
-    for told in (urgency.reason, deadline.reason, "4 December 2026", "Controlled delivery", "same reference"):
+    reason = request.conditions.urgency.reason
+    for told in (reason, "4 December 2026", "Controlled delivery", "same reference", "without delay"):
         assert told in text
     assert "article 18, paragraph 13, of the Convention" in text
     assert "“the Convention”" in text
+
+
+def test_the_summary_for_interpol_gives_the_reason_for_the_date_where_none_is_given_for_urgency() -> None:
+    request = load("controlled-delivery", "en")
+    reason = request.conditions.deadline.reason
+    assert reason not in words(made(request, "interpol"))
+
+    request.conditions.urgency.urgent = False
+
+    assert reason in words(made(request, "interpol"))
 
 
 def test_the_summary_for_interpol_cites_nothing_that_is_not_recorded() -> None:
