@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.translation import TranslatedText
 
-_NARRATIVE: Path = ("facts", "narrative")
+NARRATIVE: Path = ("facts", "narrative")
 
 
 class Standing(Choice):
@@ -101,7 +101,7 @@ def standing_of(request: Request, tag: str, *, secret: bool = False) -> list[Ren
     moved = {(_list_of(one.place), one.source): one for one in held if one.text}
     tagged = bool(request.facts.tags)
     return [
-        Rendered(source, found, _standing(source, found, even=tagged and source.path == _NARRATIVE))
+        Rendered(source, found, _standing(source, found, even=tagged and source.path == NARRATIVE))
         for source in sources(request, secret=secret)
         for found in [_held(source, by_place, moved)]
     ]

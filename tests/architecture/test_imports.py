@@ -1,4 +1,4 @@
-"""Keep imports going one way: app > ui, cli, training > render, casebook > request > assistance, directory > core > i18n."""
+"""Keep imports going one way: app > ui, cli, training > handoff > render, casebook > request > assistance, directory > core > i18n."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ import mlawriter
 
 ROOT = Path(mlawriter.__file__).parent
 OUTER = ("mlawriter.app*", "mlawriter.ui*", "mlawriter.cli*", "mlawriter.training*")
-MIDDLE = ("mlawriter.render*", "mlawriter.casebook*")
+HANDOFF = ("mlawriter.handoff*",)
+MIDDLE = (*HANDOFF, "mlawriter.render*", "mlawriter.casebook*")
 
 MAY_NOT = {
     "resources": (
@@ -30,8 +31,9 @@ MAY_NOT = {
     "assistance": (*OUTER, *MIDDLE, "mlawriter.request*"),
     "directory": (*OUTER, *MIDDLE, "mlawriter.request*", "mlawriter.assistance*"),
     "request": (*OUTER, *MIDDLE),
-    "render": OUTER,
-    "casebook": OUTER,
+    "render": (*OUTER, *HANDOFF),
+    "casebook": (*OUTER, *HANDOFF),
+    "handoff": OUTER,
     "training": ("mlawriter.app*", "mlawriter.ui*", "mlawriter.cli*"),
     "cli": ("mlawriter.ui*",),
     "ui": ("mlawriter.app*", "mlawriter.cli*"),
