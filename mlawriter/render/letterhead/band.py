@@ -10,7 +10,7 @@ from lxml import etree
 
 from mlawriter.core.text import clean
 from mlawriter.i18n.messages import N_
-from mlawriter.render.letterhead import drawings, pictures, properties
+from mlawriter.render.letterhead import drawings, old_pictures, pictures, properties
 from mlawriter.render.letterhead.fields import PAGE_NUMBERS, fields
 from mlawriter.render.letterhead.letterhead import NAMESPACES, Remark
 from mlawriter.render.letterhead.properties import PARAGRAPH, RUN, Properties, laid_over
@@ -60,6 +60,7 @@ _REVISIONS: Final = Remark(N_("Tracked changes are taken as accepted: deleted te
 _HIDDEN: Final = Remark(N_("Hidden text is left out."))
 _NUMBERED: Final = Remark(N_("Automatic numbers and bullets are left out."))
 _SHAPE: Final = Remark(N_("A drawing that is no picture is left out. Put it in as a picture (PNG or JPEG)."))
+_APART: Final = Remark(N_("A picture of an older kind that stood apart from the text now stands in a line."))
 _BOX: Final = Remark(
     N_("The text of a text box stands in lines of its own, below the line that it belonged to.")
 )
@@ -135,7 +136,7 @@ class Band:
         for field in found:
             keyword = field.keyword
             kept = PAGE_NUMBERS.get(keyword)
-            if kept and field.outer is None:
+            if kept and (field.outer is None or field.outer.keyword not in PAGE_NUMBERS):
                 _put_mark(field.begin, kept)
                 for element in field.result:
                     _remove(element)
@@ -268,7 +269,7 @@ class Band:
                 for child in choice:
                     self._piece(child, run, boxes)
         elif tag == w("pict"):
-            self._shape(old, boxes)
+            self._old_picture(old, run, boxes)
 
     def _drawing(self, old: _Element, run: _Element, boxes: list[_Element]) -> None:
         drawn = drawings.shown(old)
@@ -277,6 +278,7 @@ class Band:
             return
         relation = self._relations.get(drawn.identifier)
         if relation is None or drawings.size(old) is None:
+            self._collected.remark(_SHAPE)
             return
         number = self._collected.picture(relation.target)
         if number is None:
@@ -287,6 +289,15 @@ class Band:
         self.floats = self.floats or drawings.floats(old)
         if not drawn.words:
             self._collected.remark(_NO_WORDS)
+
+    def _old_picture(self, old: _Element, run: _Element, boxes: list[_Element]) -> None:
+        drawing = old_pictures.drawn_anew(old)
+        if drawing is None:
+            self._shape(old, boxes)
+            return
+        if old_pictures.stood_apart(old):
+            self._collected.remark(_APART)
+        self._drawing(drawing, run, boxes)
 
     def _shape(self, old: _Element, boxes: list[_Element]) -> None:
         found = [

@@ -114,10 +114,6 @@ def _is_safe(name: str) -> bool:
 
 def _read(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     try:
-        with package.open(entry) as part:
-            content = part.read(entry.file_size + 1)
+        return package.read(entry)
     except _DAMAGE as error:
         raise Unfit(DamagedPart(part=named(entry.filename))) from error
-    if len(content) != entry.file_size:
-        raise Unfit(DamagedPart(part=named(entry.filename)))
-    return content

@@ -53,7 +53,9 @@ _PLAIN: Final = frozenset((b"utf-8", b"utf8", b"us-ascii", b"ascii"))
 _MAIN: Final = re.compile(r"wordprocessingml\.(document|template)\.main\+xml$")
 _STRICT: Final = b"http://purl.oclc.org/ooxml/"
 _LEADS_OUT: Final = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:|//|\\|/\\)")
-_HOST: Final = re.compile(r"(?=.*[a-z])[\w-]+(\.[\w-]+)+\.?", re.IGNORECASE)
+_HOST: Final = re.compile(r"(?=.*[^\W\d_])[\w-]+(\.[\w-]+)+\.?")
+_BARE_SITE: Final = re.compile(r"www\.[\w.-]+(/[^\\\s]*)?", re.IGNORECASE)
+"""A site as Word keeps it when somebody left out the scheme."""
 _MAIL: Final = re.compile(r"mailto:[^@\s]+@[^@\s]+", re.IGNORECASE)
 _TELEPHONE: Final = re.compile(r"(tel|fax|callto):[-+()./\d\s%]+", re.IGNORECASE)
 _FORBIDDEN: Final[dict[str, type[LetterheadFault]]] = {
@@ -107,8 +109,9 @@ def examined(contents: dict[str, bytes]) -> Examined:
             relations[_owner(name)] = dict(_relations(name, tree))
     for name, of_part in relations.items():
         found += _relation_faults(name, of_part)
+    foreign = _foreign(relations)
     for name, tree in trees.items():
-        if not name.endswith(".rels"):
+        if not name.endswith(".rels") and name not in foreign:
             found += _element_faults(name, tree)
     if found:
         raise Unfit(*found)
@@ -218,6 +221,13 @@ def _relations(name: str, tree: _Element) -> Iterator[tuple[str, Relation]]:
         yield entry.get("Id", ""), Relation(kind, target, external)
 
 
+def _foreign(relations: dict[str, dict[str, Relation]]) -> set[str]:
+    """Return the parts that are data of other programs, and nothing else: what their elements mean is not ours."""
+    every = [one for of_part in relations.values() for one in of_part.values()]
+    custom = {one.target for one in every if one.kind in {"customXml", "customXmlProps"}}
+    return custom - {one.target for one in every if one.kind not in {"customXml", "customXmlProps"}}
+
+
 def _relation_faults(name: str, relations: dict[str, Relation]) -> Iterator[LetterheadFault]:
     part = named(name or _TYPES)
     for kind, target, external in relations.values():
@@ -246,6 +256,8 @@ def is_safe_link(target: str) -> bool:
     target = unquote(target).strip()
     if not target or target.startswith("#") or _MAIL.match(target) or _TELEPHONE.fullmatch(target):
         return True
+    if _BARE_SITE.fullmatch(target):
+        target = f"http://{target}"
     if "\\" in target or any(ord(letter) < 32 for letter in target):
         return False
     try:

@@ -206,6 +206,8 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], type[LetterheadFault]]] = {
             "http://2130706433/",
             "http://[::1]/",
             "http://www.justice.example@192.0.2.1/",
+            "https://www.justice.example@evil.example/",
+            "www.192.0.2.1",
             "smb://server.example/x",
             "..\\x.docx",
         )

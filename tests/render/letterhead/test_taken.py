@@ -11,6 +11,7 @@ from lxml import etree
 
 from mlawriter.render.letterhead import read, written
 from mlawriter.render.letterhead.letterhead import DECLARED, Imported, counts_pages
+from mlawriter.render.letterhead.refusals import LetterheadRefused
 from mlawriter.render.word.wml import w
 from tests.render.letterhead.building import (
     DOCUMENT,
@@ -22,6 +23,7 @@ from tests.render.letterhead.building import (
     band,
     changed,
     field,
+    in_header,
     jpeg,
     line,
     packed,
@@ -131,6 +133,20 @@ def test_styles_in_a_circle_end() -> None:
     assert taken(sound(line(text("State"), '<w:pStyle w:val="A"/>'), styles=styles))
 
 
+def test_styles_based_on_each_other_without_end_cost_no_more_than_the_nearest() -> None:
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="S{number}"><w:basedOn w:val="S{number + 1}"/><w:pPr>'
+        f'<w:ind w:{"left" if number else "right"}="{number + 5}"/></w:pPr></w:style>'
+        for number in range(3000)
+    )
+    bottom = '<w:style w:type="paragraph" w:styleId="S3000"><w:pPr><w:jc w:val="center"/></w:pPr></w:style>'
+    header = line(text("State"), '<w:pStyle w:val="S0"/>')
+
+    markup = taken(sound(header, styles=styles + bottom)).letterhead.first_header
+
+    assert (looks(markup, "ind", "right"), looks(markup, "jc")) == (["5"], ["left"])
+
+
 def test_fonts_of_the_theme_are_named() -> None:
     parts = sound(line(text("State", '<w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Other"/>')))
     parts = with_relation(DOCUMENT, "theme", "theme/theme1.xml")(parts)
@@ -171,6 +187,57 @@ def test_page_number_split_over_runs_and_paragraphs_of_code_is_one_field() -> No
     assert counts_pages(taken(sound(footer=line(split))).letterhead.footer)
 
 
+def test_page_number_inside_of_a_link_stays_a_field() -> None:
+    link = field('HYPERLINK "https://www.justice.example"', "@").replace(text("@"), field("PAGE"))
+
+    assert counts_pages(taken(sound(footer=line(link))).letterhead.footer)
+
+
+def test_page_number_inside_of_another_is_one() -> None:
+    twice = field("PAGE", "@").replace(text("@"), field("PAGE"))
+
+    assert taken(sound(footer=line(twice))).letterhead.footer.count("PAGE") == 1
+
+
+def test_picture_as_word_drew_it_before_2007_is_taken() -> None:
+    shape = (
+        '<w:r><w:pict><v:shape style="position:absolute;width:72pt;height:1in" alt="Coat of arms">'
+        '<v:imagedata r:id="rId9" o:title="logo"/></v:shape></w:pict></w:r>'
+    )
+
+    found = taken(sound(line(shape)))
+
+    assert 'cx="914400" cy="914400"' in found.letterhead.first_header
+    assert "Coat of arms" in found.letterhead.first_header
+    assert "older kind" in said(found)
+
+
+@pytest.mark.parametrize("style", ["", "width:10;height:x", "width:0pt;height:0pt"])
+def test_old_picture_without_a_size_is_left_out(style: str) -> None:
+    shape = f'<w:r><w:pict><v:shape style="{style}"><v:imagedata r:id="rId9"/></v:shape></w:pict></w:r>'
+
+    found = taken(sound(line(text("x") + shape)))
+
+    assert "drawing" not in found.letterhead.first_header
+    assert "A drawing that is no picture" in said(found)
+
+
+def test_data_of_other_programs_is_no_reason_to_refuse() -> None:
+    content = b'<x src="http://schemas.example/x"><control/></x>'
+
+    file = with_part("customXml/item1.xml", content)
+    assert read(changed(file, with_relation(DOCUMENT, "customXml", "../customXml/item1.xml")), "x.docx")
+    with pytest.raises(LetterheadRefused):
+        read(changed(file), "x.docx")
+
+
+def test_header_that_is_said_to_be_data_of_other_programs_is_examined_all_the_same() -> None:
+    evil = (in_header(line(field("DDE x y"))), with_relation(DOCUMENT, "customXml", "header1.xml"))
+
+    with pytest.raises(LetterheadRefused):
+        read(changed(*evil), "x.docx")
+
+
 def test_links_controls_and_insertions_are_unwrapped_and_deletions_left_out() -> None:
     header = (
         "<w:sdt><w:sdtPr/><w:sdtContent>"
@@ -201,6 +268,8 @@ def test_links_controls_and_insertions_are_unwrapped_and_deletions_left_out() ->
         "https://www.justice.example/a?b=c#d",
         "http://justice.example",
         "tel:+99920123456",
+        "www.justice.example",
+        "https://وزارة.example/",
     ],
 )
 def test_links_of_ordinary_letterheads_are_no_reason_to_refuse(target: str) -> None:
