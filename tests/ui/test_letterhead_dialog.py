@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from mlawriter.casebook.letterhead_file import import_letterhead
+from mlawriter.casebook.folders import Folders
+from mlawriter.casebook.letterhead_file import import_letterhead, load_letterhead
 from mlawriter.i18n.translator import translator
 from mlawriter.ui.letterhead import LetterheadDialog
+from mlawriter.ui.window import Window
 from tests.render.letterhead.building import field, line, packed, sound
+from tests.ui.window_driving import dialog as dialog_shown
+from tests.ui.window_driving import trigger
 
 MINISTRY = Path(__file__).parents[1] / "render" / "letterhead" / "ministry.docx"
 
@@ -90,3 +94,20 @@ def test_what_is_saved_is_handed_back(dialog: LetterheadDialog, qtbot: QtBot) ->
         dialog._on_save()
 
     assert handed.args == [import_letterhead(MINISTRY).letterhead]
+
+
+def test_letterhead_chosen_in_the_menu_is_kept_and_the_letter_shows_it(
+    window: Window, folders: Folders, qtbot: QtBot
+) -> None:
+    trigger(window, "new")
+    assert window.wizard is not None
+    preview = window.wizard.findChild(QTextBrowser, "preview")
+    assert preview is not None
+    trigger(window, "letterhead")
+    asked = dialog_shown(window, "letterhead")
+
+    asked.take(MINISTRY)
+    asked._on_save()
+
+    qtbot.waitUntil(lambda: "REPUBLIC OF EXAMPLIA" in preview.toPlainText())
+    assert load_letterhead(folders) == import_letterhead(MINISTRY).letterhead
