@@ -197,7 +197,8 @@ def write(parent: _Element, properties: Properties, names: tuple[str, ...]) -> N
                 for side in sides:
                     added(group, side, properties[f"{name}/{side}"])
         elif name in properties:
-            added(parent, name, properties[name])
+            # Sorted, because layers bring them in any order, and the same looks are to be the same text.
+            added(parent, name, dict(sorted(properties[name].items())))
 
 
 def _write_tabs(parent: _Element, properties: Properties) -> None:

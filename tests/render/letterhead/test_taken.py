@@ -147,6 +147,12 @@ def test_styles_based_on_each_other_without_end_cost_no_more_than_the_nearest() 
     assert (looks(markup, "ind", "right"), looks(markup, "jc")) == (["5"], ["left"])
 
 
+def test_looks_said_by_several_styles_are_the_same_text_when_they_are_kept() -> None:
+    styles = '<w:style w:type="paragraph" w:styleId="Low" w:default="1"><w:rPr><w:lang w:eastAsia="zh-CN"/></w:rPr></w:style>'
+
+    assert taken(sound(line(text("State", '<w:lang w:val="en-GB"/>')), styles=styles))
+
+
 def test_fonts_of_the_theme_are_named() -> None:
     parts = sound(line(text("State", '<w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Other"/>')))
     parts = with_relation(DOCUMENT, "theme", "theme/theme1.xml")(parts)
