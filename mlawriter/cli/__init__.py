@@ -62,7 +62,7 @@ def _dispatch(args: Sequence[str], speak: Translator, tongue: str) -> int:
 
 def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
     """Do what was asked; return whether all is well."""
-    from mlawriter.cli import examination, letter, lists
+    from mlawriter.cli import examination, letter, lists, translation
 
     match chosen.command:
         case "draft":
@@ -75,6 +75,10 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
             return _selftest(speak, verbose=chosen.verbose)
         case "wording":
             return letter.wording(chosen, speak)
+        case "translate-out":
+            return translation.hand_out(chosen, speak)
+        case "translate-in":
+            return translation.take_back(chosen, speak)
         case "schema":
             output.say_json(lists.schema())
         case listed:

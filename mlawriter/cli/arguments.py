@@ -30,6 +30,8 @@ COMMANDS: dict[str, Message] = {
     "wording": N_(
         "Write the sentences of letters as a catalogue, to word some of them the office’s own way."
     ),
+    "translate-out": N_("Write the texts of a request for a translator, as XLIFF."),
+    "translate-in": N_("Take a translation over into a request file."),
     "selftest": N_("Write every sample in every language and read it back."),
 }
 
@@ -90,10 +92,39 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
     for name in ("draft", "check"):
         _today(made[name], speak)
     _wording(made["wording"], speak)
+    _translate(made["translate-out"], made["translate-in"], speak)
     made["selftest"].add_argument(
         "--verbose", action="store_true", help=speak.text(N_("Print one line for each letter."))
     )
     return whole
+
+
+def _translate(out: argparse.ArgumentParser, back: argparse.ArgumentParser, speak: Translator) -> None:
+    for one in (out, back):
+        one.add_argument("file", metavar="FILE.mla", type=Path, help=speak.text(N_("Request file.")))
+    out.add_argument(
+        "--to", metavar="TAG", required=True, help=speak.text(N_("Language of the translation."))
+    )
+    out.add_argument(
+        "--out",
+        metavar="FILE.xlf",
+        type=Path,
+        required=True,
+        help=speak.text(N_("File for the translator; the terms of the Convention are written beside it.")),
+    )
+    out.add_argument(
+        "--with-sealed",
+        action="store_true",
+        help=speak.text(
+            N_("With what is sealed: the confidential annex and the identity of protected persons")
+        ),
+    )
+    back.add_argument(
+        "translation",
+        metavar="FILE.xlf",
+        type=Path,
+        help=speak.text(N_("File that the translator has given back.")),
+    )
 
 
 def _wording(one: argparse.ArgumentParser, speak: Translator) -> None:

@@ -26,6 +26,7 @@ _NOTHING = N_("Nothing was written: the letter is not ready for signature.")
 _MARKED = N_("The letter is marked as a draft: it is not ready for signature.")
 _NOT_TRANSLATED = N_("The program’s own words are not all translated into the language of the letter.")
 _WRITTEN_FOR_ANOTHER = N_("The request was written for a letter in another language ({language}).")
+_TEXTS_MISSING = N_("Texts without a current translation: {count}.")
 _WHY = N_("Blocking findings: {blocking}. Warnings without a reason: {warnings}.")
 
 
@@ -53,18 +54,22 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     out: Path = chosen.out
     refuse_request(out)
     request, tag = _request(chosen)
+    typed = request
+    request, missing = _translated(typed, tag, secret=chosen.set or chosen.document == "confidential-annex")
     kind = _document(request, chosen.document)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     folders = folders_of_user()
     house = replace(load_house_style(folders), letterhead=_letterhead(chosen.letterhead, folders, speak))
-    findings = load_office(folders).examine(request, today)
+    findings = load_office(folders).examine(typed, today)
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
     half_translated = coverage(tag, "document") < 1
     why = ""
     if kind.waits or chosen.set:
-        withholding = withheld(request, findings)
+        withholding = withheld(typed, findings)
         why = _why(withholding, speak, half_translated=half_translated, written_for=written_for)
+        if missing:
+            why = f"{speak.text(_TEXTS_MISSING, count=missing)} {why}".strip()
     if why and chosen.final:
         tell(f"{speak.text(_NOTHING)} {why}")
         return False
@@ -76,6 +81,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
         draft=chosen.draft,
         withheld=bool(why),
         house=house,
+        untranslated=typed,
     )
     if chosen.set:
         write_folder(out, documents.whole_set())
@@ -130,6 +136,16 @@ def _letterhead(path: Path | None, folders: Folders, speak: Translator) -> Lette
     for remark in found.remarks:
         tell(speak.text(remark.message, **dict(remark.values)))
     return found.letterhead
+
+
+def _translated(request: Request, tag: str, *, secret: bool) -> tuple[Request, int]:
+    """Return the request in the words of its translation, where it has one, and how many texts lack there."""
+    from mlawriter.request.translated import translated, translation_into
+
+    if tag == request.language.tag or not translation_into(request, tag).texts:
+        return request, 0
+    letter, missing = translated(request, tag, secret=secret)
+    return letter, len(missing)
 
 
 def _document(request: Request, wanted: str) -> DocumentKind:

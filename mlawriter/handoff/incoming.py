@@ -14,7 +14,7 @@ from mlawriter.handoff.outgoing import NAMESPACE, VERSION, original
 from mlawriter.handoff.refusals import NotATranslation, OtherLanguages, OtherRequest
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
-from mlawriter.request.translated import sources, translation_into
+from mlawriter.request.translated import sources, translation_into, with_translation
 from mlawriter.request.translation import MAX_TEXTS, TranslatedText, Translation
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from mlawriter.i18n.messages import Message
+    from mlawriter.i18n.translator import Translator
     from mlawriter.request.request import Request
     from mlawriter.request.translated import Source
 
@@ -97,12 +98,10 @@ def with_arrival(request: Request, arrival: Arrival) -> list[Translation]:
     return with_translation(request, arrival.translation)
 
 
-def with_translation(request: Request, translation: Translation) -> list[Translation]:
-    """Return the translations of a request, one of them in place of what it held in that language."""
-    tags = [one.tag for one in request.translations]
-    if translation.tag not in tags:
-        return [*request.translations, translation]
-    return [translation if one.tag == translation.tag else one for one in request.translations]
+def in_words(remark: Remark, speak: Translator) -> str:
+    """Return what is odd about a text, in the officer's words."""
+    words = speak.text(remark.oddity.label)
+    return f"{words}: {speak.listed(remark.lost)}" if remark.lost else words
 
 
 def _arrival(units: Mapping[str, Unit], known: Mapping[str, Source], request: Request, tag: str) -> Arrival:

@@ -17,6 +17,8 @@ from mlawriter.request.texts import Typed, gather
 from mlawriter.request.translated import NARRATIVE, Standing, standing_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from lxml.etree import _Element
 
     from mlawriter.i18n.translator import Translator
@@ -71,6 +73,11 @@ def written(request: Request, tag: str, *, secret: bool = False) -> bytes:
     for unit in units:
         _add(body, unit, languages, _notes(request, unit.source, speak))
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True))
+
+
+def glossary_beside(path: Path) -> Path:
+    """Return where the terms lie that go with the texts for a translator."""
+    return path.with_name(f"{path.stem}-glossary.csv")
 
 
 def original(request: Request) -> str:

@@ -29,6 +29,7 @@ class Hand(Choice):
     SIGNATORY = "signatory", D_("The signatory, with seal")
     INITIALS = "initials", D_("Initials and seal of whoever forwards it")
     RECEIVER = "receiver", D_("The receiving authority")
+    TRANSLATOR = "translator", D_("The translator")
     PERSON = "person", D_("The person concerned")
     NOBODY = "nobody", D_("Not signed")
 
@@ -55,6 +56,11 @@ def _consent_to_be_taken(request: Request) -> bool:
     """Tell whether a person in custody is still to be asked: a consent given is enclosed, one refused ends the matter."""
     settled = (Consent.GIVEN, Consent.REFUSED)
     return any(item.kind == "custody-transfer" and item.consent not in settled for item in request.items)
+
+
+def _is_translated(request: Request) -> bool:
+    """Tell whether the texts are a translation into the language of the letter."""
+    return any(one.tag == request.language.tag for one in request.translations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ class DocumentKind:
     @property
     def on_own_paper(self) -> bool:
         """Tell whether it is on the authority's own paper: not what others send or fill in, nor what stays."""
-        return not self.kept and self.hand not in {Hand.INITIALS, Hand.RECEIVER}
+        return not self.kept and self.hand not in {Hand.INITIALS, Hand.RECEIVER, Hand.TRANSLATOR}
 
 
 LETTER = DocumentKind("letter", ND_("Request for mutual legal assistance"), "letter.xml.j2")
@@ -168,6 +174,16 @@ CHECKLIST = DocumentKind(
     hand=Hand.NOBODY,
     waits=False,  # it is of most use before the letter is ready
 )
+CERTIFICATE_OF_TRANSLATION = DocumentKind(
+    "certificate-of-translation",
+    ND_("Certificate of translation"),
+    "beside/certificate-of-translation.xml.j2",
+    ending=N_("certificate-of-translation"),
+    beside=True,
+    applies=_is_translated,
+    hand=Hand.TRANSLATOR,
+    waits=False,  # the translator signs it, for the translation alone
+)
 CONTENTS = DocumentKind(
     "contents",
     ND_("Contents"),
@@ -189,10 +205,11 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
     CONSENT,
     ACKNOWLEDGEMENT,
     CHECKLIST,
+    CERTIFICATE_OF_TRANSLATION,
     CONTENTS,
 )
 _BEFORE_THE_LETTER = (NOTE_VERBALE, TRANSMITTAL, INTERPOL)
-_AFTER_THE_LETTER = (QUESTIONS, CONSENT, ACKNOWLEDGEMENT, CHECKLIST)
+_AFTER_THE_LETTER = (CERTIFICATE_OF_TRANSLATION, QUESTIONS, CONSENT, ACKNOWLEDGEMENT, CHECKLIST)
 
 
 def document_kind(request: Request, key: str = "") -> DocumentKind:

@@ -45,6 +45,8 @@ class Documents:
     withheld: bool = False
     house: HouseStyle = PLAIN
     overrides: Path | None = None
+    untranslated: Request | None = None
+    """The request as it was typed, where `request` is its translation: what stays in the office is made of it."""
 
     def language_of(self, kind: DocumentKind) -> str:
         """Return the tag of the language in which a document is written."""
@@ -64,7 +66,7 @@ class Documents:
         from mlawriter.render.compose import compose
 
         return compose(
-            self.request,
+            (kind.kept and self.untranslated) or self.request,
             self.language_of(kind),
             draft=self.is_marked(kind),
             kind=kind.key,

@@ -10,14 +10,13 @@ from mlawriter.i18n.messages import N_
 from mlawriter.request.dual_criminality import Note
 from mlawriter.request.places import stable, value_at
 from mlawriter.request.texts import gather
-from mlawriter.request.translation import Translation
+from mlawriter.request.translation import TranslatedText, Translation
 from mlawriter.request.veil import veiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mlawriter.request.request import Request
-    from mlawriter.request.translation import TranslatedText
 
 NARRATIVE: Path = ("facts", "narrative")
 
@@ -122,10 +121,27 @@ def translated(request: Request, tag: str, *, secret: bool = False) -> tuple[Req
             missing.append(Missing(source.place, source.path, standing))
         if held is not None and standing is Standing.CURRENT:
             _put(whole, source, held.text, tag)
-    # They were made from the texts that have just been replaced.
     own = translation_into(request, tag)
-    whole.translations = [own.model_copy(update={"texts": []})]
+    # Its texts were made from those that have just been replaced.
+    bare = {"texts": [], "made_from": own.made_from or request.language.tag}
+    whole.translations = [own.model_copy(update=bare)]
     return whole, missing
+
+
+def with_translation(request: Request, translation: Translation) -> list[Translation]:
+    """Return the translations of a request, one of them in place of what it held in that language."""
+    made = translation.model_copy(update={"made_from": request.language.tag})
+    if made.tag not in [one.tag for one in request.translations]:
+        return [*request.translations, made]
+    return [made if one.tag == made.tag else one for one in request.translations]
+
+
+def with_text(translation: Translation, source: Source, text: str) -> Translation:
+    """Return a translation with another translation of one text; an empty one takes it out."""
+    texts = [one for one in translation.texts if one.place != source.place]
+    if text.strip():
+        texts.append(TranslatedText(place=source.place, source=source.text, text=text))
+    return translation.model_copy(update={"texts": texts})
 
 
 def counted(rendered: Iterable[Rendered]) -> dict[Standing, int]:

@@ -52,5 +52,7 @@ class Translation(Part):
     """Hold the translation into one language of what the officer typed."""
 
     tag: Tag
+    made_from: Annotated[str, StringConstraints(max_length=35)] = ""
+    """Tag of the language of the request when it was made."""
     texts: Annotated[list[TranslatedText], Field(max_length=MAX_TEXTS)] = []
     translator: SwornTranslator = SwornTranslator()

@@ -165,6 +165,7 @@ def iter_rules() -> Iterator[RequestRule]:
         regimes,
         scope,
         told,
+        translations,
         treaties,
         wording,
         wrong_request,
@@ -189,6 +190,7 @@ def iter_rules() -> Iterator[RequestRule]:
         conditions,
         regimes,
         document,
+        translations,
         wording,
         wrong_request,
     ):

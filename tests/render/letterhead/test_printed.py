@@ -119,7 +119,7 @@ def test_what_others_send_or_fill_in_or_what_stays_is_not_on_the_paper(kind: Doc
     document = compose(load("bank-records", "en"), "en", kind=kind.key, house=house("ministry"))
 
     assert (document.stationery is not None) == (
-        kind.key not in {"note-verbale", "acknowledgement", "checklist"}
+        kind.key not in {"note-verbale", "acknowledgement", "checklist", "certificate-of-translation"}
     )
 
 

@@ -1,0 +1,119 @@
+"""`mlawriter translate-out` and `translate-in`: the officer's texts to a translator and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mlawriter.casebook import case_file
+from mlawriter.render.word.reading import text_lines
+from mlawriter.request.translated import translated
+from tests.handoff.conftest import filled
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Command
+
+TODAY = ("--today", "2026-11-23")
+
+
+@pytest.fixture
+def back(command: Command, whole: Path, tmp_path: Path) -> Path:
+    """Return the file that a translator gives back."""
+    out = tmp_path / "texts.xlf"
+    answer = command("translate-out", whole, "--to", "fr", "--out", out)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == f"Written: {out}\nWritten: {tmp_path / 'texts-glossary.csv'}\n"
+    out.write_bytes(filled(out.read_bytes()))
+    return out
+
+
+def test_a_letter_comes_out_in_the_other_language(
+    command: Command, whole: Path, back: Path, tmp_path: Path
+) -> None:
+    answer = command("translate-in", whole, back)
+    assert (answer.code, answer.err) == (0, "")
+    assert "To be looked at: 0." in answer.out
+    letter = tmp_path / "letter.docx"
+
+    answer = command("draft", whole, "--language", "fr", "--final", "--out", letter, *TODAY)
+
+    assert (answer.code, answer.err) == (0, "")
+    request = case_file.load(whole)
+    words = "\n".join(text_lines(letter.read_bytes()))
+    assert translated(request, "fr")[1] == []
+    assert request.facts.paragraphs[0] not in words
+    assert translated(request, "fr")[0].facts.paragraphs[0][:40] in words
+
+
+def test_a_text_without_a_current_translation_makes_a_draft(
+    command: Command, whole: Path, back: Path, tmp_path: Path
+) -> None:
+    command("translate-in", whole, back)
+    request = case_file.load(whole)
+    request.matter.subject += " More."
+    case_file.save(whole, request)
+    letter = tmp_path / "letter.docx"
+
+    answer = command("draft", whole, "--language", "fr", "--final", "--out", letter, *TODAY)
+    assert answer.code == 1
+    assert "Texts without a current translation: 1." in answer.err
+    assert not letter.exists()
+    command("draft", whole, "--language", "fr", "--out", letter, *TODAY)
+    assert letter.exists()
+
+
+def test_the_certificate_is_made_of_the_translation_alone(
+    command: Command, whole: Path, back: Path, tmp_path: Path
+) -> None:
+    command("translate-in", whole, back)
+    out = tmp_path / "certificate.docx"
+    wanted = ("--document", "certificate-of-translation", "--out", out, *TODAY)
+
+    assert command("draft", whole, *wanted).code == 2
+    answer = command("draft", whole, "--language", "fr", *wanted)
+
+    assert (answer.code, answer.err) == (0, "")
+    words = "\n".join(text_lines(out.read_bytes()))
+    assert "Certificat de traduction" in words
+    assert "anglais" in words
+    assert case_file.load(whole).requesting.reference in words
+
+
+def test_odd_texts_are_told_one_in_a_line(command: Command, whole: Path, back: Path) -> None:
+    content = back.read_bytes().replace(b'id="matter/subject"', b'id="matter/other"')
+    back.write_bytes(content)
+
+    answer = command("translate-in", whole, back)
+
+    assert answer.code == 0
+    lines = answer.err.splitlines()
+    assert len(lines) == 2
+    assert lines[0].endswith("Subject matter: Not in the file")
+    assert lines[1] == "mlawriter: matter/other: Not in this request: left out"
+
+
+@pytest.mark.parametrize("content", [b"", b"<html/>", b"PK\3\4"])
+def test_what_is_no_translation_leaves_the_request_as_it_is(
+    command: Command, whole: Path, back: Path, content: bytes
+) -> None:
+    before = whole.read_bytes()
+    back.write_bytes(content)
+
+    answer = command("translate-in", whole, back)
+
+    assert answer.code == 2
+    assert "is not a translation" in answer.err
+    assert whole.read_bytes() == before
+
+
+def test_an_unknown_language_and_a_request_in_the_way_are_refused(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    assert command("translate-out", whole, "--to", "xx", "--out", tmp_path / "a.xlf").code == 2
+    assert command("translate-out", whole, "--to", "en", "--out", tmp_path / "a.xlf").code == 2
+    before = whole.read_bytes()
+    assert command("translate-out", whole, "--to", "fr", "--out", whole).code == 2
+    assert whole.read_bytes() == before
+    assert not (tmp_path / "a.xlf").exists()
