@@ -36,6 +36,7 @@ KEYS: tuple[tuple[str, Message], ...] = (
     ("Del", N_("In a list: remove the entry")),
     ("Alt+Up", N_("In a list: move the entry up")),
     ("Alt+Down", N_("In a list: move the entry down")),
+    ("Ctrl+Return", N_("In the translations: next text to translate")),
     ("Ctrl++", N_("Larger text")),
     ("Ctrl+-", N_("Smaller text")),
     ("F1", N_("This page")),

@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 
 from mlawriter.core.errors import MlaError
 from mlawriter.core.file_name import named_after
+from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.render.document_kinds import document_kind, documents_beside, documents_of
 from mlawriter.request.acknowledge import withheld
+from mlawriter.request.translated import translated
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import sentence
 from mlawriter.ui.dialog_memory import first_folder
@@ -37,6 +39,7 @@ from mlawriter.ui.warning_reasons import WarningReasons
 if TYPE_CHECKING:
     from mlawriter.render.document_kinds import DocumentKind
     from mlawriter.render.document_set import Documents
+    from mlawriter.request.request import Request
     from mlawriter.ui.desk import Desk
 
 ENDING = ".docx"
@@ -90,6 +93,19 @@ class ExportDialog(QDialog):
         return None if key == _WHOLE_SET else document_kind(self._desk.open.request, key or "")
 
     @property
+    def tag(self) -> str:
+        """Return the language of what goes out: that of the request, or of the translation that is chosen."""
+        return self.translation.currentData() or letter_language(self._desk)
+
+    def _letter(self) -> tuple[Request, int]:
+        """Return the request in the words that are chosen, and how many texts lack there."""
+        typed, tag = self._desk.open.request, self.translation.currentData()
+        if not tag:
+            return typed, 0
+        letter, missing = translated(typed, tag, secret=self.kind is None or self.kind.secret)
+        return letter, len(missing)
+
+    @property
     def _waits(self) -> bool:
         """Tell whether what is chosen waits for what withholds the signature copy."""
         return self.kind is None or self.kind.waits
@@ -99,11 +115,13 @@ class ExportDialog(QDialog):
         desk = self._desk
         self._offer_documents()
         standing = withheld(desk.open.request, desk.findings)
-        half = half_translated(desk)
-        self.final.setEnabled(not standing.blocking and not half)
+        half = half_translated(desk, self.translation.currentData())
+        missing = self._letter()[1]
+        self._language.setEnabled(not self.translation.currentData())
+        self.final.setEnabled(not standing.blocking and not half and not missing)
         if not self.final.isEnabled():
             self.draft.setChecked(True)
-        self._readiness.setText(readiness(standing, desk.speak, half_translated=half))
+        self._readiness.setText(readiness(standing, desk.speak, half_translated=half, untranslated=missing))
         self.final.setAccessibleDescription(self._readiness.text())
         for widget in (self.final, self.draft, self._readiness):
             widget.setVisible(self._waits)
@@ -180,19 +198,21 @@ class ExportDialog(QDialog):
         from mlawriter.render.document_set import Documents
 
         desk = self._desk
+        letter = self._letter()[0]
         return Documents(
-            desk.open.request,
+            letter,
             # A draft may come in the language of the window; what is signed comes in the language chosen, or not at all.
-            desk.open.request.language.tag if self._waits and self.is_final else letter_language(desk),
+            letter.language.tag if self._waits and self.is_final else self.tag,
             desk.speak.language.tag,
             desk.findings,
             withheld=not self.is_final,
             house=desk.house,
+            untranslated=desk.open.request,
         )
 
     def _offer_documents(self) -> None:
         speak = self._desk.speak
-        request = self._desk.open.request
+        request = self._letter()[0]
         kinds = (*documents_of(request), *documents_beside(request))
         keys = [*(kind.key for kind in kinds), _WHOLE_SET]
         if keys == [self.document.itemData(row) for row in range(self.document.count())]:
@@ -214,9 +234,11 @@ class ExportDialog(QDialog):
             self.reasons.keep()
         self._desk.examine()
         standing = withheld(self._desk.open.request, self._desk.findings)
-        half = half_translated(self._desk)
-        if standing or half:
-            self._complain(readiness(standing, self._desk.speak, half_translated=half))
+        half = half_translated(self._desk, self.translation.currentData())
+        missing = self._letter()[1]
+        if standing or half or missing:
+            speak = self._desk.speak
+            self._complain(readiness(standing, speak, half_translated=half, untranslated=missing))
             return False
         return True
 
@@ -225,7 +247,7 @@ class ExportDialog(QDialog):
         desk, kind = self._desk, self.kind
         reference = named_after(desk.open.request.requesting.reference)
         words = [reference or desk.speak.text(N_("Request"))]
-        words.append(desk.speak.language.tag if kind is not None and kind.kept else letter_language(desk))
+        words.append(desk.speak.language.tag if kind is not None and kind.kept else self.tag)
         ending = N_("whole-set") if kind is None else kind.ending
         if ending:
             words.append(named_after(desk.speak.text(ending)))
@@ -250,7 +272,7 @@ class ExportDialog(QDialog):
         self.draft.setObjectName("kind-draft")
         self._readiness = self._wrapping("help")
         self.reasons = WarningReasons(self._desk, self)
-        language = LanguageOfLetter(self._desk, self)
+        self._language = language = LanguageOfLetter(self._desk, self)
         language.setObjectName("export-language")
         label = QLabel(speak.text(N_("Language of the letter")), self)
         label.setBuddy(language)
@@ -267,6 +289,23 @@ class ExportDialog(QDialog):
         beside.addWidget(label)
         beside.addWidget(language)
         beside.addStretch(1)
+        self.translation = QComboBox(self)
+        self.translation.setObjectName("export-translation")
+        self.translation.addItem(speak.text(N_("As they were typed")), "")
+        held = [one.tag for one in self._desk.open.request.translations]
+        for known in LANGUAGES:
+            if known.tag in held:
+                words = speak.text(N_("In translation: {language}"), language=known.name)
+                self.translation.addItem(words, known.tag)
+        self.translation.currentIndexChanged.connect(self.refresh)
+        texts = QLabel(speak.text(N_("Texts of the letter")), self)
+        texts.setBuddy(self.translation)
+        texts.setVisible(bool(held))
+        self.translation.setVisible(bool(held))
+        typed = QHBoxLayout()
+        typed.addWidget(texts)
+        typed.addWidget(self.translation)
+        typed.addStretch(1)
         self.message = self._wrapping("finding")
         self.message.setObjectName("export-message")
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -279,6 +318,7 @@ class ExportDialog(QDialog):
         for widget in (self.final, self._readiness, self.reasons, self.draft):
             column.addWidget(widget)
         column.addLayout(beside)
+        column.addLayout(typed)
         column.addWidget(self.message)
         column.addStretch(1)
         column.addLayout(self._make_buttons())

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Shortcut = QKeySequence.StandardKey | str | None
 
 _Key = QKeySequence.StandardKey
-_OF_A_CASE = ("save", "save-as", "export", "close", "undo", "redo", "training")
+_OF_A_CASE = ("save", "save-as", "export", "close", "undo", "redo", "training", "translations")
 
 PALETTES: tuple[tuple[Palette, Message], ...] = (
     (Palette.SYSTEM, N_("As the system")),
@@ -117,6 +117,8 @@ class Menus(QObject):
         self._add(menu, "redo", N_("Redo"), _Key.Redo)
         menu.addSeparator()
         self._add(menu, "training", N_("Mark as training exercise")).setCheckable(True)
+        menu.addSeparator()
+        self._add(menu, "translations", N_("Translations of the request…"))
         menu.addSeparator()
         self._add(menu, "office-checks", N_("Checks of this office…"))
         self._add(menu, "house-style", N_("Documents of this office…"))

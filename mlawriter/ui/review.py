@@ -29,11 +29,15 @@ if TYPE_CHECKING:
     from mlawriter.ui.desk import Desk
 
 
-def readiness(standing: Withheld, speak: Translator, *, half_translated: bool = False) -> str:
+def readiness(
+    standing: Withheld, speak: Translator, *, half_translated: bool = False, untranslated: int = 0
+) -> str:
     """Return in a sentence or two whether the letter may be signed, and why not."""
     words = []
     if half_translated:
         words.append(speak.text(NOT_TRANSLATED))
+    if untranslated:
+        words.append(speak.text(N_("Texts without a current translation: {count}."), count=untranslated))
     if standing.blocking:
         words.append(
             speak.plural(
@@ -42,7 +46,7 @@ def readiness(standing: Withheld, speak: Translator, *, half_translated: bool = 
                 len(standing.blocking),
             )
         )
-    if standing.blocking or half_translated:
+    if standing.blocking or half_translated or untranslated:
         words.append(speak.text(N_("A draft can be exported at any time.")))
     elif standing.warnings:
         words.append(

@@ -16,10 +16,10 @@ NOT_TRANSLATED: Message = N_(
 )
 
 
-def half_translated(desk: Desk) -> bool:
+def half_translated(desk: Desk, translated_into: str = "") -> bool:
     """Tell whether sentences of the letter would come in English for want of a translation.
 
     A tag that the program does not know is no matter of translation: a finding blocks it.
     """
-    tag = desk.open.request.language.tag
+    tag = translated_into or desk.open.request.language.tag
     return any(tag == known.tag for known in LANGUAGES) and coverage(tag, "document") < 1

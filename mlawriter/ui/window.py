@@ -125,14 +125,15 @@ class Window(QMainWindow):
 
     def export(self, final: bool = True) -> None:
         """Ask what is exported and where to; what withholds the copy for signature is said there."""
-        work = self._work
-        if work is None or self._desk is None:
+        self._ask("export", final=final)
+
+    def _ask(self, what: str, *, final: bool = False) -> None:
+        if self._work is None or self._desk is None:
             return
-        from mlawriter.ui.export import ExportDialog
+        from mlawriter.ui.case_questions import ask
 
         self._flush()
-        folder = self._preferences.settings.last_folder
-        ExportDialog(self._desk, self, final=final, case_file=work.case.path, folder=folder).open()
+        ask(what, self._desk, self, self._work.case.path, self._preferences.settings.last_folder, final=final)
 
     @property
     def _work(self) -> CaseWork | None:
@@ -164,6 +165,7 @@ class Window(QMainWindow):
             "smaller": lambda: self._preferences.resize_text(-1),
             "usual-size": lambda: self._preferences.resize_text(0),
             "language": self.switch_language,
+            "translations": functools.partial(self._ask, "translations"),
             **{
                 what: functools.partial(self._set_for_office, what)
                 for what in ("office-checks", "house-style", "letterhead")

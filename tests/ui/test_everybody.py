@@ -73,7 +73,7 @@ def test_empty_pages_are_for_everybody(window: Window, preferences: Preferences,
     assert {key: listed for key, listed in found.items() if listed} == {}
 
 
-@pytest.mark.parametrize("name", ["about", "shortcuts", "export"])
+@pytest.mark.parametrize("name", ["about", "shortcuts", "export", "translations"])
 @pytest.mark.parametrize("tag", ["en", "ar"])
 def test_dialogs_are_for_everybody(window: Window, tag: str, name: str) -> None:
     speak(window, tag)
