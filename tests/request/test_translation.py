@@ -175,3 +175,12 @@ def test_standing_tells_of_each_text_what_is_held(complete: Request) -> None:
     assert [one.source.place for one in rendered] == [source.place for source in sources(complete)]
     assert all((one.held is None) == one.source.stays for one in rendered)
     assert {one.standing for one in standing_of(complete, "ar")} == {Standing.EMPTY}
+
+
+def test_what_the_document_has_no_place_for_is_not_offered() -> None:
+    request = load("spontaneous", "en")
+    request.conditions.urgency.reason = "The letter has no place for this."
+    request.conditions.urgency.urgent = True
+
+    assert request.leaves_out(("conditions",))
+    assert not [source for source in sources(request) if source.path[0] == "conditions"]
