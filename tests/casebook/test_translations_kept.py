@@ -26,7 +26,8 @@ def test_a_file_with_a_translation_opens_and_keeps_every_word(tmp_path: Path) ->
 
     case_file.save(copy, request)
 
-    assert json.loads(copy.read_bytes())["request"]["translations"] == held
+    kept = json.loads(copy.read_bytes())["request"]["translations"]
+    assert [{**entry, **before} for entry, before in zip(kept, held, strict=True)] == kept
     assert {one.standing for one in standing_of(request, "fr") if one.held} == {Standing.CURRENT}
 
 
