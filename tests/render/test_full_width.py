@@ -7,7 +7,13 @@ import pytest
 
 from mlawriter.render.full_width import set_full_width
 
-TRANSLATIONS = {"Reference:": "文号：", "Annex": "附件", "Quoted": "《公约》", "Page {n}": "第{n}页。"}
+TRANSLATIONS = {
+    "Reference:": "文号：",
+    "Annex": "附件",
+    "Quoted": "《公约》",
+    "Said": "说。",
+    "Page {n}": "第{n}页。",
+}
 
 
 def shown(template: str, **values: object) -> str:
@@ -35,7 +41,12 @@ def shown(template: str, **values: object) -> str:
         ),
         ("{{ x }} – {{ y }} · {{ x }}", "甲 – 乙 · 甲"),
         ("{{ x }}.", "甲。"),
-        ("{{ x }}. {{ y }}", "甲。乙"),
+        ("{{ x }}. {{ y }}", "甲. 乙"),
+        ("{% trans %}Said{% endtrans %}{% if x %} {% trans %}Said{% endtrans %}{% endif %}", "说。说。"),
+        ("{% if not x %}{{ y }}{% else %}{% trans %}Said{% endtrans %}{% endif %} {{ y }}", "说。 乙"),
+        ("{{ x }} {% if y %}{% trans %}Quoted{% endtrans %}{% endif %}", "甲《公约》"),
+        ("{{ x }} {% if y %}{{ y }}{% else %}{% trans %}Quoted{% endtrans %}{% endif %}", "甲 乙"),
+        ("{% for one in [x] %}{% trans %}Said{% endtrans %} ({{ one }}){% endfor %}", "说。（甲）"),
         ("<ltr>a.b@c.d</ltr> 3.5", "<ltr>a.b@c.d</ltr> 3.5"),
     ],
 )
