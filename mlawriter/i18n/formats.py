@@ -29,7 +29,9 @@ _FIRST_GROUPED = 1000
 _ORDINAL_FIRST = {"fr": "1er", "pt_BR": "1º"}
 """How the first of a month is written."""
 _GENITIVE = frozenset({"bs", "sr"})
-"""Languages whose dates have the month in the genitive, where CLDR has the nominative: 3. novembra, 3. новембра."""
+"""Languages whose dates have the month in the genitive, where CLDR has the nominative: 3. novembra, 3. новембра.
+
+Behind a day of the week, which is a nominative, the month stays one too: petak, 12. mart."""
 _YEAR = {
     "bs": (re.compile(r"\.$"), ". godine"),
     "hr": (re.compile(r"\.$"), ". godine"),
@@ -76,7 +78,7 @@ class Formats:
         written: str = format_date(day, form, locale=self._locale)
         if day.day == 1 and (first := self._own(_ORDINAL_FIRST)):
             written = re.sub(r"(?<!\d)1(?!\d)", first, written, count=1)
-        if self._locale.language in _GENITIVE:
+        if form == "long" and self._locale.language in _GENITIVE:
             month = self._locale.months["format"]["wide"][day.month]
             written = written.replace(month, _genitive(month))
         return self._in_digits(self._with_year(written))

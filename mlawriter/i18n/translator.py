@@ -174,7 +174,11 @@ class Translator:
 
         def brace(match: re.Match[str]) -> str:
             name = match[1]
-            return match[0][0] if name is None else self.written(values[name])
+            if name is None:
+                return match[0][0]
+            value = self.written(values[name])
+            # "Baobab Ltd." at the end of a sentence: one stop serves for both.
+            return value[:-1] if value.endswith(".") and text[match.end() : match.end() + 1] == "." else value
 
         return _BRACES.sub(brace, text)
 

@@ -61,7 +61,11 @@ def translating(translator: Translator) -> dict[str, Callable[..., Markup]]:
     catalogue = translator.catalogue
 
     def filled(text: str, values: Mapping[str, object]) -> Markup:
-        return Markup(text) % {name: written(translator, value) for name, value in values.items()}  # noqa: S704
+        shown = {name: written(translator, value) for name, value in values.items()}
+        for name, value in shown.items():
+            if value.endswith("."):  # its stop serves for that of the sentence too
+                text = text.replace(f"%({name})s.", f"%({name})s")
+        return Markup(text) % shown  # noqa: S704 - catalogues may carry inline markup, values are escaped
 
     def gettext(message: str, /, **values: object) -> Markup:
         return filled(catalogue.gettext(message), values)

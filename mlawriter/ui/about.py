@@ -108,6 +108,9 @@ def _opened(dialog: QDialog, layout: QVBoxLayout, speak: Translator) -> QDialog:
     close.clicked.connect(dialog.accept)
     layout.addSpacing(8)
     layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignTrailing)
+    # Of itself Qt takes the height of lines that do not wrap.
+    width = max(dialog.minimumWidth(), layout.totalSizeHint().width())
+    dialog.resize(width, layout.totalHeightForWidth(width))
     dialog.open()
     return dialog
 

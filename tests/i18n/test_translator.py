@@ -287,3 +287,15 @@ def test_a_count_that_is_not_said_is_no_singular(tmp_path: Path, count: int, exp
 
     assert speak.plural("account", "accounts", count) == expected
     assert speak.plural("{n} account", "{n} accounts", 21) == "21 račun"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("Baobab Ltd.", "By Baobab Ltd. Thanks."),
+        ("and so on...", "By and so on... Thanks."),
+        ("me", "By me. Thanks."),
+    ],
+)
+def test_a_value_that_ends_with_a_stop_brings_no_second_one(value: str, said: str) -> None:
+    assert speaking("en").text("By {who}. Thanks.", who=value) == said

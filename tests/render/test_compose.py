@@ -10,6 +10,7 @@ import pytest
 
 from mlawriter.assistance.item import Item
 from mlawriter.assistance.types import TYPES, kind_of
+from mlawriter.i18n.translator import translator
 from mlawriter.render.blocks import (
     Blank,
     Cell,
@@ -24,6 +25,7 @@ from mlawriter.render.blocks import (
 )
 from mlawriter.render.compose import GAP, UNDATED, compose
 from mlawriter.render.document_kinds import DOCUMENTS
+from mlawriter.render.filters import translating
 from mlawriter.request.request import Request
 
 PARTIES = {
@@ -456,3 +458,12 @@ def test_a_heading_names_no_paragraph_that_another_treaty_displaces(
 
     assert ("article 18(18) of the Convention" in text) == cited
     assert "article 18(3)(b) of the Convention" in text
+
+
+def test_a_value_that_ends_with_a_stop_brings_no_second_one() -> None:
+    gettext = translating(translator("en", "document"))["gettext"]
+
+    assert (
+        gettext("By %(who)s. Of %(who)s, thanks.", who="B. & Co.")
+        == "By B. &amp; Co. Of B. &amp; Co., thanks."
+    )

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from mlawriter.ui.window import Window
 
 TAGS = [language.tag for language in LANGUAGES]
+SHOWN = [
+    *((tag, "bank-records") for tag in TAGS),
+    *((tag, sample) for tag in ("en", "ar") for sample in ("service", "statements")),
+]
+"""Samples by language: every language by the longest one, two languages by all."""
 PAGES = [*(step.key for step in STEPS), "review"]
 
 
@@ -36,7 +41,7 @@ def speak(window: Window, tag: str) -> None:
 
 
 @pytest.mark.parametrize("palette", [Palette.LIGHT, Palette.DARK])
-@pytest.mark.parametrize("tag", ["en", "ar"])
+@pytest.mark.parametrize("tag", TAGS)
 def test_start_page_is_for_everybody(
     window: Window, preferences: Preferences, tag: str, palette: Palette
 ) -> None:
@@ -46,8 +51,7 @@ def test_start_page_is_for_everybody(
     assert faults(window) == []
 
 
-@pytest.mark.parametrize("sample", ["bank-records", "service", "statements"])
-@pytest.mark.parametrize("tag", ["en", "ar"])
+@pytest.mark.parametrize(("tag", "sample"), SHOWN)
 def test_every_page_is_for_everybody(window: Window, tag: str, sample: str) -> None:
     speak(window, tag)
     trigger(window, f"sample-{sample}")
@@ -74,7 +78,7 @@ def test_empty_pages_are_for_everybody(window: Window, preferences: Preferences,
 
 
 @pytest.mark.parametrize("name", ["about", "shortcuts", "export", "translations"])
-@pytest.mark.parametrize("tag", ["en", "ar"])
+@pytest.mark.parametrize("tag", TAGS)
 def test_dialogs_are_for_everybody(window: Window, tag: str, name: str) -> None:
     speak(window, tag)
     trigger(window, "sample-bank-records")
@@ -84,8 +88,7 @@ def test_dialogs_are_for_everybody(window: Window, tag: str, name: str) -> None:
     assert faults(dialog(window, name)) == []
 
 
-@pytest.mark.parametrize("sample", ["bank-records", "service", "statements"])
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize(("tag", "sample"), SHOWN)
 def test_small_screen_needs_no_scrolling_sideways(window: Window, tag: str, sample: str) -> None:
     speak(window, tag)
     found: dict[str, list[str]] = {"start": overflowing(window)}
