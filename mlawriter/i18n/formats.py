@@ -11,6 +11,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from mlawriter.i18n.beside_cldr import LANGUAGE_NAMES, in_own_words
 from mlawriter.i18n.usage import Digits
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Formats:
         if form == "long" and self._locale.language in _GENITIVE:
             month = self._locale.months["format"]["wide"][day.month]
             written = written.replace(month, _genitive(month))
-        return self._in_digits(self._with_year(written))
+        return self._in_digits(self._with_year(in_own_words(written, self._tag)))
 
     def _with_year(self, written: str) -> str:
         year = self._own(_YEAR)
@@ -185,7 +186,7 @@ class Formats:
     def currency_name(self, code: str) -> str:
         """Return the name of a currency by its ISO 4217 code; an unknown code comes back."""
         name: str = self._locale.currencies.get(code, code)
-        return name
+        return in_own_words(name, self._tag)
 
     def listed(self, items: Sequence[str]) -> str:
         """Return items joined as in running text: `A, B and C`."""
@@ -197,14 +198,15 @@ class Formats:
     def country(self, code: str) -> str:
         """Return the name of a State or territory by its ISO 3166 code; an unknown code comes back."""
         name: str = self._locale.territories.get(code.upper(), code)
-        return name
+        return in_own_words(name, self._tag)
 
     def language_name(self, tag: str) -> str:
         """Return the name of a language, such as `fr` or `zh_Hans`; an unknown tag comes back."""
         names = self._locale.languages
         base = tag.replace("-", "_").split("_")[0]
-        name: str = names.get(tag.replace("-", "_")) or names.get(base) or tag
-        return name
+        own = self._own(LANGUAGE_NAMES.get(base, {}))
+        name: str = own or names.get(tag.replace("-", "_")) or names.get(base) or tag
+        return in_own_words(name, self._tag)
 
 
 def _genitive(month: str) -> str:

@@ -147,3 +147,33 @@ def test_the_catalogue_to_begin_with_is_read_back_and_changes_nothing(tmp_path: 
 
     assert again.text("Channel:") == french.text("Channel:")
     assert again.plural("{n} year", "{n} years", 3) == french.plural("{n} year", "{n} years", 3)
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("DE", "Njemačka"),
+        ("MK", "Sjeverna Makedonija"),
+        ("BY", "Bjelorusija"),
+        ("PT", "Portugal"),
+        ("RS", "Srbija"),
+    ],
+)
+def test_names_of_states_in_montenegrin_are_ijekavian(code: str, name: str) -> None:
+    assert Formats("sr_Latn_ME").country(code) == name
+
+
+def test_days_of_the_week_in_montenegrin_are_ijekavian_and_in_serbian_not() -> None:
+    monday = date(2026, 11, 23)
+
+    assert Formats("sr_Latn_ME").weekday_date(monday).startswith("ponedjeljak, 23. novembar 2026.")
+    assert Formats("sr_Latn_RS").weekday_date(monday).startswith("ponedeljak, 23. novembar 2026.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.tag)
+def test_each_of_our_languages_has_a_name_in_every_other(language: Language) -> None:
+    for other in LANGUAGES:
+        name = Formats(other.locale).language_name(language.tag)
+
+        assert name != language.tag
+        assert "_" not in name
