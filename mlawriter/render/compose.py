@@ -87,12 +87,14 @@ def compose(
     overrides: Path | None = None,
     house: HouseStyle = PLAIN,
     around: Around = NOTHING_AROUND,
+    numbered: bool = True,
 ) -> Document:
     """Return a document of the request in one language: without a `kind` the letter itself.
 
     `draft` marks it on each page; a training request is always marked. Templates in the folder
     `overrides` come before the program's own. `house` says how the office uses the language. `around` tells documents
-    beside the letter what the request does not hold.
+    beside the letter what the request does not hold. Unless it is `numbered`, references to paragraphs of other sections
+    are left to be turned into numbers by whoever counts them.
 
     Raises:
         KeyError: when the language or the kind is not known.
@@ -133,7 +135,7 @@ def compose(
     document = dataclasses.replace(document, page_of=_page_of(speak))
     if house.letterhead is not None and document.letterhead and wanted.on_own_paper:
         document = _on_paper(document, house.letterhead)
-    return letters.resolver.resolved(document) if "<ref " in text else document
+    return letters.resolver.resolved(document) if numbered and "<ref " in text else document
 
 
 def _on_paper(document: Document, letterhead: Letterhead) -> Document:

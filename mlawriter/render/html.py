@@ -48,9 +48,9 @@ _STYLES: Final = {
     Manner.QUOTE: "margin-top:0px; margin-bottom:8px; margin-left:56px; margin-right:28px;",
     Manner.OPENING: "margin-top:8px; margin-bottom:8px;",
 }
-_BREAK: Final = '<hr width="100%"/>'
+BREAK: Final = '<hr width="100%"/>'
 """A new page, which a screen shows as a line; a line of the letterhead is written otherwise."""
-_NEW_PAGE: Final = '<p style="page-break-before:always; margin:0px; font-size:1px;"></p>'
+NEW_PAGE: Final = '<p style="page-break-before:always; margin:0px; font-size:1px;"></p>'
 _CLOSE_MANNERS: Final = frozenset({Manner.ADDRESS, Manner.REFERENCE})
 
 
@@ -60,7 +60,7 @@ def html(document: Document, language: Language | None = None, *, paged: bool = 
     `language` is the profile to print with; without it, that of the document's tag.
     """
     text = "".join(parts(document, language))
-    return text.replace(_BREAK, _NEW_PAGE) if paged else text
+    return text.replace(BREAK, NEW_PAGE) if paged else text
 
 
 def parts(document: Document, language: Language | None = None) -> list[str]:
@@ -69,8 +69,8 @@ def parts(document: Document, language: Language | None = None) -> list[str]:
 
 
 @functools.lru_cache(maxsize=16)
-def _page(language: Language) -> _Page:
-    return _Page(language)
+def _page(language: Language) -> Page:
+    return Page(language)
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
@@ -78,7 +78,7 @@ def _inline(content: Inline, rtl: bool) -> str:
     """Return running text with its looks; from one edit to the next, most of it is the same."""
     pieces = []
     for span, text, _ in portions(content, rtl=rtl):
-        piece = _escaped(text)
+        piece = escaped(text)
         if span.bold:
             piece = f"<b>{piece}</b>"
         if span.italic:
@@ -87,7 +87,8 @@ def _inline(content: Inline, rtl: bool) -> str:
     return "".join(pieces)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Return text as it stands in rich text."""
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
     return text.replace("\n", "<br/>")
 
@@ -115,19 +116,20 @@ def _is_close(block: Block, previous: Block | None) -> bool:
     )
 
 
-class _Page:
+class Page:
     """Print blocks in one language."""
 
     def __init__(self, language: Language) -> None:
-        self._rtl = language.direction == "rtl"
+        self.rtl = language.direction == "rtl"
         self._dir = language.direction
         self._counting = counting(language)
         self._last: dict[tuple[int, tuple[str, ...], bool], tuple[Block, str]] = {}
         """What the blocks of the last document came to: an edit leaves nearly all of them, as the same objects."""
 
     def pages(self, document: Document) -> Iterator[str]:
+        """Yield a document in parts, one for each block."""
         yield "<html><body>"
-        yield from self._head(document)
+        yield from self.at_head(document)
         printed = {}
         previous: Block | None = None
         for block, count in zip(document.blocks, numbers(document.blocks, self._counting), strict=True):
@@ -144,28 +146,29 @@ class _Page:
             yield f"<hr/>{foot}"
         yield "</body></html>"
 
-    def _text(self, content: Inline) -> str:
-        return _inline(content, self._rtl)
+    def text(self, content: Inline) -> str:
+        """Return running text with its looks."""
+        return _inline(content, self.rtl)
 
-    def _paragraph(self, text: str, style: str, align: str = "", tag: str = "p") -> str:
+    def paragraph(self, text: str, style: str, align: str = "", tag: str = "p") -> str:
+        """Return a paragraph around rich text."""
         aligned = f' align="{align}"' if align else ""
         return f'<{tag} dir="{self._dir}"{aligned} style="white-space:pre-wrap; {style}">{text}</{tag}>'
 
-    def _head(self, document: Document) -> Iterator[str]:
+    def at_head(self, document: Document) -> Iterator[str]:
+        """Yield what stands in the margins of the first page."""
         if document.mark:
-            mark = f"<b>{self._text((Span(document.mark),))}</b>"
-            inner = self._paragraph(mark, "margin:0px; font-size:xx-large;", "center")
+            mark = f"<b>{self.text((Span(document.mark),))}</b>"
+            inner = self.paragraph(mark, "margin:0px; font-size:xx-large;", "center")
             yield f'<table width="100%" border="1" cellspacing="0" cellpadding="4"><tr><td>{inner}</td></tr></table>'
         if document.running_head:
-            yield self._paragraph(
-                self._text(document.running_head), "margin:4px 0px 8px 0px; font-size:small;"
-            )
+            yield self.paragraph(self.text(document.running_head), "margin:4px 0px 8px 0px; font-size:small;")
         own = "" if document.stationery is None else _head_of(document.stationery)
         if own:
             yield own
         for index, line in enumerate(document.letterhead):
             looks = "font-weight:bold; font-size:large;" if index == 0 else "font-size:small;"
-            yield self._paragraph(self._text(line), f"margin:0px; {looks}", "center")
+            yield self.paragraph(self.text(line), f"margin:0px; {looks}", "center")
         if own or document.letterhead:
             yield "<hr/>"
 
@@ -175,27 +178,27 @@ class _Page:
         elif isinstance(block, Heading):
             yield self._heading(block, count)
         elif isinstance(block, Title):
-            yield self._paragraph(
-                self._text(block.content), "margin:16px 0px; font-size:large;", "center", "h1"
+            yield self.paragraph(
+                self.text(block.content), "margin:16px 0px; font-size:large;", "center", "h1"
             )
         elif isinstance(block, Listing):
             depth = 0 if block.numbering is Numbering.PARAGRAPH else HANGING
             for number, item in zip(count, block.items, strict=True):
                 yield self._counted(number, item, depth)
         elif isinstance(block, Table):
-            yield self._table(block)
+            yield self.table(block)
         elif isinstance(block, Signature):
-            yield self._signature(block)
+            yield self.signature(block)
         elif isinstance(block, PageBreak):
-            yield _BREAK
+            yield BREAK
 
     def _heading(self, block: Heading, count: tuple[str, ...]) -> str:
-        anchor = f'<a name="{_escaped(block.step)}"></a>' if block.step else ""
-        text = anchor + self._text(block.content)
+        anchor = f'<a name="{escaped(block.step)}"></a>' if block.step else ""
+        text = anchor + self.text(block.content)
         if not count:
-            return self._paragraph(text, "margin-top:12px; margin-bottom:6px; font-size:medium;", tag="h3")
+            return self.paragraph(text, "margin-top:12px; margin-bottom:6px; font-size:medium;", tag="h3")
         style = "margin-top:16px; margin-bottom:8px; font-size:medium;"
-        return self._paragraph(f"{_escaped(count[0])}{_GAP}{text}", style, tag="h2")
+        return self.paragraph(f"{escaped(count[0])}{_GAP}{text}", style, tag="h2")
 
     def _written(self, block: Paragraph, count: tuple[str, ...], *, close: bool) -> str:
         if count:
@@ -204,19 +207,20 @@ class _Page:
         if block.manner in _CLOSE_MANNERS and not close:
             style = "margin-top:14px; margin-bottom:0px;"
         align = "center" if block.manner is Manner.MARK else ""
-        return self._paragraph(self._text(block.content), style, align)
+        return self.paragraph(self.text(block.content), style, align)
 
     def _counted(self, number: str, content: Inline, depth: int) -> str:
         """Return a numbered entry; its lines hang beside the number."""
         # From right to left, Qt takes a negative indent for width and would scroll sideways.
         hanging = f"margin-left:{depth + HANGING}px; text-indent:-{HANGING}px;"
-        if self._rtl:
+        if self.rtl:
             hanging = f"margin-right:{depth}px;"
         style = f"margin-top:0px; margin-bottom:8px; {hanging}"
-        shown = f"{_escaped(number)}{_GAP if self._rtl else _TAB}" if number else ""
-        return self._paragraph(shown + self._text(content), style)
+        shown = f"{escaped(number)}{_GAP if self.rtl else _TAB}" if number else ""
+        return self.paragraph(shown + self.text(content), style)
 
-    def _table(self, table: Table) -> str:
+    def table(self, table: Table, *, rtl: bool | None = None) -> str:
+        """Return a table; its columns run as the language does, or as `rtl` says."""
         rows = [row for row in table.rows if row]
         if not rows:
             return ""
@@ -226,7 +230,7 @@ class _Page:
         parts = [f'<table width="100%" border="1" cellspacing="0" cellpadding="4" style="{style}">']
         for index, row in enumerate(rows):
             opening, closing = ("<thead><tr>", "</tr></thead>") if index < table.head else ("<tr>", "</tr>")
-            parts += [opening, *self._ordered([*self._cells(row, shares)]), closing]
+            parts += [opening, *self.ordered([*self._cells(row, shares)], rtl=rtl), closing]
         parts.append("</table>")
         return "".join(parts)
 
@@ -236,36 +240,39 @@ class _Page:
             columns = shares[index:] if index == last else shares[index : index + 1]
             spanned = f' colspan="{len(columns)}"' if len(columns) > 1 else ""
             weight = "margin:0px; font-weight:bold;" if cell.header else "margin:0px;"
-            text = "".join([self._paragraph(self._text(line), weight) for line in cell.paragraphs])
-            if cell.blank is not None:
-                text = self._paragraph(self._blank(cell.blank, _LINE), weight)
+            text = self.cell_text(cell, weight)
             yield f'<td width="{sum(columns)}%"{spanned}>{text}</td>'
 
-    def _signature(self, block: Signature) -> str:
+    def cell_text(self, cell: Cell, style: str) -> str:
+        """Return the paragraphs of a cell, or its place to fill in."""
+        if cell.blank is not None:
+            return self.paragraph(self.blank(cell.blank, _LINE), style)
+        return "".join([self.paragraph(self.text(line), style) for line in cell.paragraphs])
+
+    def signature(self, block: Signature) -> str:
+        """Return the block that closes the document."""
         place = "".join(
-            self._text((piece,)) if isinstance(piece, Span) else self._blank(piece, _SHORT_LINE)
+            self.text((piece,)) if isinstance(piece, Span) else self.blank(piece, _SHORT_LINE)
             for piece in block.place_and_date
         )
         lines = [
-            self._paragraph(place, "margin-top:16px; margin-bottom:28px;"),
-            self._paragraph(self._blank(block.line, _LINE), "margin:0px;"),
-            self._paragraph(f"<b>{self._text(block.name)}</b>", "margin:0px;"),
-            *(self._paragraph(self._text(line), "margin:0px;") for line in block.office),
+            self.paragraph(place, "margin-top:16px; margin-bottom:28px;"),
+            self.paragraph(self.blank(block.line, _LINE), "margin:0px;"),
+            self.paragraph(f"<b>{self.text(block.name)}</b>", "margin:0px;"),
+            *(self.paragraph(self.text(line), "margin:0px;") for line in block.office),
         ]
         if not block.seal:
             return "".join(lines)
-        words = self._paragraph(
-            self._text((Span(block.seal),)), "margin:36px 4px; font-size:small;", "center"
-        )
+        words = self.paragraph(self.text((Span(block.seal),)), "margin:36px 4px; font-size:small;", "center")
         seal = f'<table width="100%" border="1" cellspacing="0"><tr><td>{words}</td></tr></table>'
-        cells = self._ordered([f'<td width="70%">{"".join(lines)}</td>', f'<td width="30%">{seal}</td>'])
+        cells = self.ordered([f'<td width="70%">{"".join(lines)}</td>', f'<td width="30%">{seal}</td>'])
         return f'<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
 
-    def _ordered(self, cells: list[str]) -> list[str]:
+    def ordered(self, cells: list[str], *, rtl: bool | None = None) -> list[str]:
         """Return the cells of a row from left to right; Qt itself never mirrors a table."""
-        return cells[::-1] if self._rtl else cells
+        return cells[::-1] if (self.rtl if rtl is None else rtl) else cells
 
-    def _blank(self, blank: Blank, line: str) -> str:
+    def blank(self, blank: Blank, line: str) -> str:
         """Return a place to fill in: what is known, or a gap to write on, underlined."""
         text = clean(blank.text).strip()
-        return f"<u>{self._text((Span(text),)) if text else line}</u>"
+        return f"<u>{self.text((Span(text),)) if text else line}</u>"

@@ -60,6 +60,11 @@ class Resolver:
         return dataclasses.replace(document, blocks=tuple(made))
 
 
+def with_numbers(block: Block, printed: Mapping[tuple[str, str], str]) -> Block:
+    """Return a block with its references turned into numbers, which are given by step and place within the section."""
+    return _of_block(block, printed)
+
+
 def _printed(document: Document) -> Mapping[tuple[str, str], str]:
     style = counting(languages.language(document.language))
     found: dict[tuple[str, str], str] = {}

@@ -138,3 +138,29 @@ def load(name: str, tag: str) -> Request:
     from mlawriter.casebook import case_file
 
     return case_file.load(path_of(name, tag))
+
+
+def load_translated(name: str, tag: str, second: str) -> Request:
+    """Return a sample as `load` does, with the texts of the same sample in a second language as their translations.
+
+    Raises:
+        UnknownSample: names the samples that there are.
+        UnknownLanguage: names the languages that the program has.
+
+    """
+    from mlawriter.request.places import value_at
+    from mlawriter.request.translated import sources
+    from mlawriter.request.translation import TranslatedText, Translation
+
+    request, other = load(name, tag), load(name, second)
+    texts = []
+    for source in sources(request, secret=True):
+        try:
+            text = value_at(other, source.path)
+        except LookupError:
+            continue  # this sample is told otherwise there
+        if text and other.language.tag == second:
+            texts.append(TranslatedText(place=source.place, source=source.text, text=text))
+    if texts:
+        request.translations = [Translation(tag=second, texts=texts)]
+    return request

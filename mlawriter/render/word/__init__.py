@@ -8,6 +8,7 @@ from mlawriter.render.house_style import PLAIN
 
 if TYPE_CHECKING:
     from mlawriter.i18n.languages import Language
+    from mlawriter.render.bilingual.opposite import Bilingual
     from mlawriter.render.blocks import Document
     from mlawriter.render.house_style import HouseStyle
 
@@ -25,3 +26,16 @@ def write(document: Document, language: Language | None = None, house: HouseStyl
     from mlawriter.render.word.package import package
 
     return package(document, language or house.language(document.language), house)
+
+
+def write_side_by_side(document: Bilingual, house: HouseStyle = PLAIN) -> bytes:
+    """Return a document in two languages as the bytes of a .docx file; the same document gives the same bytes.
+
+    Raises:
+        ReferenceProblem: when the reference document cannot serve.
+
+    """
+    from mlawriter.render.word.package import package_side_by_side
+
+    first, second = house.language(document.left.language), house.language(document.right.language)
+    return package_side_by_side(document, first, second, house)

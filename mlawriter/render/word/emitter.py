@@ -47,7 +47,7 @@ LIST_STYLES: Final = {
     Numbering.BULLET: names.LIST_BULLET,
     Numbering.NONE: names.LIST_PLAIN,
 }
-_FIRST_CONTROL: Final = 1001
+FIRST_CONTROL: Final = 1001
 
 
 class Body(NamedTuple):
@@ -91,7 +91,7 @@ class _Emission:
         self._printer = printer
         self._paragraph = printer.paragraphs.paragraph
         self._lists: list[int] = []
-        self._controls = Ids(_FIRST_CONTROL)
+        self._controls = Ids(FIRST_CONTROL)
         self._in_section = False
         self._new_page = False
         self._below_table = False

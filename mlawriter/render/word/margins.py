@@ -21,33 +21,39 @@ def first_header(document: Document, paragraphs: Paragraphs, own: str = "") -> b
 
     `own` is the authority's letterhead as it stands on this page.
     """
-    content = "".join(_first_lines(document, paragraphs)) + own
-    return _part("hdr", content or paragraphs.paragraph(names.HEADER_MARK, ()))
+    content = "".join((*marks(document, paragraphs), *letterhead(document, paragraphs), own))
+    return part("hdr", content or paragraphs.paragraph(names.HEADER_MARK, ()))
 
 
-def _first_lines(document: Document, paragraphs: Paragraphs) -> Iterator[str]:
+def marks(document: Document, paragraphs: Paragraphs) -> Iterator[str]:
+    """Yield what only a draft has at the head of its first page."""
     if document.mark:
-        yield _mark(document, paragraphs)
-        yield _running_head(document, paragraphs)
+        yield mark(document, paragraphs)
+        yield running_head(document, paragraphs)
+
+
+def letterhead(document: Document, paragraphs: Paragraphs, *, underlined: bool = True) -> Iterator[str]:
+    """Yield the lines of the letterhead, the last one above a rule if they are `underlined`."""
     last = len(document.letterhead) - 1
     for index, line in enumerate(document.letterhead):
         style = names.LETTERHEAD_STATE if index == 0 else names.LETTERHEAD
-        yield paragraphs.paragraph(names.LETTERHEAD_END if index == last > 0 else style, line)
+        yield paragraphs.paragraph(names.LETTERHEAD_END if underlined and index == last > 0 else style, line)
 
 
 def header(document: Document, paragraphs: Paragraphs, own: str = "") -> bytes:
     """Return the header of the other pages; the running head stands below what the letterhead has there."""
-    mark = _mark(document, paragraphs) if document.mark else ""
-    return _part("hdr", mark + own + _running_head(document, paragraphs) or "<w:p/>")
+    above = mark(document, paragraphs) if document.mark else ""
+    return part("hdr", above + own + running_head(document, paragraphs) or "<w:p/>")
 
 
 def footer(document: Document, paragraphs: Paragraphs, own: str = "") -> bytes:
     """Return a footer: the number of the page, and of how many, unless the letterhead says it."""
-    numbers = "" if counts_pages(own) else _page_numbers(document, paragraphs)
-    return _part("ftr", numbers + own)
+    numbers = "" if counts_pages(own) else page_numbers(document, paragraphs)
+    return part("ftr", numbers + own)
 
 
-def _page_numbers(document: Document, paragraphs: Paragraphs) -> str:
+def page_numbers(document: Document, paragraphs: Paragraphs) -> str:
+    """Return the line with the number of the page, and of how many."""
     runs = paragraphs.runs
     before, between, behind = document.page_of
     inner = (
@@ -60,14 +66,17 @@ def _page_numbers(document: Document, paragraphs: Paragraphs) -> str:
     return paragraphs.around(names.FOOTER, inner)
 
 
-def _mark(document: Document, paragraphs: Paragraphs) -> str:
+def mark(document: Document, paragraphs: Paragraphs) -> str:
+    """Return the mark of a draft or exercise."""
     return paragraphs.paragraph(names.HEADER_MARK, (Span(document.mark),))
 
 
-def _running_head(document: Document, paragraphs: Paragraphs) -> str:
+def running_head(document: Document, paragraphs: Paragraphs) -> str:
+    """Return the line with classification and reference, or nothing."""
     return paragraphs.paragraph(names.HEADER, document.running_head) if document.running_head else ""
 
 
-def _part(name: str, content: str) -> bytes:
+def part(name: str, content: str) -> bytes:
+    """Return a header (`hdr`) or footer (`ftr`) as a part of the file."""
     declared = DECLARED if "<wp:" in content else f'xmlns:w="{W}"'
     return f"{DECLARATION}<w:{name} {declared}>{content}</w:{name}>".encode()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mlawriter import resources
 from mlawriter.render.word import margins
@@ -14,13 +14,14 @@ from mlawriter.render.word.reference import read
 from mlawriter.render.word.wml import DECLARATION, R, W, attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mlawriter.i18n.languages import Language
+    from mlawriter.render.bilingual.opposite import Bilingual
     from mlawriter.render.blocks import Document
     from mlawriter.render.house_style import HouseStyle, Paper
     from mlawriter.render.letterhead.letterhead import Letterhead
-    from mlawriter.render.word.paragraphs import Paragraphs
+    from mlawriter.render.word.side_by_side import SideBySide
     from mlawriter.render.word.stationery import Sheet
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument"
@@ -59,15 +60,70 @@ def package(document: Document, language: Language, house: HouseStyle) -> bytes:
     """Return the document as the bytes of a .docx file."""
     stock = _stock(language, house.paper)
     body = stock.printer.body(document)
-    own = None if document.stationery is None else _sheet(document.stationery, stock)
+    paragraphs = stock.printer.paragraphs
+    print_margins = _Margins(
+        functools.partial(margins.first_header, document, paragraphs),
+        functools.partial(margins.header, document, paragraphs),
+        functools.partial(margins.footer, document, paragraphs),
+    )
+    numbering = _numbering(language, house.paper, body.lists)
+    return _file(document, document.stationery, language, house, body.xml, print_margins, numbering)
+
+
+def package_side_by_side(
+    document: Bilingual, language: Language, second: Language, house: HouseStyle
+) -> bytes:
+    """Return a document in two languages as the bytes of a .docx file."""
+    printer = _side_by_side(language, second, house.paper)
+    print_margins = _Margins(
+        functools.partial(printer.first_header, document),
+        functools.partial(printer.header, document),
+        functools.partial(printer.footer, document),
+    )
+    stationery, numbering = document.left.stationery, _counting_nothing(language, house.paper)
+    return _file(document, stationery, language, house, printer.body(document), print_margins, numbering)
+
+
+class _Margins(NamedTuple):
+    """Print what stands around the text, given what the authority's own paper has there."""
+
+    first_header: Callable[[str], bytes]
+    header: Callable[[str], bytes]
+    footer: Callable[[str], bytes]
+
+    def entries(self, own: Sheet | None) -> Iterator[Entry]:
+        """Yield headers and footers; the authority's own paper has a footer for the first page, and pictures."""
+        if own is None:
+            yield entry("word/footer1.xml", self.footer(""))
+            yield entry("word/header1.xml", self.first_header(""))
+            yield entry("word/header2.xml", self.header(""))
+            return
+        yield from own.entries
+        yield entry("word/footer1.xml", self.footer(own.footer))
+        yield entry("word/footer2.xml", self.footer(own.first_footer))
+        yield entry("word/header1.xml", self.first_header(own.first_header))
+        yield entry("word/header2.xml", self.header(own.header))
+
+
+def _file(
+    document: Document | Bilingual,
+    stationery: Letterhead | None,
+    language: Language,
+    house: HouseStyle,
+    body: str,
+    print_margins: _Margins,
+    numbering: Entry,
+) -> bytes:
+    stock = _stock(language, house.paper)
+    own = None if stationery is None else _sheet(stationery, stock)
     section = stock.section if own is None else _section(own.page, language, first_footer="rId9")
     return archive(
         (
             *(stock.first if own is None else stock.own),
             entry("docProps/core.xml", _core(document, language)),
-            entry("word/document.xml", f"{_OPENING}{body.xml}{section}</w:body></w:document>".encode()),
-            *_margins(document, stock.printer.paragraphs, own),
-            _numbering(language, house.paper, body.lists),
+            entry("word/document.xml", f"{_OPENING}{body}{section}</w:body></w:document>".encode()),
+            *print_margins.entries(own),
+            numbering,
             *stock.last,
         )
     )
@@ -77,20 +133,6 @@ def _sheet(letterhead: Letterhead, stock: _Stock) -> Sheet:
     from mlawriter.render.word.stationery import sheet
 
     return sheet(letterhead, stock.printer.reference.page)
-
-
-def _margins(document: Document, paragraphs: Paragraphs, own: Sheet | None) -> Iterator[Entry]:
-    """Yield headers and footers; the authority's own paper has a footer for the first page, and pictures."""
-    if own is None:
-        yield entry("word/footer1.xml", margins.footer(document, paragraphs))
-        yield entry("word/header1.xml", margins.first_header(document, paragraphs))
-        yield entry("word/header2.xml", margins.header(document, paragraphs))
-        return
-    yield from own.entries
-    yield entry("word/footer1.xml", margins.footer(document, paragraphs, own.footer))
-    yield entry("word/footer2.xml", margins.footer(document, paragraphs, own.first_footer))
-    yield entry("word/header1.xml", margins.first_header(document, paragraphs, own.first_header))
-    yield entry("word/header2.xml", margins.header(document, paragraphs, own.header))
 
 
 _OPENING: Final = f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'
@@ -111,6 +153,13 @@ def _stock(language: Language, paper: Paper) -> _Stock:
         ),
         section=_section(reference.page, language),
     )
+
+
+@functools.lru_cache(maxsize=32)
+def _side_by_side(language: Language, second: Language, paper: Paper) -> SideBySide:
+    from mlawriter.render.word.side_by_side import SideBySide
+
+    return SideBySide(_stock(language, paper).printer.reference, language, second)
 
 
 def _section(page: str, language: Language, first_footer: str = "rId8") -> str:
@@ -143,6 +192,23 @@ def _numbering(language: Language, paper: Paper, lists: tuple[int, ...]) -> Entr
     return entry("word/numbering.xml", f"{reference.numbering}{entries}</w:numbering>".encode())
 
 
+@functools.lru_cache(maxsize=32)
+def _counting_nothing(language: Language, paper: Paper) -> Entry:
+    """Return numbering.xml with one list more, which counts nothing, for paragraphs that carry their number as text."""
+    reference = _stock(language, paper).printer.reference
+    nothing = (
+        f'<w:abstractNum w:abstractNumId="{_NOTHING}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">'
+        '<w:start w:val="1"/><w:numFmt w:val="none"/><w:suff w:val="nothing"/><w:lvlText w:val=""/>'
+        '<w:lvlJc w:val="left"/></w:lvl></w:abstractNum>'
+    )
+    lists = reference.numbering.replace("<w:num ", f"{nothing}<w:num ", 1)
+    entry_of_it = f'<w:num w:numId="{reference.next_list}"><w:abstractNumId w:val="{_NOTHING}"/></w:num>'
+    return entry("word/numbering.xml", f"{lists}{entry_of_it}</w:numbering>".encode())
+
+
+_NOTHING: Final = 9999
+"""Number of the abstract list that counts nothing; no reference document has as many."""
+
 _ROOT: Final = (
     ("rId1", f"{R}/officeDocument", "word/document.xml"),
     ("rId2", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
@@ -150,7 +216,7 @@ _ROOT: Final = (
 )
 
 
-def _core(document: Document, language: Language) -> bytes:
+def _core(document: Document | Bilingual, language: Language) -> bytes:
     """Return the properties: title, language and the request's own date; no person, no machine."""
     created = attribute(document.created)
     return (

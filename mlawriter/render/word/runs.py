@@ -24,11 +24,12 @@ _BREAK: Final = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 class Runs:
     """Emit runs in one language; the openings of all looks are ready beforehand."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, within: Language | None = None) -> None:
+        """Make runs of a language; `within` is that of the document where it is another one."""
         self.rtl = language.direction == "rtl"
         # Quotation marks and dashes exist in Latin and Chinese fonts; the hint asks for the Chinese ones.
-        hint = '<w:rFonts w:hint="eastAsia"/>' if language.east_asian else ""
-        own = f'<w:rtl/><w:lang w:bidi="{language.word}"/>' if self.rtl else ""
+        hint = _fonts(language, within)
+        own = f'<w:rtl/><w:lang w:bidi="{language.word}"/>' if self.rtl else _named(language, within)
         foreign = "" if self.rtl else _ARABIC
         self._openings = {
             (bold, italic, opposite): _opening(
@@ -76,6 +77,30 @@ class Runs:
             '<w:fldChar w:fldCharType="end"/>',
         )
         return "".join(f"{self._plain}{step}</w:r>" for step in steps)
+
+
+def _fonts(language: Language, within: Language | None) -> str:
+    """Return the fonts of a language where they are not those that the document has throughout."""
+    hint = ' w:hint="eastAsia"' if language.east_asian else ""
+    fonts = "".join(
+        f' w:{name}="{ours}"'
+        for name, ours, other in (
+            ("ascii", language.latin_font, within and within.latin_font),
+            ("hAnsi", language.latin_font, within and within.latin_font),
+            ("eastAsia", language.east_asian_font, within and within.east_asian_font),
+            ("cs", language.complex_font, within and within.complex_font),
+        )
+        if other is not None and other != ours
+    )
+    return f"<w:rFonts{hint}{fonts}/>" if hint or fonts else ""
+
+
+def _named(language: Language, within: Language | None) -> str:
+    """Return the name of a language from left to right where the document is in another one."""
+    if within is None or within.word == language.word:
+        return ""
+    kind = "eastAsia" if language.east_asian else "val"
+    return f'<w:lang w:{kind}="{language.word}"/>'
 
 
 def _opening(properties: str) -> str:

@@ -12,7 +12,7 @@ from mlawriter.render.word.paragraphs import PLAIN, Setting
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mlawriter.render.blocks import Blank, Inline, Signature
+    from mlawriter.render.blocks import Blank, Signature
     from mlawriter.render.word.blanks import Blanks, Ids
     from mlawriter.render.word.paragraphs import Paragraphs
 
@@ -37,7 +37,7 @@ class Signatures:
         """
         if block.seal:
             lines = "".join(self._lines(block, ids, PLAIN, PLAIN))
-            return self._beside_seal(lines, block.seal)
+            return self.beside_seal(lines, self._paragraphs.paragraph(names.SEAL, (Span(block.seal),)))
         first = Setting(keep_next=True, new_page=new_page)
         return "".join(self._lines(block, ids, first, Setting(keep_next=True)))
 
@@ -56,20 +56,19 @@ class Signatures:
             return self._runs.runs((piece,))
         return self._blanks.blank(piece, ids, SHORT_LINE)
 
-    def _beside_seal(self, lines: str, seal: str) -> str:
-        """Return a table of one row, which no page divides: the lines, and the box for the seal."""
+    def beside_seal(self, lines: str, seal: str) -> str:
+        """Return a table of one row, which no page divides: the lines, and the box with the words for the seal."""
         signed = self._width - _SEAL_WIDTH
         edges = "".join(
             f'<w:{side} w:val="dashed" w:sz="4" w:space="0" w:color="7F7F7F"/>'
             for side in ("top", "left", "bottom", "right")
         )
-        words: Inline = (Span(seal),)
         cells = (
             _cell(signed, "", lines),
             _cell(
                 _SEAL_WIDTH,
                 f'<w:tcBorders>{edges}</w:tcBorders><w:vAlign w:val="center"/>',
-                self._paragraphs.paragraph(names.SEAL, words),
+                seal,
             ),
         )
         mirrored = "<w:bidiVisual/>" if self._rtl else ""

@@ -64,7 +64,7 @@ class Tables:
         parts.append("</w:tblGrid>")
         openings = [_opening(width) for width in widths]
         last = len(rows) - 1
-        whole = len(rows) <= _FEW_ROWS and sum(_height(row, table.widths) for row in rows) < _SHORT
+        whole = len(rows) <= _FEW_ROWS and sum(self._height(row, table.widths) for row in rows) < _SHORT
         for index, row in enumerate(rows):
             setting = (
                 _KEPT if _keeps(index, head, last, whole=whole) or (keep_next and index == last) else PLAIN
@@ -78,9 +78,8 @@ class Tables:
         parts.append("</w:tbl>")
         return "".join(parts)
 
-    def _row(
-        self, row: tuple[Cell, ...], openings: list[str], setting: Setting, ids: Ids, *, head: bool
-    ) -> str:
+    def cells(self, row: tuple[Cell, ...], openings: list[str], setting: Setting, ids: Ids) -> list[str]:
+        """Return the cells of a row, each with one paragraph at least."""
         paragraph, around = self._paragraphs.paragraph, self._paragraphs.around
         cells = []
         for opening, cell in zip(openings, row, strict=True):
@@ -92,9 +91,26 @@ class Tables:
             else:
                 lines = [paragraph(style, line, setting) for line in cell.paragraphs or ((),)]
             cells.append(f"{opening}{''.join(lines)}</w:tc>")
-        emitted = "".join(cells)
+        return cells
+
+    def length(self, cell: Cell) -> int:
+        """Return the characters of a cell, which give its height."""
+        return sum(len(span.text) for line in cell.paragraphs for span in line)
+
+    def _height(self, row: tuple[Cell, ...], shares: tuple[int, ...]) -> int:
+        """Return how many characters of a wide cell are as high as the highest cell of a row."""
+        total = sum(shares)
+        return max(
+            self.length(cell) * _WIDE * total // (100 * share)
+            for cell, share in zip(row, shares, strict=False)
+        )
+
+    def _row(
+        self, row: tuple[Cell, ...], openings: list[str], setting: Setting, ids: Ids, *, head: bool
+    ) -> str:
+        emitted = "".join(self.cells(row, openings, setting, ids))
         # No text is longer than what it is emitted as.
-        whole = len(emitted) < _TOO_LONG_TO_KEEP_WHOLE or max(map(_length, row)) < _TOO_LONG_TO_KEEP_WHOLE
+        whole = len(emitted) < _TOO_LONG_TO_KEEP_WHOLE or max(map(self.length, row)) < _TOO_LONG_TO_KEEP_WHOLE
         properties = f"{'<w:cantSplit/>' if whole else ''}{'<w:tblHeader/>' if head else ''}"
         return f"<w:tr>{properties and f'<w:trPr>{properties}</w:trPr>'}{emitted}</w:tr>"
 
@@ -103,19 +119,6 @@ def _opening(width: int, columns: int = 1) -> str:
     """Return the beginning of a cell over one or more columns."""
     spanned = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}</w:tcPr>'
-
-
-def _length(cell: Cell) -> int:
-    """Return the characters of a cell, which give its height."""
-    return sum(len(span.text) for line in cell.paragraphs for span in line)
-
-
-def _height(row: tuple[Cell, ...], shares: tuple[int, ...]) -> int:
-    """Return how many characters of a wide cell are as high as the highest cell of a row."""
-    total = sum(shares)
-    return max(
-        _length(cell) * _WIDE * total // (100 * share) for cell, share in zip(row, shares, strict=False)
-    )
 
 
 def _keeps(index: int, head: int, last: int, *, whole: bool) -> bool:
