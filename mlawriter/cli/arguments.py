@@ -42,6 +42,7 @@ _EXAMPLES = """\
   mlawriter draft request.mla --language fr --out request.docx
   mlawriter draft --sample bank-records --language en --out sample.docx
   mlawriter draft request.mla --set --out folder
+  mlawriter draft request.mla --bilingual fr --out request.docx
   mlawriter check request.mla --json
 """
 
@@ -153,6 +154,12 @@ def _draft(one: argparse.ArgumentParser, speak: Translator) -> None:
                 "Word document to write; one that is there is replaced. With --set: a folder that is not there yet."
             )
         ),
+    )
+    one.add_argument(
+        "--bilingual",
+        metavar="TAG",
+        default="",
+        help=speak.text(N_("Second language: the document stands in both, side by side.")),
     )
     what = one.add_mutually_exclusive_group()
     what.add_argument(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlawriter.cli.arguments import today_of_officer
 from mlawriter.cli.output import say, tell
-from mlawriter.cli.refusals import NoDocument, NoLanguage
+from mlawriter.cli.refusals import NoDocument, NoLanguage, NotBeside
 from mlawriter.i18n.languages import LANGUAGES, SOURCE_LANGUAGE
 from mlawriter.i18n.messages import N_
 
@@ -55,15 +55,23 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     refuse_request(out)
     request, tag = _request(chosen)
     typed = request
-    request, missing = _translated(typed, tag, secret=chosen.set or chosen.document == "confidential-annex")
+    second: str = chosen.bilingual
+    request, missing = typed, 0
+    if not second:
+        secret = chosen.set or chosen.document == "confidential-annex"
+        request, missing = _translated(typed, tag, secret=secret)
     kind = _document(request, chosen.document)
+    places: list[str] = []
+    if second:
+        places = _lacking(typed, (tag, second), kind, speak, whole_set=chosen.set)
+        missing = len(places)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     folders = folders_of_user()
     house = replace(load_house_style(folders), letterhead=_letterhead(chosen.letterhead, folders, speak))
     findings = load_office(folders).examine(typed, today)
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
-    half_translated = coverage(tag, "document") < 1
+    half_translated = any(coverage(one, "document") < 1 for one in (tag, second) if one)
     why = ""
     if kind.waits or chosen.set:
         withholding = withheld(typed, findings)
@@ -71,7 +79,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
         if missing:
             why = f"{speak.text(_TEXTS_MISSING, count=missing)} {why}".strip()
     if why and chosen.final:
-        tell(f"{speak.text(_NOTHING)} {why}")
+        _tell_all(f"{speak.text(_NOTHING)} {why}", places)
         return False
     documents = Documents(
         request,
@@ -82,13 +90,14 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
         withheld=bool(why),
         house=house,
         untranslated=typed,
+        second=second,
     )
     if chosen.set:
         write_folder(out, documents.whole_set())
     else:
         atomic.write_atomic(out, documents.written(kind))
     if why and not chosen.draft:
-        tell(f"{speak.text(_MARKED)} {why}")
+        _tell_all(f"{speak.text(_MARKED)} {why}", places)
     say(speak.text(N_("Written: {file}"), file=reasons.shown(out)))
     return True
 
@@ -148,6 +157,34 @@ def _translated(request: Request, tag: str, *, secret: bool) -> tuple[Request, i
     return letter, len(missing)
 
 
+def _tell_all(why: str, places: list[str]) -> None:
+    """Say why a letter is not ready, and name each place without a translation in a line of its own."""
+    for line in (why, *places):
+        tell(line)
+
+
+def _lacking(
+    request: Request, tags: tuple[str, str], kind: DocumentKind, speak: Translator, *, whole_set: bool
+) -> list[str]:
+    """Return the places whose texts have no translation into the second of two languages.
+
+    Raises:
+        UnknownLanguage: names the languages that the program has.
+        NotBeside: when nothing can stand beside the document in that language.
+
+    """
+    from mlawriter.render.bilingual.letter import lacking
+    from mlawriter.training.samples import UnknownLanguage
+
+    known = [language.tag for language in LANGUAGES]
+    second = tags[1]
+    if second not in known:
+        raise UnknownLanguage(tag=second, known=", ".join(known))
+    if whole_set or kind.kept or second in {tags[0], request.language.tag}:
+        raise NotBeside(second=speak.language_name(second))
+    return [one.place for one in lacking(request, second, speak, secret=kind.secret)]
+
+
 def _document(request: Request, wanted: str) -> DocumentKind:
     """Return the kind of document to write.
 
@@ -184,6 +221,8 @@ def _request(chosen: argparse.Namespace) -> tuple[Request, str]:
 
     if chosen.sample is not None:
         tag = chosen.language or SOURCE_LANGUAGE.tag
+        if chosen.bilingual:
+            return samples.load_translated(chosen.sample, tag, chosen.bilingual), tag
         return samples.load(chosen.sample, tag), tag
     request = case_file.load(chosen.file)
     tag = chosen.language or request.language.tag

@@ -27,6 +27,15 @@ class NoDocument(MlaError):
     advice = N_("Choose --document from: {known}.")
 
 
+class NotBeside(MlaError):
+    """Say that a document cannot stand in these two languages side by side."""
+
+    message = N_("Nothing can stand in {second} beside this document.")
+    advice = N_(
+        "The second language is another than that of the letter and of its texts. It goes with one document that is sent, not with --set."
+    )
+
+
 class NoWindow(MlaError):
     """Say that no window can be shown."""
 

@@ -47,6 +47,8 @@ class Documents:
     overrides: Path | None = None
     untranslated: Request | None = None
     """The request as it was typed, where `request` is its translation: what stays in the office is made of it."""
+    second: str = ""
+    """Tag of a second language, in which a document that goes out stands beside the first."""
 
     def language_of(self, kind: DocumentKind) -> str:
         """Return the tag of the language in which a document is written."""
@@ -82,9 +84,27 @@ class Documents:
             MlaError: as `compose` and `write` do.
 
         """
+        if self.second and not kind.kept:
+            return self._side_by_side(kind, files)
         from mlawriter.render.word import write
 
         return write(self.composed(kind, files), house=self.house)
+
+    def _side_by_side(self, kind: DocumentKind, files: Sequence[FileInSet]) -> bytes:
+        from mlawriter.render.bilingual.letter import compose_side_by_side
+        from mlawriter.render.word import write_side_by_side
+
+        document = compose_side_by_side(
+            self.request,
+            self.letter,
+            self.second,
+            draft=self.is_marked(kind),
+            kind=kind.key,
+            overrides=self.overrides,
+            house=self.house,
+            around=Around(self.findings, self.letter, files),
+        )
+        return write_side_by_side(document, self.house)
 
     def whole_set(self) -> dict[str, bytes]:
         """Return all documents by the name of their file within the folder, the contents and the list of SHA-256 values.

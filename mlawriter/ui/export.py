@@ -32,6 +32,7 @@ from mlawriter.ui.case_dialogs import sentence
 from mlawriter.ui.dialog_memory import first_folder
 from mlawriter.ui.preview import LanguageOfLetter, letter_language
 from mlawriter.ui.review import readiness
+from mlawriter.ui.second_language import SecondLanguage, WordAlone
 from mlawriter.ui.signing import half_translated
 from mlawriter.ui.tab_order import move_focus
 from mlawriter.ui.warning_reasons import WarningReasons
@@ -101,7 +102,7 @@ class ExportDialog(QDialog):
         """Return the request in the words that are chosen, and how many texts lack there."""
         typed, tag = self._desk.open.request, self.translation.currentData()
         if not tag:
-            return typed, 0
+            return typed, len(self.second.missing(self.kind))
         letter, missing = translated(typed, tag, secret=self.kind is None or self.kind.secret)
         return letter, len(missing)
 
@@ -110,12 +111,17 @@ class ExportDialog(QDialog):
         """Tell whether what is chosen waits for what withholds the signature copy."""
         return self.kind is None or self.kind.waits
 
+    @property
+    def _half_translated(self) -> bool:
+        return half_translated(self._desk, self.translation.currentData()) or self.second.half_translated
+
     def refresh(self) -> None:
         """Show what stands in the way now."""
         desk = self._desk
         self._offer_documents()
+        self.second.fit(self.kind, translated=bool(self.translation.currentData()))
         standing = withheld(desk.open.request, desk.findings)
-        half = half_translated(desk, self.translation.currentData())
+        half = self._half_translated
         missing = self._letter()[1]
         self._language.setEnabled(not self.translation.currentData())
         self.final.setEnabled(not standing.blocking and not half and not missing)
@@ -189,6 +195,8 @@ class ExportDialog(QDialog):
         """Return a document as the form that the name of its file asks for."""
         if path.suffix.lower() != READING_ENDING:
             return documents.written(kind)
+        if self.second.tag:
+            raise WordAlone
         from mlawriter.ui.reading_copy import pdf
 
         house = self._desk.house
@@ -208,6 +216,7 @@ class ExportDialog(QDialog):
             withheld=not self.is_final,
             house=desk.house,
             untranslated=desk.open.request,
+            second=self.second.tag,
         )
 
     def _offer_documents(self) -> None:
@@ -234,7 +243,7 @@ class ExportDialog(QDialog):
             self.reasons.keep()
         self._desk.examine()
         standing = withheld(self._desk.open.request, self._desk.findings)
-        half = half_translated(self._desk, self.translation.currentData())
+        half = self._half_translated
         missing = self._letter()[1]
         if standing or half or missing:
             speak = self._desk.speak
@@ -247,7 +256,7 @@ class ExportDialog(QDialog):
         desk, kind = self._desk, self.kind
         reference = named_after(desk.open.request.requesting.reference)
         words = [reference or desk.speak.text(N_("Request"))]
-        words.append(desk.speak.language.tag if kind is not None and kind.kept else self.tag)
+        words.append(desk.speak.language.tag if kind and kind.kept else self.second.after(self.tag))
         ending = N_("whole-set") if kind is None else kind.ending
         if ending:
             words.append(named_after(desk.speak.text(ending)))
@@ -306,6 +315,8 @@ class ExportDialog(QDialog):
         typed.addWidget(texts)
         typed.addWidget(self.translation)
         typed.addStretch(1)
+        self.second = SecondLanguage(self._desk, self)
+        self.second.chosen.connect(self.refresh)
         self.message = self._wrapping("finding")
         self.message.setObjectName("export-message")
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -319,6 +330,7 @@ class ExportDialog(QDialog):
             column.addWidget(widget)
         column.addLayout(beside)
         column.addLayout(typed)
+        column.addWidget(self.second)
         column.addWidget(self.message)
         column.addStretch(1)
         column.addLayout(self._make_buttons())
@@ -369,6 +381,7 @@ class ExportDialog(QDialog):
             if path.suffix.lower() != READING_ENDING:
                 self._written.add(kind.key)
         said = [speak.text(words, file=shown(path))]
+        said += filter(None, [self.second.told(kind)])
         waiting = [speak.text(one.title) for one in kinds if one.key not in self._written]
         if waiting:
             said.append(speak.text(N_("Still to be exported: {documents}."), documents=speak.listed(waiting)))

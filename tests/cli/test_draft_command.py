@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -247,7 +248,7 @@ def test_a_bad_request_writes_no_letter(command: Command, tmp_path: Path, bad: b
         ("draft", "--out", "x.docx"),
         ("draft", "x.mla", "--sample", "service", "--out", "x.docx"),
         ("draft", "x.mla", "--draft", "--final", "--out", "x.docx"),
-        ("draft", "x.mla", "--out", "x.docx", "--bilingual", "fr"),
+        ("draft", "x.mla", "--out", "x.docx", "--trilingual", "fr"),
     ],
 )
 def test_a_wrong_command_line_is_refused_in_one_line(command: Command, args: tuple[str, ...]) -> None:
@@ -318,4 +319,54 @@ def test_a_document_that_the_request_does_not_make_is_refused(
 
     assert answer.code == 2
     assert "letter" in answer.err
+    assert not out.exists()
+
+
+def test_a_sample_stands_in_two_languages_side_by_side(command: Command, tmp_path: Path) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", "--sample", "service", "--language", "en", "--bilingual", "fr", "--out", out)
+
+    assert (answer.code, answer.err) == (0, "")
+    assert faults(out.read_bytes()) == []
+    words = text_lines(out.read_bytes())
+    assert not marked(out)
+    assert {"1.\tLegal basis", "1.\tFondement juridique"} <= set(words)
+
+
+def test_a_letter_without_a_translation_beside_it_is_a_draft_that_lists_the_places(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "letter.docx"
+
+    refused = command("draft", whole, "--bilingual", "fr", "--final", "--out", out, *TODAY)
+    assert (refused.code, out.exists()) == (1, False)
+    answer = command("draft", whole, "--bilingual", "fr", "--out", out, *TODAY)
+
+    assert answer.code == 0
+    first, *places = [line.removeprefix("mlawriter: ") for line in answer.err.splitlines()]
+    assert f"Texts without a current translation: {len(places)}." in first
+    assert "Facts › Summary of the relevant facts" in places
+    assert marked(out)
+    assert "[Résumé des faits pertinents]" in "\n".join(text_lines(out.read_bytes()))
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ("--bilingual", "en"),
+        ("--bilingual", "fr", "--set"),
+        ("--bilingual", "fr", "--document", "checklist"),
+        ("--bilingual", "xx"),
+    ],
+)
+def test_what_cannot_stand_beside_is_refused_in_words(
+    command: Command, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    out = tmp_path / "out"
+
+    answer = command("draft", "--sample", "service", "--language", "en", "--out", out, *more)
+
+    assert answer.code == 2
+    assert re.search("Nothing can stand in (English|French)|There is no language with the tag xx", answer.err)
     assert not out.exists()

@@ -33,6 +33,7 @@ from mlawriter.render.blocks import (
     Title,
 )
 from mlawriter.render.compose import compose
+from mlawriter.render.document_kinds import whole_set
 from mlawriter.render.numbering import counting, numbers
 from mlawriter.render.word import write_side_by_side
 from mlawriter.render.word.reading import text_lines
@@ -162,6 +163,20 @@ def test_written_documents_are_sound(first: str, second: str, how: str, tmp_path
         assert faults(content) == []
         assert audited(content, tmp_path) == []
         assert write_side_by_side(compose_side_by_side(request, first, second, draft=True)) == content
+
+
+@pytest.mark.parametrize("sample", ["custody-transfer", "live-data", "video-hearing"])
+def test_every_document_that_is_sent_can_stand_in_two_languages(sample: str, tmp_path: Path) -> None:
+    request = load_translated(sample, "en", "ar")
+
+    for kind in whole_set(request):
+        if kind.kept:
+            continue
+        document = compose_side_by_side(request, "en", "ar", kind=kind.key, draft=True)
+        content = write_side_by_side(document)
+        assert faults(content) == [], kind.key
+        assert audited(content, tmp_path) == [], kind.key
+        assert html_side_by_side(document)
 
 
 def test_places_to_fill_in_are_those_listed() -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _INDENT: Final = 567
 """Twentieths of a point from the edge of a column to the text behind a number: 1 cm."""
 _DEEP: Final = 2 * _INDENT
+_INSET: Final = 113
 _QUOTED: Final = 284
 _SHORT: Final = 700
 """Characters up to which a row is kept on one page; a column has a dozen lines of them."""
@@ -143,7 +144,7 @@ class SideBySide:
         named = f'<w:tblCaption w:val="{told}"/><w:tblDescription w:val="{told}"/>' if told else ""
         return (
             f'<w:tbl><w:tblPr>{self._mirrored}<w:tblW w:w="{2 * half}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            '<w:tblCellMar><w:left w:w="113" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar>'
+            f'<w:tblCellMar><w:left w:w="{_INSET}" w:type="dxa"/><w:right w:w="{_INSET}" w:type="dxa"/></w:tblCellMar>'
             f'<w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" '
             f'w:noVBand="1"/>{named}</w:tblPr><w:tblGrid><w:gridCol w:w="{half}"/><w:gridCol w:w="{half}"/></w:tblGrid>'
         )
@@ -181,7 +182,7 @@ class SideBySide:
             return "".join(lines)
         seals = ((self._sides[0], block.left.seal), (self._sides[1], block.second_seal))
         words = "".join(side.paragraphs.paragraph(names.SEAL, (Span(seal),)) for side, seal in seals if seal)
-        return self._signatures.beside_seal("".join(lines), words)
+        return self._signatures.beside_seal("".join(lines), words, inset=_INSET)
 
     def _signed(self, block: JointSignature, ids: Ids, setting: Setting) -> Iterator[str]:
         first, second = self._sides

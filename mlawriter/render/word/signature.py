@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mlawriter.render.word.paragraphs import Paragraphs
 
 _SEAL_WIDTH: Final = 2268  # 4 cm
+_MARGINS: Final = '<w:tcMar><w:left w:w="{0}" w:type="dxa"/><w:right w:w="{0}" w:type="dxa"/></w:tcMar>'
 _SEAL_HEIGHT: Final = 1985  # 3.5 cm
 
 
@@ -56,15 +57,18 @@ class Signatures:
             return self._runs.runs((piece,))
         return self._blanks.blank(piece, ids, SHORT_LINE)
 
-    def beside_seal(self, lines: str, seal: str) -> str:
-        """Return a table of one row, which no page divides: the lines, and the box with the words for the seal."""
+    def beside_seal(self, lines: str, seal: str, *, inset: int = 0) -> str:
+        """Return a table of one row, which no page divides: the lines, and the box with the words for the seal.
+
+        `inset` keeps lines that run from either side off the box, in twentieths of a point.
+        """
         signed = self._width - _SEAL_WIDTH
         edges = "".join(
             f'<w:{side} w:val="dashed" w:sz="4" w:space="0" w:color="7F7F7F"/>'
             for side in ("top", "left", "bottom", "right")
         )
         cells = (
-            _cell(signed, "", lines),
+            _cell(signed, _MARGINS.format(inset) if inset else "", lines),
             _cell(
                 _SEAL_WIDTH,
                 f'<w:tcBorders>{edges}</w:tcBorders><w:vAlign w:val="center"/>',
