@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -89,7 +90,7 @@ STYLES: dict[str, tuple[str, str, str]] = {
         '<w:tabs><w:tab w:val="left" w:pos="2552"/></w:tabs>' + spacing(0, 240) + CLOSE,
         "",
     ),
-    names.MARK: ("Normal", KEEP + BOX + spacing(120, 240) + CENTRE, BOLD + size(26)),
+    names.MARK: ("Normal", KEEP + BOX + spacing(120, 240) + indent(100, right=100) + CENTRE, BOLD + size(26)),
     names.QUOTE: ("Normal", spacing(0, 140) + indent(1134, right=567), size(21)),
     names.OPENING: ("Normal", spacing(60, 160), ""),
     names.TABLE_TEXT: ("Normal", spacing(40, 40, 240), size(21)),
@@ -229,14 +230,60 @@ def settings() -> str:
     )
 
 
+class Font(NamedTuple):
+    """Describe a font, so that Word finds the nearest where it is missing: looks, scripts, other name."""
+
+    name: str
+    other_name: str
+    panose: str
+    charset: str
+    family: str
+    scripts: tuple[str, ...]
+    """Ranges of Unicode, then code pages, as the font itself declares them."""
+
+
+FONTS = (
+    Font(
+        "Times New Roman",
+        "",
+        "02020603050405020304",
+        "00",
+        "roman",
+        ("E0002EFF", "C000785B", "00000009", "00000000", "000001FF", "00000000"),
+    ),
+    Font(
+        "SimSun",
+        "宋体",
+        "02010600030101010101",
+        "86",
+        "auto",
+        ("00000203", "288F0000", "00000016", "00000000", "00040001", "00000000"),
+    ),
+    Font(
+        "SimHei",
+        "黑体",
+        "02010609060101010101",
+        "86",
+        "modern",
+        ("800002BF", "38CF7CFA", "00000016", "00000000", "00040001", "00000000"),
+    ),
+)
+
+
+def font(one: Font) -> str:
+    """Return one font of the table."""
+    other = f'<w:altName w:val="{one.other_name}"/>' if one.other_name else ""
+    keys = ("usb0", "usb1", "usb2", "usb3", "csb0", "csb1")
+    scripts = "".join(f' w:{key}="{value}"' for key, value in zip(keys, one.scripts, strict=True))
+    return (
+        f'<w:font w:name="{one.name}">{other}<w:panose1 w:val="{one.panose}"/><w:charset w:val="{one.charset}"/>'
+        f'<w:family w:val="{one.family}"/><w:pitch w:val="variable"/><w:sig{scripts}/></w:font>'
+    )
+
+
 def font_table() -> str:
     """Return fontTable.xml."""
-    fonts = "".join(
-        f'<w:font w:name="{name}"><w:charset w:val="{charset}"/><w:family w:val="{family}"/>'
-        '<w:pitch w:val="variable"/></w:font>'
-        for name, charset, family in (("Times New Roman", "00", "roman"), ("SimSun", "86", "auto"))
-    )
-    return f'<w:fonts xmlns:w="{W}">{fonts}</w:fonts>'
+    return f'<w:fonts xmlns:w="{W}">{"".join(map(font, FONTS))}</w:fonts>'
 
 
 def theme() -> str:

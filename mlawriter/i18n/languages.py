@@ -24,6 +24,8 @@ class Language:
     latin_font: str = "Times New Roman"
     complex_font: str = "Times New Roman"
     east_asian_font: str = "SimSun"
+    east_asian_heading_font: str = "SimHei"
+    """Stands for bold in a text of this language: thick strokes close up in its signs."""
     word_date: str = "d MMMM yyyy"
     """Date format of the signature's date control, in Word's letters."""
     system: tuple[str, ...] = ()

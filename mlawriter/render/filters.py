@@ -18,7 +18,7 @@ from markupsafe import Markup, escape
 
 from mlawriter.core.text import clean
 from mlawriter.core.text import paragraphs as paragraphs_of
-from mlawriter.render import meter
+from mlawriter.render import meter, no_break
 
 if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
@@ -46,6 +46,8 @@ def written(translator: Translator, value: object) -> str:
     if isinstance(value, bool) or not _is_plain(value):
         raise SecurityError(f"a value of the kind {type(value).__name__} cannot be printed")
     written = value if isinstance(value, Markup) else translator.written(value)
+    if isinstance(value, dt.date):
+        written = no_break.date(written)
     meter.charge(len(written))
     return written
 
@@ -68,16 +70,17 @@ def translating(translator: Translator) -> dict[str, Callable[..., Markup]]:
         return Markup(text) % shown  # noqa: S704 - catalogues may carry inline markup, values are escaped
 
     def gettext(message: str, /, **values: object) -> Markup:
-        return filled(catalogue.gettext(message), values)
+        return filled(no_break.sentence(catalogue.gettext(message)), values)
 
     def ngettext(one: str, many: str, number: int, /, **values: object) -> Markup:
-        return filled(translator.ngettext(one, many, number), {"num": number, **values})
+        return filled(no_break.sentence(translator.ngettext(one, many, number)), {"num": number, **values})
 
     def pgettext(context: str, message: str, /, **values: object) -> Markup:
-        return filled(catalogue.pgettext(context, message), values)
+        return filled(no_break.sentence(catalogue.pgettext(context, message)), values)
 
     def npgettext(context: str, one: str, many: str, number: int, /, **values: object) -> Markup:
-        return filled(catalogue.npgettext(context, one, many, number), {"num": number, **values})
+        message = no_break.sentence(catalogue.npgettext(context, one, many, number))
+        return filled(message, {"num": number, **values})
 
     return {"gettext": gettext, "ngettext": ngettext, "pgettext": pgettext, "npgettext": npgettext}
 
@@ -98,10 +101,10 @@ def own(translator: Translator) -> dict[str, Filter]:
     """Return our own filters. Each gives an empty text for a value that is not there."""
 
     def date(day: dt.date | None) -> str:
-        return translator.date(day) if day else ""
+        return no_break.date(translator.date(day)) if day else ""
 
     def weekday_date(day: dt.date | None) -> str:
-        return translator.weekday_date(day) if day else ""
+        return no_break.date(translator.weekday_date(day)) if day else ""
 
     def city(zone: str | None) -> str:
         return translator.city(zone) if zone else ""

@@ -175,7 +175,8 @@ def at(request: Request, place: Place) -> BaseModel:
 
 def words(request: Request) -> str:
     """Return all documents of a request as text."""
-    return "\n".join(repr(compose(request, "en", kind=kind.key)) for kind in documents_of(request))
+    shown = "\n".join(repr(compose(request, "en", kind=kind.key)) for kind in documents_of(request))
+    return shown.replace("\\xa0", " ")
 
 
 def marked(field: Declared, number: int) -> tuple[Any, str] | None:

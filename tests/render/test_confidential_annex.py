@@ -14,6 +14,7 @@ from mlawriter.render.html import html
 from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
 from mlawriter.request.request import Request
+from tests.reading import plain
 from tests.render.test_compose import words
 
 TAGS = [language.tag for language in LANGUAGES]
@@ -110,7 +111,7 @@ def test_without_a_code_the_letter_has_a_gap() -> None:
 def test_the_annex_tells_what_the_letter_keeps_silent(tag: str) -> None:
     document = compose(secret_request(), tag, kind="confidential-annex")
 
-    read = "\n".join(text_lines(write(document)))
+    read = plain("\n".join(text_lines(write(document))))
     told = [secret for secret in SECRETS if secret != "1999"]
     assert [secret for secret in told if secret not in read] == []
     assert "V-3" in read

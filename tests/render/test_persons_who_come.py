@@ -11,6 +11,7 @@ from mlawriter.render.compose import compose
 from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
 from mlawriter.request.request import Request
+from tests.reading import plain
 
 PARTIES = {"requesting": {"party": "yes"}, "requested": {"party": "yes"}, "other_treaty": "none"}
 
@@ -22,7 +23,7 @@ def letter(item: dict[str, Any], *, both_parties: bool = True) -> str:
         "items": [{"person": "one", **item}],
         "basis": PARTIES if both_parties else {},
     }
-    return "\n".join(text_lines(write(compose(Request.model_validate(content), "en"))))
+    return plain("\n".join(text_lines(write(compose(Request.model_validate(content), "en")))))
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
 from mlawriter.request.request import Request
 from mlawriter.training.samples import load
+from tests.reading import plain
 
 BOTH_PARTIES = {"requesting": {"party": "yes"}, "requested": {"party": "yes"}}
 KINDS = ("joint-investigation", "controlled-delivery", "undercover", "interception", "observation")
@@ -18,7 +19,7 @@ KINDS = ("joint-investigation", "controlled-delivery", "undercover", "intercepti
 
 def letter(item: dict[str, Any], basis: dict[str, Any] | None = None) -> str:
     request = Request.model_validate({"basis": basis or BOTH_PARTIES, "items": [item]})
-    return "\n".join(text_lines(write(compose(request, "en", draft=True))))
+    return plain("\n".join(text_lines(write(compose(request, "en", draft=True)))))
 
 
 @pytest.mark.parametrize("kind", KINDS)

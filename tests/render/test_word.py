@@ -346,6 +346,53 @@ def test_chinese_text_asks_for_chinese_punctuation() -> None:
     assert run.find(f"{w('rPr')}/{w('rFonts')}[@{w('hint')}='eastAsia']") is not None
 
 
+def test_chinese_headings_have_their_own_font_and_running_text_begins_two_signs_in() -> None:
+    styles = {
+        style.get(w("styleId")): style
+        for style in part(written(document(tag="zh_Hans")), "word/styles.xml").iter(w("style"))
+    }
+
+    fonts = styles["Heading1"].find(f"{w('rPr')}/{w('rFonts')}")
+    assert fonts is not None
+    assert fonts.get(w("eastAsia")) == "SimHei"
+    assert styles["Heading1"].find(f"{w('rPr')}/{w('b')}") is None
+    assert styles["SignatureName"].find(f"{w('rPr')}/{w('b')}") is not None
+    signs = {
+        name: found.get(w("firstLineChars"))
+        for name, style in styles.items()
+        if (found := style.find(f"{w('pPr')}/{w('ind')}")) is not None
+    }
+    assert (signs["BodyText"], signs["Opening"]) == ("200", "200")
+    assert {signs[name] for name in ("NumberedParagraph", "ListLetter", "ListBullet")} == {"0"}
+
+
+def test_chinese_punctuation_that_meets_is_closed_up_and_no_other_is() -> None:
+    def spacing(tag: str) -> str | None:
+        settings = part(written(document(tag=tag)), "word/settings.xml")
+        return next(settings.iter(w("characterSpacingControl"))).get(w("val"))
+
+    assert (spacing("zh_Hans"), spacing("en")) == ("compressPunctuation", "doNotCompress")
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_word_is_told_what_to_put_in_place_of_each_font(tag: str) -> None:
+    content = written(document(tag=tag))
+    described = {font.get(w("name")): font for font in part(content, "word/fontTable.xml")}
+
+    used = {
+        str(font.get(w(script)))
+        for font in part(content, "word/styles.xml").iter(w("rFonts"))
+        for script in ("ascii", "hAnsi", "eastAsia", "cs")
+        if font.get(w(script))
+    }
+
+    assert used <= set(described)
+    for name in used:
+        assert {"panose1", "charset", "family", "sig"} <= {
+            etree.QName(one).localname for one in described[name]
+        }
+
+
 def test_arabic_runs_from_right_to_left_everywhere() -> None:
     table = Table(((cell("خلية"),),), (100,))
     given = replace(document(paragraph("نص"), table, signature("ختم"), tag="ar"), letterhead=(line("دولة"),))

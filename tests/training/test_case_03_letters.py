@@ -10,6 +10,7 @@ from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
 from mlawriter.request.treaty import Treaty
 from mlawriter.training.samples import load
+from tests.reading import plain
 from tests.training.letters import text
 
 SAMPLE = "stored-data"
@@ -224,7 +225,7 @@ def test_the_cybercrime_convention_is_cited_only_while_it_is_recorded_as_binding
     request = load(SAMPLE, "en")
     request.basis.treaties = [one for one in request.basis.treaties if one.instrument != "budapest"]
 
-    letter = "\n".join(text_lines(write(compose(request, "en"))))
+    letter = plain("\n".join(text_lines(write(compose(request, "en")))))
 
     assert "Cybercrime" not in letter
     assert "18(3)(i)" in letter
@@ -251,6 +252,6 @@ def test_each_cybercrime_treaty_is_cited_by_its_own_article(
         Treaty.model_validate({"instrument": instrument, "binding": "yes"}) for instrument in binding
     ]
 
-    letter = "\n".join(text_lines(write(compose(request, "en"))))
+    letter = plain("\n".join(text_lines(write(compose(request, "en")))))
 
     assert [words for words in cited if words not in letter] == []

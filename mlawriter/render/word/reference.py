@@ -13,7 +13,7 @@ from xml.sax.saxutils import quoteattr
 
 from mlawriter.render.house_style import Paper
 from mlawriter.render.numbering import counting
-from mlawriter.render.word import names
+from mlawriter.render.word import east_asian, names
 from mlawriter.render.word.problems import PartMissing, ReferenceProblem, StylesMissing, StylesNotNumbered
 from mlawriter.render.word.wml import W, w
 
@@ -190,6 +190,8 @@ def _fit_styles(styles: _Element, language: Language) -> None:
             and language.direction == "rtl"
         ):
             _turn(style)
+    if language.east_asian:
+        east_asian.fit_styles(styles, language)
 
 
 def _turn(style: _Element) -> None:
@@ -221,6 +223,10 @@ def _fit_settings(settings: _Element, language: Language) -> None:
             settings.remove(child)
     for tags in settings.iter(w("themeFontLang")):
         _tagged(tags, language)
+    if language.east_asian:
+        for spacing in settings.iter(w("characterSpacingControl")):
+            # Two signs of punctuation that meet share the width of one and a half, as in print.
+            spacing.set(w("val"), "compressPunctuation")
 
 
 def _fit_numbering(numbering: _Element, kinds: dict[str, int], language: Language) -> None:
