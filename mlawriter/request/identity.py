@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from mlawriter.lexicon.wording import CLUSTER
 from mlawriter.request.dates_in_text import dates_in
 from mlawriter.request.person import Person
-from mlawriter.request.texts import CLUSTER, Stretch, folded
+from mlawriter.request.texts import Stretch, folded
 
 _NUMBER_IN_TEXT = re.compile(r"\+?\d(?:[\s()./-]{0,2}\d){5,}")
 """A telephone or file number inside a sentence."""
@@ -143,7 +144,7 @@ def _number(number: str) -> Iterator[_Mark]:
 def _places(address: str) -> Iterator[_Mark]:
     """Yield the lines of an address, and what stands between commas where it has a number."""
     for line in address.split("\n"):
-        pieces = re.split("[,،;]", line)
+        pieces = re.split("[,،;，；]", line)
         for piece in {line, *(piece for piece in pieces if any(sign.isdigit() for sign in piece))}:
             words = _WORD.findall(folded(piece))[:_WORDS_OF_PLACE]
             if len(words) >= _LEAST_PLACE:

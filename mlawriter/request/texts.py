@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 from pydantic import BaseModel
 
 from mlawriter.core.fields import Declared, Editor, Need, Path, Shape, declared, is_empty
+from mlawriter.lexicon.wording import Wording, Wordings, beginnings
 
 _TYPED = frozenset({Shape.TEXT, Shape.PROSE, Shape.TEXTS})
 _INSIDE = frozenset({Shape.PART, Shape.PARTS})
@@ -21,16 +22,12 @@ _REACH = 80
 """Characters from a stem on within which a wording ends."""
 _PLACES = 10_000
 """Places that are looked at for one wording: no letter has more, and a hostile text must not take long."""
-UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-"""A letter of a script that puts no spaces between words."""
 _INVISIBLE = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
 """What is not seen and may stand inside a word: soft hyphens of pasted text, joiners, marks of direction."""
 _MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0487\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _BETWEEN_SIGNS = re.compile(r"[\W_]+")
-CLUSTER = re.compile(UNSPACED + "{2}")
-"""Two such letters: about one word."""
 
 
 class Passage(NamedTuple):
@@ -47,20 +44,6 @@ class Link(NamedTuple):
     path: Path
     editor: Editor
     target: str
-
-
-class Wording:
-    """Describe wording to look for: a pattern, and stems of which each match contains one.
-
-    Stems are lower case; they make the search quick where nothing is found, which is nearly always.
-    """
-
-    def __init__(self, pattern: str, *stems: str, lead: int = 40) -> None:
-        self.pattern = re.compile(pattern, re.IGNORECASE)
-        self.lead = lead
-        """Characters before a stem within which a match begins."""
-        self.stems = tuple((stem, max(stem.split(), key=len)) for stem in stems)
-        """Each stem, and its longest word, by which the vocabulary of a text is probed first."""
 
 
 class Hit(NamedTuple):
@@ -83,6 +66,9 @@ class _Search(NamedTuple):
     """Places that were looked at."""
 
 
+_NOT_FOUND = _Search((), 0)
+
+
 class Stretch:
     """Hold what was typed in one part or entry, as one text, so that each search goes through it once.
 
@@ -93,8 +79,11 @@ class Stretch:
         self.text = text
         # U+0130 alone changes its length in lower case; positions have to agree.
         self._lower = text.replace("\u0130", "I").lower()
-        self._vocabulary = " ".join(set(self._lower.split()))
-        self._searches: dict[Wording, _Search] = {}
+        self._searches: dict[Wording | Wordings, _Search] = {}
+
+    @functools.cached_property
+    def _beginnings(self) -> set[str]:
+        return beginnings(self._lower)
 
     @functools.cached_property
     def folded(self) -> str:
@@ -106,33 +95,53 @@ class Stretch:
         """Return letters and digits alone: a number is there or not, however it is parted."""
         return _BETWEEN_SIGNS.sub("", self.folded)
 
-    def search(self, wording: Wording) -> _Search:
+    def search(self, wording: Wording | Wordings) -> _Search:
         """Return each place where a wording stands, in no promised order, each once."""
         done = self._searches.get(wording)
         if done is None:
             done = self._searches[wording] = self._look_for(wording)
         return done
 
-    def _look_for(self, wording: Wording) -> _Search:
+    def _look_for(self, wording: Wording | Wordings) -> _Search:
+        possible = wording.stems_by_beginning.keys() & self._beginnings
+        if not possible:
+            return _NOT_FOUND
         found: dict[int, re.Match[str]] = {}
-        lower, text, search = self._lower, self.text, wording.pattern.search
         looked = 0
-        for stem, probe in wording.stems:
-            at = lower.find(stem) if probe in self._vocabulary else -1
-            places = 0
-            while at >= 0 and places < _PLACES:
-                places += 1
-                begin = max(at - wording.lead, 0)
-                begin = max(begin, text.rfind("\0", begin, at) + 1)
-                end = text.find("\0", at, at + _REACH)
-                match = search(text, begin, at + _REACH if end < 0 else end)
-                while match is not None and match.end() <= at:
-                    match = search(text, match.end(), at + _REACH if end < 0 else end)
-                if match is not None:
-                    found.setdefault(match.start(), match)
-                at = lower.find(stem, at + len(stem))
-            looked += places
-        return _Search(tuple(found.values()), looked)
+        for beginning in possible:
+            for stem, one in wording.stems_by_beginning[beginning]:
+                looked += self._look_at(stem, one, found)
+        return _Search(_apart(found) if len(found) > 1 else tuple(found.values()), looked)
+
+    def _look_at(self, stem: str, wording: Wording, found: dict[int, re.Match[str]]) -> int:
+        """Look at each place of a stem for a match; return the number of places."""
+        lower, text = self._lower, self.text
+        at = lower.find(stem)
+        places = 0
+        while at >= 0 and places < _PLACES:
+            places += 1
+            search = wording.pattern.search
+            begin = max(at - wording.lead, 0)
+            begin = max(begin, text.rfind("\0", begin, at) + 1)
+            end = text.find("\0", at, at + _REACH)
+            match = search(text, begin, at + _REACH if end < 0 else end)
+            while match is not None and match.end() <= at:
+                match = search(text, match.end(), at + _REACH if end < 0 else end)
+            if match is not None:
+                known = found.get(match.start())
+                if known is None or known.end() < match.end():
+                    found[match.start()] = match
+            at = lower.find(stem, at + len(stem))
+        return places
+
+
+def _apart(found: dict[int, re.Match[str]]) -> tuple[re.Match[str], ...]:
+    """Return the matches without those that begin inside another: two languages can share a word."""
+    apart: list[re.Match[str]] = []
+    for _, match in sorted(found.items()):
+        if not apart or match.start() >= apart[-1].end():
+            apart.append(match)
+    return tuple(apart)
 
 
 Stretches: TypeAlias = dict[str, Stretch]
@@ -148,7 +157,7 @@ class Typed:
 
     def __init__(self, passages: list[Passage], last: Stretches | None = None) -> None:
         self.passages = passages
-        self._hits: dict[Wording, tuple[Hit, ...]] = {}
+        self._hits: dict[Wording | Wordings, tuple[Hit, ...]] = {}
         known = {} if last is None else last
         self.stretches: list[tuple[int, Stretch]] = []
         """Each with the number of its first passage."""
@@ -162,13 +171,13 @@ class Typed:
             last.clear()
             last.update({stretch.text: stretch for _, stretch in self.stretches})
 
-    def hits(self, wording: Wording) -> tuple[Hit, ...]:
+    def hits(self, wording: Wording | Wordings) -> tuple[Hit, ...]:
         """Return each place where a wording stands, in no promised order, each once."""
         if wording not in self._hits:
             self._hits[wording] = tuple(self._search(wording))
         return self._hits[wording]
 
-    def _search(self, wording: Wording) -> Iterator[Hit]:
+    def _search(self, wording: Wording | Wordings) -> Iterator[Hit]:
         left = _PLACES
         for first, stretch in self.stretches:
             matches, places = stretch.search(wording)
@@ -247,8 +256,3 @@ def folded(text: str) -> str:
         return text.lower()
     bare = _INVISIBLE.sub("", unicodedata.normalize("NFKD", text))
     return _MARKS.sub("", bare).casefold()
-
-
-def count_words(text: str) -> int:
-    """Count words; where a script puts no spaces between them, two letters count as one."""
-    return len(text.split()) + len(CLUSTER.findall(text)) * (not text.isascii())

@@ -1,4 +1,4 @@
-"""Keep imports going one way: app > ui, cli, training > handoff > render, casebook > request > assistance, directory > core > i18n."""
+"""Keep imports going one way: app > ui, cli, training > handoff > render, casebook > request > assistance, directory > core, lexicon > i18n."""
 
 from __future__ import annotations
 
@@ -27,6 +27,11 @@ MAY_NOT = {
         *MIDDLE,
         *(f"mlawriter.{name}*" for name in ("request", "assistance", "directory", "core")),
     ),
+    "lexicon": (
+        *OUTER,
+        *MIDDLE,
+        *(f"mlawriter.{name}*" for name in ("request", "assistance", "directory", "core", "i18n")),
+    ),
     "core": (*OUTER, *MIDDLE, "mlawriter.request*", "mlawriter.assistance*", "mlawriter.directory*"),
     "assistance": (*OUTER, *MIDDLE, "mlawriter.request*"),
     "directory": (*OUTER, *MIDDLE, "mlawriter.request*", "mlawriter.assistance*"),
@@ -38,7 +43,7 @@ MAY_NOT = {
     "cli": ("mlawriter.ui*",),
     "ui": ("mlawriter.app*", "mlawriter.cli*"),
 }
-PURE = ("core", "assistance", "request", "directory", "i18n", "resources")
+PURE = ("core", "lexicon", "assistance", "request", "directory", "i18n", "resources")
 HEAVY = ("PySide6*", "jinja2*", "docx*", "lxml*", "shiboken6*")
 
 

@@ -14,6 +14,7 @@ from mlawriter.core.findings import Severity
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.practice import NOTHING_RECORDED, Insistence, Practice
 from mlawriter.i18n.translator import translator
+from mlawriter.lexicon.wording import Wording, count_words
 from mlawriter.request.acknowledge import open_warnings
 from mlawriter.request.closing import Annex
 from mlawriter.request.coverage import coverage
@@ -26,7 +27,7 @@ from mlawriter.request.places import value_at
 from mlawriter.request.request import Request
 from mlawriter.request.rules.conditions import working_days
 from mlawriter.request.steps import STEPS, step_of
-from mlawriter.request.texts import Typed, Wording, count_words, gather
+from mlawriter.request.texts import Typed, gather
 
 HOSTILE = (
     "{name} {0} {} %s {{ 7*7 }}",

@@ -9,10 +9,11 @@ from datetime import date
 
 import pytest
 
+from mlawriter.lexicon.wording import Wording
 from mlawriter.request.examine import examine
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
-from mlawriter.request.texts import Typed, Wording, gather
+from mlawriter.request.texts import Typed, gather
 
 CAPITALS = " ".join("".join(four) for four in itertools.product(string.ascii_uppercase, repeat=4))
 REPEATED = {

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.spoken import patterns
 
 if TYPE_CHECKING:
     from mlawriter.assistance.apart.spontaneous import SpontaneousInformation
     from mlawriter.assistance.item import Case
 
 _TEXTS = ("information", "purpose", "link", "offer_detail", "remarks")
-_MEASURE = r"(?:seize|freeze|arrest|detain|search|interview|interrogate|hear|obtain|provide|send|hand over|execute|serve|intercept|extradite)"
-_MEASURE_FRENCH = r"(?:saisir|geler|arrêter|interpeller|perquisitionner|entendre|auditionner|obtenir|fournir|transmettre|remettre|exécuter|notifier|intercepter|extrader)"
-_ASKING = re.compile(
-    rf"\b(?:please|kindly)\s+(?:\w+\s+)?{_MEASURE}\b"
-    rf"|\b(?:we|the requesting state|our authorities)\s+(?:hereby\s+)?(?:request|ask|seek|demand)s?\b"
-    rf"|\b(?:is|are)\s+(?:hereby\s+)?(?:requested|asked)\s+to\s+{_MEASURE}\b"
-    rf"|\b(?:veuillez|prière de|merci de)\s+{_MEASURE_FRENCH}\b"
-    rf"|\b(?:nous\s+(?:vous\s+)?(?:demandons|prions|sollicitons|requérons)|l[’']état requis est prié)\b"
-    r"|(?:يرجى|نرجو|نطلب|نلتمس|الرجاء)\s+(?:منكم\s+)?(?:التكرم\s+ب)?(?:ال)?(?:حجز|تجميد|القبض|توقيف|تفتيش|استجواب|سماع|تقديم|موافاتنا|تسليم|تنفيذ|الحصول)",
-    re.IGNORECASE,
-)
+_ASKING = patterns(lambda words: words.asking)
 _SCANNED = 20_000
 """Characters of a text that are read for the wording of a request."""
 
@@ -33,7 +23,7 @@ _SCANNED = 20_000
 def offers_only(item: SpontaneousInformation, _case: Case) -> Iterator[Found]:
     """Warn of the wording of a request: spontaneous information is an offer (UNTOC 18(4))."""
     for name in _TEXTS:
-        match = _ASKING.search(str(getattr(item, name))[:_SCANNED])
+        match = _ASKING.any.search(str(getattr(item, name))[:_SCANNED])
         if match is not None:
             yield Found(
                 (name,),

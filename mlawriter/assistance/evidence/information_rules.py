@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -17,17 +16,13 @@ from mlawriter.assistance.expense import UsingUp, costs_considered
 from mlawriter.assistance.home_order import order_enclosed
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.spoken import patterns
 
 if TYPE_CHECKING:
     from mlawriter.assistance.evidence.information import Information
     from mlawriter.assistance.item import Case
 
-_LEGAL_OPINION = re.compile(
-    r"\b(legal opinion|(is|are|was|were) \w+ (guilty|liable|unlawful|illegal|lawful)|under (the )?law of|constitute an? (offence|crime)"
-    r"|avis juridique|est-(il|elle) coupable|constitue(nt)?(-t-(il|elle))? une infraction|(il|)légale?s? au regard)\b"
-    r"|رأي قانوني|فتوى قانونية|يشكل جريمة|يعد جريمة",
-    re.IGNORECASE,
-)
+_LEGAL_OPINION = patterns(lambda words: words.legal_opinion)
 
 
 @rule(
@@ -79,7 +74,7 @@ def no_legal_opinion(item: Information, _case: Case) -> Iterator[Found]:
     if item.form is not Form.EVALUATION:
         return
     for index, question in enumerate(item.questions):
-        hit = _LEGAL_OPINION.search(question)
+        hit = _LEGAL_OPINION.any.search(question)
         if hit is not None:
             yield Found(
                 ("questions", index),

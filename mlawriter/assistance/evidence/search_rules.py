@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,8 @@ from mlawriter.assistance.evidence.search_target import Handover, Imaging, Secur
 from mlawriter.assistance.home_order import order_enclosed
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.spoken import patterns
+from mlawriter.lexicon.wording import count_words
 
 if TYPE_CHECKING:
     from mlawriter.assistance.evidence.search import Search
@@ -19,12 +20,7 @@ if TYPE_CHECKING:
 _PRECISE_WORDS = 4
 """An address without a number and shorter than this is hardly one."""
 
-_SECRECY = re.compile(
-    r"\b(law (office|firm|chambers)|lawyer|attorney|solicitor|barrister|notary|medical practice|surgery|clinic|newspaper|newsroom"
-    r"|cabinet d['’]avocat|avocate?s?|notaire|cabinet médical|clinique|rédaction|journal)\b"
-    r"|محام|مكتب محاماة|كاتب عدل|عيادة|صحيفة",
-    re.IGNORECASE,
-)
+_SECRECY = patterns(lambda words: words.secrecy)
 
 
 def months_between(earlier: date, later: date) -> int:
@@ -54,12 +50,8 @@ def place_described(item: Search, case: Case) -> Iterator[Found]:
 def address_precise(item: Search, _case: Case) -> Iterator[Found]:
     """Warn of an address of premises in a word or two, such as "his house"."""
     for index, place in enumerate(item.places):
-        words = place.address.split()
-        if (
-            place.target is Target.PREMISES
-            and 0 < len(words) < _PRECISE_WORDS
-            and not _has_digit(place.address)
-        ):
+        words = count_words(place.address)
+        if place.target is Target.PREMISES and 0 < words < _PRECISE_WORDS and not _has_digit(place.address):
             yield Found(
                 ("places", index, "address"),
                 N_("“{words}” may not be enough to find the door. Add street, number, floor and town."),
@@ -124,7 +116,7 @@ def secrecy_recognized(item: Search, _case: Case) -> Iterator[Found]:
     if item.is_privileged:
         return
     for index, place in enumerate(item.places):
-        hit = _SECRECY.search(place.address)
+        hit = _SECRECY.any.search(place.address)
         if hit is not None:
             yield Found(
                 ("places", index, "address"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -12,17 +11,13 @@ from mlawriter.assistance.property.traced import Contact, Restraint
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.spoken import patterns
 
 if TYPE_CHECKING:
     from mlawriter.assistance.item import Case
     from mlawriter.assistance.property.tracing import Tracing
 
-_EVERYTHING = re.compile(
-    r"\b((all|any) (the |his |her |their |its )?(assets|property|properties|accounts)( world-?wide| anywhere)?|world-?wide"
-    r"|tous (les |ses |leurs )(biens|avoirs|comptes)|dans le monde entier)\b"
-    r"|جميع (الممتلكات|الأموال|الأصول|الحسابات|ممتلكات\w*|أموال\w*|حسابات\w*)|في جميع أنحاء العالم",
-    re.IGNORECASE,
-)
+_EVERYTHING = patterns(lambda words: words.everything)
 
 
 @rule("F50", Severity.BLOCKING, "UNTOC 18(15)(d), 18(15)(e)", N_("Each subject of a tracing is identified"))
@@ -73,7 +68,7 @@ def tracing_limited(item: Tracing, _case: Case) -> Iterator[Found]:
         **{("known", index, "what"): one.what for index, one in enumerate(item.known)},
     }
     for path, text in texts.items():
-        hit = _EVERYTHING.search(text)
+        hit = _EVERYTHING.any.search(text)
         if hit is not None:
             yield Found(
                 path,

@@ -11,32 +11,18 @@ from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.core.reach import is_email, is_international_number
 from mlawriter.directory.states import TERRITORIES
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.spoken import patterns, wordings
 from mlawriter.request.authority import Channel
-from mlawriter.request.texts import Wording
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
 _SHORT_NAME = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z.&/-]{2,8}")
-_NOT_CENTRAL = re.compile(r"\b(police|interpol|gendarmerie)\b|شرطة|الدرك", re.IGNORECASE)
+_NOT_CENTRAL = patterns(lambda words: words.police_service)
 _STATE_OF = {"cn": "CN", "nl": "NL"}
-_REGION = Wording(
-    r"(?P<cn>\b(Hong[ -]?Kong|Macao|Macau)\b|香港|澳门|澳門|هونغ كونغ|ماكاو)|(?P<nl>\bAruba\b|أروبا)",
-    "hong",
-    "maca",
-    "香港",
-    "澳",
-    "هونغ",
-    "ماكاو",
-    "aruba",
-    "أروبا",
-)
-"""Regions whose own authorities the depositary lists, by the State that is the Party."""
-_TIME_ZONE = re.compile(
-    r"\b(UTC|GMT|Z|[CEW]ES?T|WAT|CAT|EAT|SAST|MSK|TRT|IST|PKT|GST|AST|BRT|ART|JST|KST|SGT|HKT|AES?T|[ECMP][SD]T)\b"
-    r"|\+\s?\d{1,2}|\(\s*[\u2212-]\s?\d{1,2}(?::?\d{2})?\s*\)|غرينتش|توقيت"
-)
+_REGION = wordings(lambda words: words.regions)
+_TIME_ZONE = patterns(lambda words: words.time_zone, flags=re.NOFLAG)
 
 
 @rule("A01", Severity.WARNING, "UNTOC 18(15)(a)", N_("Authorities are named in full"))
@@ -104,7 +90,7 @@ def region_has_own_authority(request: Request, around: Surroundings) -> Iterator
 @rule("A05", Severity.WARNING, "UNTOC 18(13)", N_("The addressee is a central authority"))
 def addressed_to_central_authority(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Warn of a police service as addressee, which few States have designated (UNTOC 18(13))."""
-    if _NOT_CENTRAL.search(request.requested.name):
+    if _NOT_CENTRAL.any.search(request.requested.name):
         yield Found(
             ("requested", "name"),
             N_(
@@ -171,7 +157,7 @@ def contact_usable(request: Request, _around: Surroundings) -> Iterator[Found]:
             N_("Compare the e-mail address with your source: {address} has not the form of one."),
             {"address": contact.email},
         )
-    if contact.hours and not _TIME_ZONE.search(contact.hours):
+    if contact.hours and not _TIME_ZONE.any.search(contact.hours):
         yield Found((*path, "hours"), N_("Add the time zone to the office hours, for instance UTC+1."))
 
 

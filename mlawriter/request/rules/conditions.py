@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from mlawriter.assistance.persons.video_hearing import VideoHearing
 from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.spoken import patterns
 from mlawriter.request.conditions import Assurance
 
 if TYPE_CHECKING:
@@ -25,33 +25,19 @@ _WEEK = 7
 _WORKING_WEEK = 5
 _LONGEST_VAGUE = 60
 """Letters beyond which words name something: spares the matching of a long text."""
-_VAGUE_USE = re.compile(
-    r"\W*(this|the|our|present|cette|la|le|présente)?\s*(present )?(case|matter|proceedings?|trial|affaire|procédure|procès)\W*"
-    r"|\W*(هذه )?(القضية|الدعوى|المحاكمة)( الحالية)?\W*",
-    re.IGNORECASE,
-)
+_VAGUE_USE = patterns(lambda words: words.vague_use, r"\W*(?:{})\W*")
 _RECORDS = frozenset(
     {"documents", "information", "tracing", "subscriber-data", "traffic-data", "content-data"}
 )
 """Kinds of items that ask for what may already be at hand."""
 _COMPLEX = frozenset({Group.TECHNIQUES, Group.PROPERTY})
-_NOT_OURS = r"(?:(?!\b(?:we|our|requesting|nous|nos|requérant)\b)[^.]){0,40}"
-_COSTS_ON_THEM = re.compile(
-    rf"\b(?:you|requested State)\b{_NOT_OURS}\b(?:shall|must|will|should)\b(?! not\b| never\b| neither\b)(?:(?!\bwe\b)[^.]){{0,20}}\b(?:pay|bear|cover)\b(?! (?:no|nothing|none)\b)"
-    rf"|\b(?:vous|État requis)\b{_NOT_OURS}\b(?:devez|doit|paiera|supportera|prendra en charge)\b(?! (?:pas|rien|jamais|plus|aucun|ni)\b)"
-    r"|(?<!لا )(?<!لن )(?<!ألا )تتحمل الدولة (متلقية الطلب|المطلوب منها)[^.]{0,20}(جميع|كل|كافة)",
-    re.IGNORECASE,
-)
+_COSTS_ON_THEM = patterns(lambda words: words.costs_on_them)
 _FIXED_WORDS = {
-    Assurance.RECIPROCITY: re.compile(r"reciproc|réciproc|المعاملة بالمثل|مبدأ المثل", re.IGNORECASE),
-    Assurance.NO_DEATH: re.compile(
-        r"death penalty|capital punishment|peine de mort|peine capitale|الإعدام", re.IGNORECASE
-    ),
-    Assurance.INNOCENCE: re.compile(
-        r"presum\w+ (of innocence|innocent)|présom\w+ d.innocence|قرينة البراءة", re.IGNORECASE
-    ),
-    Assurance.EXCULPATORY: re.compile(r"exculpat|disculp|à décharge|تبرئة", re.IGNORECASE),
-    Assurance.WITHDRAWAL: re.compile(r"no longer (needed|required)|plus nécessaire", re.IGNORECASE),
+    Assurance.RECIPROCITY: patterns(lambda words: words.reciprocity),
+    Assurance.NO_DEATH: patterns(lambda words: words.no_death),
+    Assurance.INNOCENCE: patterns(lambda words: words.innocence),
+    Assurance.EXCULPATORY: patterns(lambda words: words.exculpatory),
+    Assurance.WITHDRAWAL: patterns(lambda words: words.withdrawal),
 }
 
 
@@ -72,7 +58,7 @@ def uses_named(request: Request, _around: Surroundings) -> Iterator[Found]:
 def _is_vague(words: str) -> bool:
     if len(words) > _LONGEST_VAGUE:
         return False
-    return _VAGUE_USE.fullmatch(" ".join(words.split())) is not None
+    return _VAGUE_USE.any.fullmatch(" ".join(words.split())) is not None
 
 
 def working_days(start: date, end: date) -> int:
@@ -128,7 +114,7 @@ def costs_consulted(request: Request, _around: Surroundings) -> Iterator[Found]:
 @rule("G08", Severity.ADVICE, "UNTOC 18(28)", N_("Costs are not simply laid on the other State"))
 def costs_fair(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise against laying all costs on the requested State, which bears the ordinary ones (UNTOC 18(28))."""
-    if _COSTS_ON_THEM.search(request.conditions.costs.detail):
+    if _COSTS_ON_THEM.any.search(request.conditions.costs.detail):
         yield Found(
             ("conditions", "costs", "detail"),
             N_("Ordinary costs lie with the requested State already; offer to consult on all others."),
@@ -141,8 +127,8 @@ def assurances_in_fixed_words(request: Request, _around: Surroundings) -> Iterat
     detail = request.assurances.detail
     if not detail:
         return
-    for assurance, pattern in _FIXED_WORDS.items():
-        if assurance not in request.assurances.given and pattern.search(detail):
+    for assurance, fixed in _FIXED_WORDS.items():
+        if assurance not in request.assurances.given and fixed.any.search(detail):
             yield Found(
                 ("assurances", "detail"),
                 N_("The letter has fixed words for this assurance: {assurance}. Tick it above instead."),

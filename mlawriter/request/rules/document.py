@@ -10,22 +10,24 @@ from mlawriter.core.fields import Editor, Path, Shape
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.numerals import WRITTEN, number
+from mlawriter.lexicon.spoken import alternatives, patterns, wordings
+from mlawriter.lexicon.wording import Wording
 from mlawriter.request.dates_in_text import dates_in
 from mlawriter.request.party import Answer
 from mlawriter.request.scripts import mostly_foreign
-from mlawriter.request.texts import Hit, Passage, Typed, Wording
+from mlawriter.request.texts import Hit, Passage, Typed
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
+_LEFT_BRACKET, _RIGHT_BRACKET = r"[\[【]", r"[\]】]"
 _PLACEHOLDER = Wording(
     r"\{\{|\}\}|\{%|%\}|_{4,}"
-    r"|\[\s*(?:_+|\?{2,}|\u2022+|\u25cf+|to be (?:added|completed|confirmed|inserted)|tbd|tbc|todo|insert(?: [^\]]{1,40})?"
-    r"|(?:full |official |exact )?(?:name|date|place|address|number|reference|amount|title|function|authority)s?"
-    r"|nom|prénom|date|lieu|adresse|numéro|référence|montant|fonction|à compléter|insérer(?: [^\]]{1,40})?"
-    r"|الاسم|التاريخ|العنوان|الرقم|المكان|يُ?ستكمل|يُ?درج)\s*\]",
+    rf"|{_LEFT_BRACKET}\s*(?:_+|\?{{2,}}|\u2022+|\u25cf+|{alternatives(lambda words: words.placeholder)})\s*{_RIGHT_BRACKET}",
     "[",
+    "【",
     "{{",
     "}}",
     "{%",
@@ -35,12 +37,12 @@ _PLACEHOLDER = Wording(
 )
 _LIKE_PLACEHOLDER = Wording(
     r"\?{3,}|\blorem ipsum\b|\bX{4,}\b|"
-    r"(?<!chapter )(?<!article )(?<!title )(?<!part )(?<!section )(?<!book )(?<!titre )(?<!chapitre )(?<!livre )\bXXX\b"
+    r"(?<!chapter )(?<!article )(?<!title )(?<!part )(?<!section )(?<!book )(?<!titre )(?<!chapitre )(?<!livre )"
+    r"(?<!capítulo )(?<!artículo )(?<!título )(?<!libro )(?<!artigo )(?<!livro )(?<!глава )(?<!главы )(?<!раздел )(?<!glava )\bXXX\b"
     r"|\b(?-i:TODO|TBD|TBC|FIXME)\b"
-    r"|\[\s*(?:x{2,}|court|state|country"
-    r"|(?:full |official |exact )?(?:name|date|place|address|number|reference|amount|title|function|authority|court|state|country)s? of [^\]]{1,40}"
-    r"|اسم[^\]]{0,40}|تاريخ[^\]]{0,40}|يُ?ستكمل[^\]]{1,40}|يُ?درج[^\]]{1,40})\s*\]",
+    rf"|{_LEFT_BRACKET}\s*(?:x{{2,}}|{alternatives(lambda words: words.like_placeholder)})\s*{_RIGHT_BRACKET}",
     "[",
+    "【",
     "???",
     "lorem ipsum",
     "xxx",
@@ -68,43 +70,13 @@ _AS_IS = frozenset(
     }
 )
 """Fields that may stand in the letters of their origin."""
-_OF_THIS = r"(?:(?:of|to) (?:this|the present)|(?:de la|du) présente?|de cette|من هذ[اه])\b"
-_ELSEWHERE = rf"(?!\s*{_OF_THIS})\s*(?:\b(?:of|to|in|de|du|des|aux?|من|في|ب?عقد)\b|d['’]|à l|لل)"
-_ANNEX = Wording(
-    r"\b(?:annex(?:es|e)?|appendi(?:x|ces))\s+(?:nos?\.?\s*|n°\s*)?(?P<latin>\d{1,3}(?:\s*(?:,|-|\u2013|and|to|et|à)\s*\d{1,3})*)"
-    rf"(?P<elsewhere>{_ELSEWHERE})?"
-    r"|(?:المرفقات|المرفقين|المرفق|مرفق|الملاحق|الملحق|ملحق)\s+(?:رقم\s+)?(?P<arabic>\d{1,3}(?:\s*(?:،|,|-|\u2013|و|إلى)\s*\d{1,3})*)"
-    rf"(?P<there>{_ELSEWHERE})?",
-    "annex",
-    "appendi",
-    "مرفق",
-    "ملحق",
-    "ملاحق",
-    lead=4,
-)
-_RANGE = re.compile(r"(\d{1,3})\s*(?:-|\u2013|to|à|إلى)\s*(\d{1,3})")
-_ALONE = rf"(?!\d)(?=\s*(?:[.,;:)\]»”،؛\n]|$|(?:and|or|et|ou|above|below|ci-dessus|ci-dessous|أعلاه|أدناه)\b|{_OF_THIS}))"
-_ITEM = Wording(
-    rf"\b(?:items?\s+(?:no\.?\s*)?|(?:(?:aux?|du|les?|voir)\s|(?<![^\0]))points?\s+(?:n°\s*)?)(?P<latin>\d{{1,2}}){_ALONE}"
-    rf"|البند\s+(?:رقم\s+)?(?P<arabic>\d{{1,2}}){_ALONE}",
-    "item",
-    "point",
-    "البند",
-    lead=6,
-)
+_ANNEX = wordings(lambda words: words.annex)
+_NUMBER = rf"(\d{{1,3}}|{WRITTEN})"
+_RANGE = patterns(lambda words: words.to, rf"{_NUMBER}\s*(?:[-\u2013]|{{}})\s*{_NUMBER}")
+_ITEM = wordings(lambda words: words.item)
 _LAST_ARTICLE = 41
 _LAST_PARAGRAPH_OF_18 = 30
-_ARTICLE = Wording(
-    r"\b(?:articles?|art\.)\s*(?P<article>\d{1,3})(?:\s*\((?P<paragraph>\d{1,2})\)|,? (?:paragraphs?|paragraphe) (?P<words>\d{1,2}))?"
-    r"(?:\s*\([a-z0-9]{1,3}\)){0,2},?\s+(?:of|de|to)\s+(?:the |this |la présente |la |cette )?"
-    r"(?:UNTOC\b|Palermo Convention|Convention de Palerme|Convention against Transnational|Convention contre la criminalité transnationale"
-    r"|Convention\b(?! (?:on|against|for|of|between|relating|concerning|contre|sur|relative|européenne|pour|portant|entre|judiciaire|de|des|du)\b| d['’]))"
-    r"|المادة\s+(?P<arabic>\d{1,3})\s+من\s+(?:هذه\s+)?(?:اتفاقية باليرمو|الاتفاقية\b(?! (?:المتعلقة|الخاصة|بشأن|لمكافحة|الأوروبية|العربية|الدولية|المبرمة|بين)))",
-    "untoc",
-    "convention",
-    "اتفاقية",
-    lead=80,
-)
+_ARTICLE = wordings(lambda words: words.article)
 _MONTHS = 12
 _FIGURES = Wording(r"(?<!\d)[0-9]\d?([/-])\d{1,2}\1\d{2}(?:\d{2})?(?![\w/-])", "/", "-19", "-20", lead=6)
 
@@ -236,17 +208,17 @@ def annexes_exist(_request: Request, around: Surroundings) -> Iterator[Found]:
 
 
 def _numbers(words: str) -> set[int]:
-    numbers = {int(number) for number in re.findall(r"\d+", words)}
-    for low, high in _RANGE.findall(words):
-        numbers.update(range(int(low), int(high)))
+    numbers = set(map(number, re.findall(_NUMBER, words)))
+    for low, high in _RANGE.any.findall(words):
+        numbers.update(range(number(low), number(high)))
     return numbers
 
 
 def _annexes_named(typed: Typed, *, of_others: bool) -> Iterator[tuple[Path, set[int]]]:
     """Yield the numbers of annexes in the text, with or without those that the text says are of something else."""
     for hit in typed.hits(_ANNEX):
-        if of_others or not (hit.match["elsewhere"] or hit.match["there"]):
-            yield hit.passage.path, _numbers(hit.match["latin"] or hit.match["arabic"])
+        if of_others or not hit.match["elsewhere"]:
+            yield hit.passage.path, _numbers(hit.match["numbers"])
 
 
 @rule("G16", Severity.WARNING, "Practice: RiVASt 27(3)", N_("Annexes named in the text are enclosed"))
@@ -350,10 +322,15 @@ def articles_exist(_request: Request, around: Surroundings) -> Iterator[Found]:
 
 
 def _beyond(hit: Hit) -> bool:
-    match = hit.match
-    article = int(match["article"] or match["arabic"])
-    paragraph = int(match["paragraph"] or match["words"] or 0)
+    article = _group(hit, "article")
+    paragraph = _group(hit, "paragraph")
     return article > _LAST_ARTICLE or (article == 18 and paragraph > _LAST_PARAGRAPH_OF_18)
+
+
+def _group(hit: Hit, name: str) -> int:
+    """Return the number in a group, whose name has an ending where it may stand in two places; 0 where there is none."""
+    found = (text for group, text in hit.match.groupdict().items() if group.startswith(name) and text)
+    return int(next(found, 0))
 
 
 @rule("G25", Severity.ADVICE, "Practice", N_("Items named in the text exist"))
@@ -362,13 +339,13 @@ def items_exist(request: Request, around: Surroundings) -> Iterator[Found]:
     count = len(request.items)
     told: set[Path] = set()
     for hit in around.typed.hits(_ITEM):
-        number = int(hit.match["latin"] or hit.match["arabic"])
-        if number > count and hit.passage.path not in told:
+        named = _group(hit, "number")
+        if named > count and hit.passage.path not in told:
             told.add(hit.passage.path)
             yield Found(
                 hit.passage.path,
                 N_("The text names item {number}, but the letter has {count}. Correct the number."),
-                {"number": number, "count": count},
+                {"number": named, "count": count},
             )
 
 

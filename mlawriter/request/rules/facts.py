@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from mlawriter.assistance.role import PURSUED
+from mlawriter.assistance.techniques.undercover import Undercover
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.spoken import patterns, wordings
+from mlawriter.lexicon.wording import CLUSTER, UNSPACED, count_words
 from mlawriter.request.dates_in_text import dates_in, names_a_year
 from mlawriter.request.person import Person
-from mlawriter.request.texts import CLUSTER, UNSPACED, Wording, count_words
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
@@ -23,10 +25,7 @@ _ALONE = 60
 """Words below which an account that points to an annex does not stand alone."""
 _LONG_WORD = 20
 """Letters, blank included, that words have at most on average: spares the counting of a long text."""
-_ELSEWHERE = re.compile(
-    r"\b(annex|appendix|attach|enclos|see (the )?file|annexe|pièces? jointe|ci-joint|voir (le )?dossier)|مرفق|ملحق",
-    re.IGNORECASE,
-)
+_ELSEWHERE = patterns(lambda words: words.see_elsewhere)
 _WORD = re.compile(r"\w{2,}")
 _PARTING = re.compile(UNSPACED)
 _NAMES_READ = 40
@@ -41,23 +40,7 @@ _CLITICS = tuple(
     for joined in ("", "و", "ف")
     for particle in ("", "ال", "بال", "كال", "لل", "ب", "ل", "ك")
 )[1:]
-_SECRET_SOURCE = Wording(
-    r"\b(confidential informants?|informants?|confidential (human )?sources?|intelligence (report|service|source)s?"
-    r"|financial intelligence unit replied|undercover (agent|officer)s?|covert source"
-    r"|informateurs?|source confidentielle|agents? infiltrés?|note de renseignement)\b"
-    r"|مخبر|مصدر سري|عميل سري|تقرير استخبارات",
-    "informant",
-    "confidenti",
-    "intelligence",
-    "undercover",
-    "covert",
-    "informateur",
-    "infiltré",
-    "renseignement",
-    "مخبر",
-    "سري",
-    "استخبارات",
-)
+_SECRET_SOURCE = wordings(lambda words: words.secret_source)
 
 
 def _narrative(request: Request) -> str:
@@ -93,7 +76,7 @@ def _only_points_elsewhere(request: Request) -> bool:
     text = _narrative(request)
     if not text or request.service_only or len(text) > _ALONE * _LONG_WORD:
         return False
-    return count_words(text) < _ALONE and _ELSEWHERE.search(text) is not None
+    return count_words(text) < _ALONE and _ELSEWHERE.any.search(text) is not None
 
 
 @rule("D05", Severity.ADVICE, "Practice", N_("The account is neither too short nor too long"))
@@ -210,12 +193,18 @@ def _least(word: str) -> int:
 
 
 @rule("D23", Severity.WARNING, "UNTOC 18(20)", N_("No secret source is named"))
-def sources_kept(_request: Request, around: Surroundings) -> Iterator[Found]:
-    """Warn of informants and intelligence in a letter that courts and the defence will read (UNTOC 18(20))."""
+def sources_kept(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn of informants and intelligence in a letter that courts and the defence will read (UNTOC 18(20)).
+
+    An item on an undercover operation speaks of officers under cover, whom it asks for.
+    """
     told: set[object] = set()
     for hit in around.typed.hits(_SECRET_SOURCE):
         path = hit.passage.path
-        if path[0] in {"facts", "scope", "matter", "items"} and path not in told:
+        of_item = path[0] == "items"
+        if of_item and isinstance(request.items[int(path[1])], Undercover):
+            continue
+        if (of_item or path[0] in {"facts", "scope", "matter"}) and path not in told:
             told.add(path)
             yield Found(
                 path,

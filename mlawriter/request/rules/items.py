@@ -8,62 +8,18 @@ from typing import TYPE_CHECKING
 from mlawriter.core.fields import Editor
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
-from mlawriter.request.texts import Typed, Wording
+from mlawriter.lexicon.spoken import wordings
+from mlawriter.lexicon.wording import Wordings
+from mlawriter.request.texts import Typed
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
 _ASKING = frozenset({"items", "conditions"})
-_CATCH_ALL = Wording(
-    r"\b(any other (relevant )?(evidence|information|documents?|records?|assistance|material)|any and all"
-    r"|all (available|relevant|possible|other) (evidence|information|documents?|records?|material)|everything (available|relevant)"
-    r"|(toute|tout) autre (preuve|élément|information|document|renseignement|acte)|toutes (les )?autres (preuves|informations)"
-    r"|tous (les )?(documents|éléments) (utiles|disponibles|pertinents))\b"
-    r"|أي (أدلة|معلومات|وثائق|مستندات) أخرى|جميع (الأدلة|المعلومات|الوثائق|المستندات) (المتاحة|ذات الصلة|المتوفرة)",
-    "any other",
-    "any and all",
-    "all available",
-    "all relevant",
-    "all possible",
-    "all other",
-    "everything",
-    "tout autre",
-    "toute autre",
-    "toutes autres",
-    "toutes les autres",
-    "tous documents",
-    "tous éléments",
-    "tous les documents",
-    "tous les éléments",
-    "أخرى",
-    "جميع",
-)
-_FOREIGN_TOOL = Wording(
-    r"\b(subpoenas?|grand jury|(issue|obtain) a (search |production )?(warrant|order)|production order|depositions?"
-    r"|réquisitions? judiciaires?|(délivrer|décerner) un mandat|perquisitionner en flagrance)\b"
-    r"|إصدار (مذكرة|أمر)",
-    "subpoena",
-    "grand jury",
-    "issue a",
-    "obtain a",
-    "production order",
-    "deposition",
-    "réquisition",
-    "un mandat",
-    "flagrance",
-    "إصدار",
-)
-_OWN_ACT = Wording(
-    r"\b(our|the requesting) (officers?|officials?|investigators?|police|prosecutors?) (will|shall|must|are to|intend to) (\w+ ){0,2}?(search|question|interview|seize|conduct|examine|interrogate|collect)"
-    r"|\bwe (will|shall) (\w+ )?(search|question|interview|seize|examine|interrogate)"
-    r"|\bnos (enquêteurs|agents|magistrats|policiers) (procéderont|interrogeront|perquisitionneront|saisiront|entendront)",
-    "our ",
-    "requesting ",
-    "we will",
-    "we shall",
-    "nos ",
-)
+_CATCH_ALL = wordings(lambda words: words.catch_all)
+_FOREIGN_TOOL = wordings(lambda words: words.foreign_tool)
+_OWN_ACT = wordings(lambda words: words.own_act)
 
 
 @rule("A15", Severity.ADVICE, "Practice: RiVASt 27(1)", N_("One letter goes to one executing authority"))
@@ -129,7 +85,7 @@ def persons_exist(_request: Request, around: Surroundings) -> Iterator[Found]:
             yield Found(link.path, N_("The person chosen here was removed. Choose another one."))
 
 
-def _wording(typed: Typed, wording: Wording, message: str) -> Iterator[Found]:
+def _wording(typed: Typed, wording: Wordings, message: str) -> Iterator[Found]:
     for hit in typed.hits(wording):
         if hit.passage.path[0] in _ASKING:
             yield Found(hit.passage.path, message, {"words": hit.words})

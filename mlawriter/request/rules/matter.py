@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from mlawriter.assistance.role import Role
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.wording import count_words
 from mlawriter.request.matter import INSTITUTED, Parallel
-from mlawriter.request.texts import count_words
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request

@@ -2,60 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.numerals import number
+from mlawriter.lexicon.spoken import patterns, wordings
 from mlawriter.request.basis import Route
 from mlawriter.request.conditions import Assurance
 from mlawriter.request.offence import Offence
 from mlawriter.request.penalty import SERIOUS_MONTHS, Limitation, MaximumPenalty
-from mlawriter.request.texts import Wording
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
-_UNIT = r"(?P<unit>years?|months?|ans?|années?|mois|سنوات|سنة|سنين|أعوام|عاما|أشهر|شهرا|شهور)"
-_MINIMUM = re.compile(
-    rf"\b(?:at least|not less than|no less than|minimum(?: term)?(?: of)?|au moins|minimum de|au minimum|pas moins de|(?:pas|être) inférieure? à)\W+(?P<least>\d+)\W+{_UNIT}\b",
-    re.IGNORECASE,
-)
-_MINIMUM_ARABIC = re.compile(rf"(?:لا تقل|لا يقل|حد[ها]* الأدنى)\D{{0,20}}(?P<least>\d+)\W+{_UNIT}")
-_RANGE = re.compile(
-    rf"\b(?P<least>\d+)\W+(?:(?:years?|months?|ans|mois)\W+)?(?:to|and|à|et|إلى)\W+(?P<most>\d+)\W+{_UNIT}\b",
-    re.IGNORECASE,
-)
-_MONTHS = ("month", "mois", "شهر", "أشهر", "شهور")
-_POLITICAL = Wording(
-    r"\b(insult(ing)? (to |of )?(the )?(head of state|president|king|monarch|sovereign)|sedition|seditious|treason"
-    r"|l[eèé]se[- ]majest[eéy]|blasphemy|desertion|military (offence|crime|insubordination)|espionage"
-    r"|outrage au (chef|président)|trahison|sédition|blasphème|désertion|infraction militaire|espionnage)\b"
-    r"|إهانة (رئيس|الملك)|الخيانة العظمى|خيانة عظمى|ازدراء الأديان|الفرار من الخدمة|جريمة عسكرية|التجسس",
-    "insult",
-    "sediti",
-    "treason",
-    "majest",
-    "blasphem",
-    "desertion",
-    "military",
-    "espion",
-    "outrage",
-    "trahison",
-    "séditi",
-    "blasphèm",
-    "désertion",
-    "militaire",
-    "إهانة",
-    "الخيانة",
-    "خيانة",
-    "ازدراء",
-    "الفرار",
-    "عسكرية",
-    "التجسس",
-)
+_MINIMUM = patterns(lambda words: words.minimum)
+_RANGE = patterns(lambda words: words.span)
+_POLITICAL = wordings(lambda words: words.political)
 
 
 def _relied_on_as_serious(request: Request, offence: Offence) -> bool:
@@ -105,11 +70,11 @@ def maximum_is_no_minimum(request: Request, _around: Surroundings) -> Iterator[F
 
 def _minima(text: str) -> Iterator[tuple[str, int]]:
     """Yield the terms that a text calls a minimum, in its words and in months."""
-    for match in (*_MINIMUM.finditer(text), *_MINIMUM_ARABIC.finditer(text), *_RANGE.finditer(text)):
-        least = int(match["least"])
+    for match in (*_MINIMUM.finditer(text), *_RANGE.finditer(text)):
+        least = number(match["least"])
         most = match.groupdict().get("most")
-        if most is None or least < int(most):
-            yield match[0], least * (1 if match["unit"].startswith(_MONTHS) else 12)
+        if most is None or least < number(most):
+            yield match[0], least * (1 if match["month"] else 12)
 
 
 @rule("B21", Severity.WARNING, "UNTOC 11(5)", N_("No offence is time-barred"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
+from mlawriter.lexicon.spoken import patterns
 from mlawriter.request.conditions import Assurance
 from mlawriter.request.person import Detention, Person, PersonKind
 from mlawriter.request.scripts import foreign_letters
@@ -21,9 +22,7 @@ _OLDEST = 115
 """Years of age beyond which a date of birth is a slip."""
 _YOUNGEST_PURSUED = 8
 """Years of age below which no State known to us prosecutes."""
-_COMPANY = re.compile(
-    r"\b(Ltd|Limited|LLC|L\.L\.C|Inc|PLC|GmbH|SARL|S\.A\.R\.L|S\.A|S\.r\.l|Ltda|Lda|d\.o\.o|Société|Company)\b|شركة"
-)
+_COMPANY = patterns(lambda words: words.company, flags=re.NOFLAG)
 _TO_PROTECT = frozenset({Role.VICTIM, Role.WITNESS})
 _HELD = frozenset({Detention.CUSTODY, Detention.BAIL})
 
@@ -182,7 +181,7 @@ def innocence_recalled(request: Request, _around: Surroundings) -> Iterator[Foun
 def company_is_legal_person(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Warn of a company that is listed as a natural person (UNTOC 10, 18(2))."""
     for index, person in enumerate(request.persons):
-        if person.kind is PersonKind.NATURAL and _COMPANY.search(person.name):
+        if person.kind is PersonKind.NATURAL and _COMPANY.any.search(person.name):
             yield Found(
                 ("persons", index, "kind"),
                 N_("{name} reads like a company. Choose: legal person."),

@@ -9,50 +9,16 @@ from mlawriter.assistance.persons.appearance import Appearance
 from mlawriter.assistance.persons.custody_transfer import CustodyTransfer
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
-from mlawriter.request.texts import Passage, Wording
+from mlawriter.lexicon.spoken import wordings
+from mlawriter.request.texts import Passage
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
-_FIFTEEN_DAYS = Wording(
-    r"\b(15|fifteen) (consecutive |calendar |clear )?days?\b|\b(15|quinze) jours\b"
-    r"|(?<!\d)15 (يوم|أيام)|خمسة عشر يوم",
-    "15 ",
-    "fifteen",
-    "quinze",
-    "خمسة عشر",
-)
-_ORDER_TO_COME = Wording(
-    r"\b(must|shall|is (obliged|required|ordered) to|has to) (appear|attend|come)\b|\bunder (pain|penalty) of\b"
-    r"|\b(doit|devra|est tenue?) (de )?(comparaître|se présenter|venir)\b|\bsous peine d"
-    r"|(يجب|يتعين|ملزمة?) (عليه |عليها )?(أن ي|أن ت|ب)?(المثول|الحضور|يمثل|تمثل|يحضر|تحضر)|تحت طائلة",
-    "appear",
-    "attend",
-    "come",
-    "penalty of",
-    "pain of",
-    "comparaître",
-    "se présenter",
-    "venir",
-    "sous peine",
-    "المثول",
-    "الحضور",
-    "يمثل",
-    "تمثل",
-    "يحضر",
-    "تحضر",
-    "تحت طائلة",
-)
-_REGIME_WORDS = Wording(
-    r"\bsafe conduct\b|\bimmunity from (prosecution|arrest)\b|\bsauf-conduit\b|\bimmunité de (poursuite|juridiction)"
-    r"|ضمان عدم التعرض|عدم التعرض",
-    "safe conduct",
-    "immunity from",
-    "sauf-conduit",
-    "immunité",
-    "عدم التعرض",
-)
+_FIFTEEN_DAYS = wordings(lambda words: words.fifteen_days)
+_ORDER_TO_COME = wordings(lambda words: words.order_to_come)
+_REGIME_WORDS = wordings(lambda words: words.regime_words)
 
 
 def _stands_in(passage: Passage, request: Request, kind: type[Appearance | CustodyTransfer]) -> bool:

@@ -9,25 +9,28 @@ from typing import TYPE_CHECKING
 from mlawriter.assistance.instrument import Instrument
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
-from mlawriter.request import treaty_names
+from mlawriter.lexicon.spoken import patterns, wordings
+from mlawriter.lexicon.wording import Wordings
 from mlawriter.request.basis import OtherTreaty, Route
 from mlawriter.request.party import Answer
-from mlawriter.request.texts import Hit, Wording, folded
+from mlawriter.request.texts import Hit, folded
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
 _TERRITORY_NAMES = {
-    "AW": re.compile(r"aruba|أروبا", re.IGNORECASE),
-    "HK": re.compile(r"hong\s?kong|hksar|هونغ كونغ|香港", re.IGNORECASE),
-    "MO": re.compile(r"maca[ou]|ماكاو|澳門|澳门", re.IGNORECASE),
+    "AW": re.compile(r"aruba|أروبا|аруб|阿鲁巴", re.IGNORECASE),
+    "HK": re.compile(r"hong\s?kong|hksar|هونغ كونغ|香港|гонконг|хонг\s?конг", re.IGNORECASE),
+    "MO": re.compile(r"maca[ou]|makao|макао|ماكاو|澳門|澳门", re.IGNORECASE),
 }
-_EXTRADITION = re.compile(r"extradi|تسليم|استرداد")
-_ASSISTANCE = re.compile(
-    r"assist|asist|auxil|entraide|cooperat|cooperac|مساعد|تعاون|معاضد|انابات|انابه|انابة"
-)
+_EXTRADITION = patterns(lambda words: words.extradition_title)
+_ASSISTANCE = patterns(lambda words: words.assistance_title)
 """Titles of treaties that carry requests for assistance, without case and accents as the titles they are sought in."""
+_DRUGS = wordings(lambda words: words.drugs)
+_UN_CYBERCRIME = wordings(lambda words: words.cybercrime_convention)
+_BUDAPEST = wordings(lambda words: words.budapest)
+_BUDAPEST_AT_HOME = wordings(lambda words: words.budapest_at_home)
 _DOMESTIC_BUDAPEST = re.compile(r"(?<![\d(])(?:1[6-9]|2[01])(?!\d)")
 """Articles 16 to 21 of the Budapest Convention: what each Party does at home, not what it asks of another."""
 
@@ -83,8 +86,8 @@ def treaty_of_assistance(request: Request, _around: Surroundings) -> Iterator[Fo
     for index, treaty in enumerate(request.basis.treaties):
         title = folded(treaty.title)
         own = treaty.instrument is None or treaty.instrument.has_own_title
-        if own and treaty.binding is not Answer.NO and _EXTRADITION.search(title):
-            if _ASSISTANCE.search(title):
+        if own and treaty.binding is not Answer.NO and _EXTRADITION.any.search(title):
+            if _ASSISTANCE.any.search(title):
                 continue
             yield Found(
                 ("basis", "treaties", index, "title"),
@@ -131,7 +134,7 @@ def drugs_convention_considered(request: Request, around: Surroundings) -> Itera
     """Advise to look up the convention on drugs where the offences speak of drugs (UNTOC 18(6))."""
     if _looked_up(request, Instrument.DRUGS):
         return
-    for hit in around.typed.hits(treaty_names.DRUGS):
+    for hit in around.typed.hits(_DRUGS):
         if hit.passage.path[0] in {"offences", "matter", "scope"}:
             yield Found(
                 ("basis", "treaties"),
@@ -147,7 +150,7 @@ def _looked_up(request: Request, instrument: Instrument) -> bool:
     return any(treaty.instrument is instrument for treaty in request.basis.treaties)
 
 
-def _named(around: Surroundings, wording: Wording, instrument: Instrument) -> Iterator[Hit]:
+def _named(around: Surroundings, wording: Wordings, instrument: Instrument) -> Iterator[Hit]:
     """Yield where a treaty is named in the letter's own texts although it is not recorded as in force."""
     if around.binds(instrument):
         return
@@ -170,7 +173,7 @@ _NOT_RECORDED = N_(
 )
 def cybercrime_convention_in_force(request: Request, around: Surroundings) -> Iterator[Found]:
     """Expect it to be named only where it is recorded as in force, and the record to say who confirmed it and when."""
-    for hit in _named(around, treaty_names.UN_CYBERCRIME, Instrument.UN_CYBERCRIME):
+    for hit in _named(around, _UN_CYBERCRIME, Instrument.UN_CYBERCRIME):
         yield Found(hit.passage.path, _NOT_RECORDED, {"words": hit.words})
     for index, treaty in enumerate(request.basis.treaties):
         unsure = treaty.confirmed_on is None or not treaty.source.strip()
@@ -191,7 +194,7 @@ def cybercrime_convention_in_force(request: Request, around: Surroundings) -> It
 )
 def budapest_between_parties(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Expect the Budapest Convention to be named only where it is recorded as in force between both States."""
-    for hit in _named(around, treaty_names.BUDAPEST, Instrument.BUDAPEST):
+    for hit in _named(around, _BUDAPEST, Instrument.BUDAPEST):
         yield Found(hit.passage.path, _NOT_RECORDED, {"words": hit.words})
 
 
@@ -210,7 +213,7 @@ def right_article_of_budapest(request: Request, around: Surroundings) -> Iterato
         match = _DOMESTIC_BUDAPEST.search(treaty.articles)
         if treaty.instrument is Instrument.BUDAPEST and match:
             yield Found(("basis", "treaties", index, "articles"), message, {"words": match[0]})
-    for hit in around.typed.hits(treaty_names.BUDAPEST_AT_HOME):
+    for hit in around.typed.hits(_BUDAPEST_AT_HOME):
         if hit.passage.path[0] != "annexes":
             yield Found(hit.passage.path, message, {"words": hit.words})
 

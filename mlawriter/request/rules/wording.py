@@ -10,30 +10,35 @@ from mlawriter.assistance.role import Role
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_, Message
-from mlawriter.request import lexicon
-from mlawriter.request.texts import Typed, Wording
+from mlawriter.lexicon.spoken import patterns, wordings, words
+from mlawriter.lexicon.wording import Wordings
+from mlawriter.request.texts import Typed
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
 _CAPITALS = re.compile(r"[A-Z][A-Z]+")
-_EXPLAINED = re.compile(r"(?<=\()[A-Z]{2,}(?=[),])|\b[A-Z]{2,}(?= \()")
+_EXPLAINED = re.compile(r"(?<=[(（])[A-Z]{2,}(?=[),），])|\b[A-Z]{2,}(?= \(|（)")
 _LONGEST_ABBREVIATION = 6
 _JOINING = frozenset("./&-_@")
 _ABBREVIATIONS_SHOWN = 5
 _AMOUNT = re.compile(r"[0-9]\d{0,2}(?:[,.\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?(?!\d)")
-_CURRENCY = re.compile(
-    r"(?-i:\b[A-Z]{3}\b)|\b(?:[KTU]Shs?|F\s?CFA|Rs|Tk|DH|kr|zł)\b|[$€£¥₦₹₽]|\b(dollar|euro|franc|shilling|pound|dinar|rial|riyal|dirham|rupee|peso|real|reais|yuan|yen|rand|naira)"
-    r"|دولار|يورو|دينار|ريال|درهم|جنيه|فرنك|ليرة|شلن",
-    re.IGNORECASE,
+_CURRENCY = patterns(lambda words: words.currency)
+_MONEY = patterns(lambda words: words.money, "{}$")
+_CERTAINTY = wordings(lambda words: words.certainty)
+_FISCAL = wordings(lambda words: words.fiscal)
+_JARGON = wordings(lambda words: words.jargon)
+_TONE = wordings(lambda words: words.tone)
+_GUILT = wordings(lambda words: words.guilt)
+_KNOWN_ABBREVIATIONS = words(lambda words: words.abbreviations) | frozenset(
+    """
+    AG BIC BV CD CSV DC DNA DVD EC ECHR EEC EMAIL EU GMT GPS HTTP IBAN ID II III IMEI IMO IMSI IP ISBN ISO IT IV IX
+    LLC LTD NATO NGO NV OK PC PDF PIN PLC PO SA SARL SIM SL SMS SPA SRL SWIFT TV UK UN UNTOC URL US USA USB UTC VI VII
+    VIII VIN WHO XI XII XIII XIV XV CHF EUR GBP JPY KES USD
+    """.split()
 )
-_MONEY = re.compile(
-    r"\b(?:sums?|amounts?|amounting|totall?ing|paid|pay|pays|transferred|wired|worth|profits?|loss|losses|fees?|bribes?"
-    r"|sommes?|montants?|payé|versé|viré|pertes?|bénéfices?)\s+(?:\w+\s+){0,1}$"
-    r"|(?:مبلغ|بمبلغ|مبالغ|دفع|خسارة|أرباح)\s+(?:\w+\s+){0,1}$",
-    re.IGNORECASE,
-)
+"""Letters that readers everywhere know, numerals, and forms of companies."""
 
 
 def _is_account(path: Path) -> bool:
@@ -47,7 +52,7 @@ def _is_plain_text(path: Path) -> bool:
 
 
 def search(
-    typed: Typed, wording: Wording, where: Callable[[Path], bool], message: Message
+    typed: Typed, wording: Wordings, where: Callable[[Path], bool], message: Message
 ) -> Iterator[Found]:
     """Yield each place of a request where a wording stands, once for the same words."""
     told: set[tuple[Path, str]] = set()
@@ -64,7 +69,7 @@ def suspicion_not_certainty(request: Request, around: Surroundings) -> Iterator[
     if not _convicted(request):
         yield from search(
             around.typed,
-            lexicon.CERTAINTY,
+            _CERTAINTY,
             _is_account,
             N_("“{words}” promises more than is needed: reasonable grounds to suspect are enough."),
         )
@@ -75,7 +80,7 @@ def fiscal_side_declared(request: Request, around: Surroundings) -> Iterator[Fou
     """Advise to declare a fiscal side, which alone is no ground for refusal (UNTOC 18(22))."""
     if request.matter.fiscal:
         return
-    for hit in around.typed.hits(lexicon.FISCAL):
+    for hit in around.typed.hits(_FISCAL):
         if hit.passage.path[0] in {"facts", "scope", "offences", "matter"}:
             yield Found(
                 ("matter", "fiscal"),
@@ -92,7 +97,7 @@ def no_jargon(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Advise against terms of one legal system that do not translate."""
     yield from search(
         around.typed,
-        lexicon.JARGON,
+        _JARGON,
         _is_plain_text,
         N_("“{words}” does not translate well. Describe what it means, for instance: reasons to believe."),
     )
@@ -104,7 +109,7 @@ def abbreviations_explained(request: Request, _around: Surroundings) -> Iterator
     text = request.facts.narrative
     if _CAPITALS.search(text) is None:
         return
-    clear = lexicon.KNOWN_ABBREVIATIONS | _names(request) | set(_EXPLAINED.findall(text))
+    clear = _KNOWN_ABBREVIATIONS | _names(request) | set(_EXPLAINED.findall(text))
     unknown = _abbreviations(text, clear)
     if unknown:
         yield Found(
@@ -145,7 +150,7 @@ def neutral_tone(_request: Request, around: Surroundings) -> Iterator[Found]:
     """Advise against orders to the requested State and against words that judge."""
     yield from search(
         around.typed,
-        lexicon.TONE,
+        _TONE,
         _is_plain_text,
         N_("“{words}” may offend. Write what is wished, or what happened, without judging."),
     )
@@ -161,7 +166,7 @@ def allegations_not_guilt(request: Request, around: Surroundings) -> Iterator[Fo
     if not _convicted(request):
         yield from search(
             around.typed,
-            lexicon.GUILT,
+            _GUILT,
             _is_account,
             N_("“{words}” says that guilt is established. Write: is suspected of, or is accused of."),
         )
@@ -173,7 +178,11 @@ def amounts_with_currency(request: Request, _around: Surroundings) -> Iterator[F
     text = request.facts.narrative
     for match in _AMOUNT.finditer(text):
         before, after = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 16]
-        if _MONEY.search(before) and not _CURRENCY.search(before[-14:]) and not _CURRENCY.search(after):
+        if (
+            _MONEY.any.search(before)
+            and not _CURRENCY.any.search(before[-14:])
+            and not _CURRENCY.any.search(after)
+        ):
             yield Found(
                 ("facts", "narrative"),
                 N_("Give the currency of {amount}, and the date if it matters."),

@@ -9,7 +9,7 @@ from mlawriter.assistance.persons.appearance import Appearance
 from mlawriter.assistance.persons.custody_transfer import CustodyTransfer
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
-from mlawriter.request import lexicon
+from mlawriter.lexicon.spoken import wordings
 from mlawriter.request.extradition_aims import aims_at_extradition, is_denied
 from mlawriter.request.rules.wording import search
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
+_EXTRADITION = wordings(lambda words: words.extradition)
+_SENTENCE_TRANSFER = wordings(lambda words: words.sentence_transfer)
+_POLICE = wordings(lambda words: words.police)
 _REASONS = frozenset({"purpose", "link"})
 
 _ON_THE_WAY = frozenset(
@@ -38,7 +41,7 @@ def no_extradition(request: Request, around: Surroundings) -> Iterator[Found]:
     message = N_(
         "“{words}” reads as a wish for arrest or extradition. Remove it here: that takes a request for extradition of its own, under article 16 or an extradition treaty, by the channel for extradition."
     )
-    wishes = (hit for hit in around.typed.hits(lexicon.EXTRADITION) if not is_denied(hit))
+    wishes = (hit for hit in around.typed.hits(_EXTRADITION) if not is_denied(hit))
     asked = [hit for hit in wishes if _is_wish(hit.passage.path)]
     aims = aims_at_extradition(request, around.typed)
     asked += [hit for hit in aims if _is_wish(hit.passage.path) or hit.passage.path[0] == "use"]
@@ -55,7 +58,7 @@ def no_transfer_of_sentence(_request: Request, around: Surroundings) -> Iterator
     """Warn of a wish to transfer a sentenced person, which other treaties govern (UNTOC 17)."""
     yield from search(
         around.typed,
-        lexicon.SENTENCE_TRANSFER,
+        _SENTENCE_TRANSFER,
         _is_wish,
         N_(
             "“{words}” reads as the transfer of a sentenced person. Remove it here: that takes an agreement on such transfers (article 17) and a request to the authority for them. A prisoner who is to testify is asked for as a transfer in custody."
@@ -81,7 +84,7 @@ def police_asked_first(request: Request, around: Surroundings) -> Iterator[Found
 
     yield from search(
         around.typed,
-        lexicon.POLICE,
+        _POLICE,
         without_compulsion,
         N_(
             "“{words}”: police services can often tell this sooner (article 27), through the national central bureau or a liaison officer. Ask here only if a court needs it as evidence."

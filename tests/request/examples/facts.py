@@ -103,6 +103,12 @@ EXAMPLES = (
         {("facts", "evidence_there"): "The auditor informed the police."},
     ),
     Example(
+        "No secret source is named",
+        {("items",): [{"kind": "controlled-delivery", "remarks": "An undercover officer buys the goods."}]},
+        ("items", 0, "remarks"),
+        {("items",): [{"kind": "undercover", "acts": "The undercover officer buys the goods."}]},
+    ),
+    Example(
         "Something is said of the organized criminal group",
         {
             ("scope", name): None if name == "count" else ""
