@@ -46,8 +46,9 @@ WAYLAND = {
 FONTS = {
     "/etc/fonts/fonts.conf": "fontconfig-config",
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
+    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc": "fonts-noto-cjk",
 }
-"""Without these files nothing drawn has a width; DejaVu covers Latin, Cyrillic and Arabic."""
+"""Without these files nothing drawn has a width; DejaVu covers Latin, Cyrillic and Arabic, Noto CJK Chinese."""
 
 
 def displays(environ: Mapping[str, str], system: str) -> frozenset[str]:
