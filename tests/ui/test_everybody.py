@@ -32,7 +32,7 @@ def show_page(window: Window, key: str) -> None:
     assert window.wizard is not None
     window.wizard.go(key)
     # What is laid out at the next turn of the event loop, and what that moves in turn.
-    for _ in range(5):
+    for _ in range(40):
         QApplication.processEvents()
 
 

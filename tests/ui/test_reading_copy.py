@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -53,18 +51,6 @@ def test_the_same_letter_gives_the_same_bytes_and_bears_its_own_date(qapp: QAppl
     assert written == pdf(document, PLAIN.speak("en"), PLAIN)
     digits = re.sub(r"\D", "", document.created)[:8].encode()
     assert re.findall(rb"/CreationDate \(D:(\d{8})", written) == [digits]
-
-
-def test_another_process_writes_the_same_bytes(qapp: QApplication, tmp_path: Path) -> None:
-    script = (
-        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
-        "from mlawriter.render.compose import compose; from mlawriter.render.house_style import PLAIN\n"
-        "from mlawriter.training.samples import load; from mlawriter.ui.reading_copy import pdf\n"
-        "open(sys.argv[1], 'wb').write(pdf(compose(load('service', 'en'), 'en'), PLAIN.speak('en'), PLAIN))\n"
-    )
-    subprocess.run([sys.executable, "-c", script, str(tmp_path / "a.pdf")], check=True)
-
-    assert (tmp_path / "a.pdf").read_bytes() == copy("en", name="service")
 
 
 @pytest.mark.parametrize("paper", Paper)

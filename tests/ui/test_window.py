@@ -146,7 +146,8 @@ def test_nothing_english_is_left_in_arabic(window: Window, shown: str) -> None:
     assert not left
 
 
-_SAME_EVERYWHERE = re.compile(r"mlawriter|English|Français|Apache|Enter|^(Ctrl|Alt|Shift)\+")
+_NAMES = "|".join(re.escape(language.name) for language in LANGUAGES)
+_SAME_EVERYWHERE = re.compile(rf"mlawriter|{_NAMES}|Apache|Enter|^(Ctrl|Alt|Shift)\+")
 
 
 def test_colours_switch_and_are_remembered(window: Window, qapp: QApplication, folders: Folders) -> None:

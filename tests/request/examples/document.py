@@ -24,7 +24,7 @@ EXAMPLES = (
     ),
     Example(
         "The program writes letters in this language",
-        {("language", "tag"): "es"},
+        {("language", "tag"): "de"},
         ("language", "tag"),
         {("language", "tag"): "ar"},
     ),
