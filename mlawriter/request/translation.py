@@ -17,8 +17,8 @@ MAX_TEXTS = 20_000
 
 Place = Annotated[str, StringConstraints(min_length=1, max_length=400)]
 """Where a text stands, with ids in place of indexes: `items/9f2c41aa/topics`."""
-Tag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,8}(-[0-9A-Za-z]{1,8})*$", max_length=35)]
-"""Tag of a language (BCP 47)."""
+Tag = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,8}([-_][0-9A-Za-z]{1,8})*$", max_length=35)]
+"""Tag of a language: one of the program's, such as `zh_Hans`, or as BCP 47 has it."""
 
 
 class TranslatedText(Part):

@@ -49,11 +49,17 @@ if TYPE_CHECKING:
     from mlawriter.render.bilingual.opposite import Pieces
     from mlawriter.render.blocks import Block, Inline
     from mlawriter.request.request import Request
-    from mlawriter.training.samples import Sample
 
 TAGS = [language.tag for language in LANGUAGES]
 PAIRS = list(itertools.pairwise((*TAGS, TAGS[0])))
 """Each language once on either side."""
+TURNS = [
+    (sample.name, *pair)
+    for place, sample in enumerate(samples())
+    for turn, pair in enumerate(PAIRS)
+    if (place + turn) % 3 == 0
+]
+"""Each pair of languages with a third of the samples, each sample with a third of the pairs."""
 
 
 def pseudo(request: Request, tag: str, *, left_out: tuple[str, ...] = (), more: int = 0) -> Request:
@@ -119,32 +125,22 @@ def counted(document: Bilingual) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize(("first", "second"), PAIRS)
-@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
-def test_each_side_is_the_letter_of_its_language(sample: Sample, first: str, second: str) -> None:
-    request = pseudo(load(sample.name, first), second)
+@pytest.mark.parametrize(("sample", "first", "second"), TURNS)
+def test_each_side_is_the_letter_of_its_language(sample: str, first: str, second: str) -> None:
+    request = pseudo(load(sample, first), second)
 
     document = compose_side_by_side(request, first, second)
 
-    left = [text for block in compose(request, first).blocks for text in told(block) if text]
     other, missing = translated(request, second)
-    right = compose(other, second)
+    letters = compose(request, first), compose(other, second)
+    left, right = ([text for block in letter.blocks for text in told(block) if text] for letter in letters)
     assert missing == []
     assert said(document, 0) == left
-    said_there = said(document, 1)
-    assert [text for block in right.blocks for text in told(block) if text not in said_there] == []
+    assert set(right) <= set(said(document, 1))
     assert all(row.left and row.right for row in document.rows if isinstance(row, Pair))
-
-
-@pytest.mark.parametrize(("first", "second"), PAIRS)
-@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
-def test_both_sides_bear_the_numbers_of_their_letters(sample: Sample, first: str, second: str) -> None:
-    request = pseudo(load(sample.name, first), second)
-
-    shown = counted(compose_side_by_side(request, first, second))
-
-    for side, tag in enumerate((first, second)):
-        letter = compose(request, tag)
+    # And each side bears the numbers of its own letter, which are the same where they are digits.
+    shown = counted(document)
+    for side, (tag, letter) in enumerate(zip((first, second), letters, strict=True)):
         style = counting(LANGUAGES[TAGS.index(tag)])
         wanted = [number for found in numbers(letter.blocks, style) for number in found if number]
         assert [pair[side] for pair in shown if pair[side]] == wanted
@@ -485,3 +481,8 @@ def speaker(tag: str) -> Translator:
     from mlawriter.i18n.translator import translator
 
     return translator(tag, "interface")
+
+
+@pytest.mark.parametrize("tag", [*TAGS, "zh_Hans", "sr_Cyrl", "sr-Cyrl-ME"])
+def test_a_translation_is_kept_into_any_language_of_the_program(tag: str) -> None:
+    assert Translation(tag=tag).tag == tag
