@@ -185,6 +185,13 @@ def test_service_alone_has_no_heading_for_facts() -> None:
     assert "Summary of the relevant facts" not in headings(document)
 
 
+def test_a_letter_without_assurances_has_no_heading_for_them() -> None:
+    without = {"assurances": {"given": []}, "matter": {"fiscal": False}}
+
+    assert "Assurances" not in headings(compose(request(**without), "en"))
+    assert "Assurances" in headings(compose(request(assurances={"given": ["return"]}), "en"))
+
+
 def test_the_sections_stand_in_the_usual_order() -> None:
     document = compose(
         request(

@@ -504,6 +504,20 @@ def test_only_a_table_that_is_low_is_kept_on_one_page(widths: tuple[int, int], *
     assert all((p.find(f"{w('pPr')}/{w('keepNext')}") is not None) is whole for p in third.iter(w("p")))
 
 
+@pytest.mark.parametrize(
+    ("tag", "lines", "letters", "whole"),
+    [("en", 1, 1400, True), ("en", 1, 1600, False), ("en", 40, 3, False), ("zh_Hans", 1, 1400, False)],
+)
+def test_a_row_that_is_too_high_for_the_rest_of_a_page_may_be_split(
+    tag: str, lines: int, letters: int, *, whole: bool
+) -> None:
+    high = Cell((line("x" * letters),) * lines)
+
+    root = body(written(document(Table(((high, high),), (30, 70)), tag=tag)))
+
+    assert (root.find(f".//{w('cantSplit')}") is not None) is whole
+
+
 def test_table_is_as_wide_as_the_text() -> None:
     root = body(written(document(Table(((cell("a"),) * 3,), (33, 33, 33)))))
 

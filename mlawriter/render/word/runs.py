@@ -27,6 +27,7 @@ class Runs:
     def __init__(self, language: Language, within: Language | None = None) -> None:
         """Make runs of a language; `within` is that of the document where it is another one."""
         self.rtl = language.direction == "rtl"
+        self.east_asian = language.east_asian
         # Quotation marks and dashes exist in Latin and Chinese fonts; the hint asks for the Chinese ones.
         hint = _fonts(language, within)
         own = f'<w:rtl/><w:lang w:bidi="{language.word}"/>' if self.rtl else _named(language, within)

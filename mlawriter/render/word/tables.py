@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _KEPT: Final = Setting(keep_next=True)
 _TOO_LONG_TO_KEEP_WHOLE: Final = 1500
 """Characters: a row of about a third of a page is kept on one page, a longer one may be split."""
+_LEAST: Final = 50
+"""Characters that the shortest paragraph counts for: it takes a line."""
 
 _FEW_ROWS: Final = 6
 _SHORT: Final = 900
@@ -35,6 +37,9 @@ class Tables:
         self._paragraphs = paragraphs
         self._blanks = blanks
         self._width = width
+        breadth = 2 if paragraphs.runs.east_asian else 1  # a Chinese sign is as wide as two letters
+        self._short = _SHORT // breadth
+        self._too_long = _TOO_LONG_TO_KEEP_WHOLE // breadth
         mirrored = "<w:bidiVisual/>" if rtl else ""
         self._opening = (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_id}"/>{mirrored}<w:tblW w:w="{width}" w:type="dxa"/>'
@@ -64,7 +69,7 @@ class Tables:
         parts.append("</w:tblGrid>")
         openings = [_opening(width) for width in widths]
         last = len(rows) - 1
-        whole = len(rows) <= _FEW_ROWS and sum(self._height(row, table.widths) for row in rows) < _SHORT
+        whole = len(rows) <= _FEW_ROWS and sum(self._height(row, table.widths) for row in rows) < self._short
         for index, row in enumerate(rows):
             setting = (
                 _KEPT if _keeps(index, head, last, whole=whole) or (keep_next and index == last) else PLAIN
@@ -95,7 +100,7 @@ class Tables:
 
     def length(self, cell: Cell) -> int:
         """Return the characters of a cell, which give its height."""
-        return sum(len(span.text) for line in cell.paragraphs for span in line)
+        return sum(max(_LEAST, sum(len(span.text) for span in line)) for line in cell.paragraphs)
 
     def _height(self, row: tuple[Cell, ...], shares: tuple[int, ...]) -> int:
         """Return how many characters of a wide cell are as high as the highest cell of a row."""
@@ -110,7 +115,7 @@ class Tables:
     ) -> str:
         emitted = "".join(self.cells(row, openings, setting, ids))
         # No text is longer than what it is emitted as.
-        whole = len(emitted) < _TOO_LONG_TO_KEEP_WHOLE or max(map(self.length, row)) < _TOO_LONG_TO_KEEP_WHOLE
+        whole = len(emitted) < self._too_long or max(map(self.length, row)) < self._too_long
         properties = f"{'<w:cantSplit/>' if whole else ''}{'<w:tblHeader/>' if head else ''}"
         return f"<w:tr>{properties and f'<w:trPr>{properties}</w:trPr>'}{emitted}</w:tr>"
 
