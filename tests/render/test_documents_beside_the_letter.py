@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.render.beside import Around, FileInSet
@@ -30,11 +31,14 @@ from tests.render.test_compose import words
 from tests.render.test_confidential_annex import SECRETS, everything_in, secret_request
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mlawriter.render.blocks import Document
     from mlawriter.render.document_kinds import DocumentKind
     from mlawriter.training.samples import Sample
 
 TAGS = [language.tag for language in LANGUAGES]
+AUDIT = OpenXmlValidator()
 BESIDE = [kind for kind in DOCUMENTS if kind.beside]
 FILES = (FileInSet(1, "Letter", "01-letter.docx", "en", "0" * 64),)
 
@@ -63,6 +67,23 @@ def test_each_document_of_each_sample_is_sound_in_each_language(sample: Sample, 
         assert request.requesting.reference in "\n".join(text_lines(written)), kind.key
         assert html(document), kind.key
         assert write(made(request, kind.key, tag)) == written, kind.key
+
+
+def telling(kind: DocumentKind, tag: str) -> Request:
+    """Return a sample that makes such a document, or one that serves where none does."""
+    found = (load(sample.name, tag) for sample in samples())
+    return next((one for one in found if kind in whole_set(one)), load("bank-records", tag))
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.key)
+def test_each_kind_of_document_follows_the_schema_of_word_in_each_language(
+    kind: DocumentKind, tag: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "document.docx"
+    path.write_bytes(write(made(telling(kind, tag), kind.key, tag)))
+
+    assert [str(error) for error in AUDIT.validate(path).errors] == []
 
 
 @pytest.mark.parametrize("tag", TAGS)

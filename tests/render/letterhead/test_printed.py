@@ -12,6 +12,7 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
+from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.render.compose import compose
 from mlawriter.render.document_kinds import DOCUMENTS, DocumentKind
 from mlawriter.render.house_style import PLAIN, HouseStyle, Paper
@@ -74,6 +75,17 @@ def test_letter_on_own_paper_is_sound_and_the_same_each_time(
     file = tmp_path / "letter.docx"
     file.write_bytes(content)
     assert [str(error) for error in AUDIT.validate(file).errors] == []
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.key)
+@pytest.mark.parametrize("tag", [language.tag for language in LANGUAGES])
+def test_each_kind_of_document_is_sound_on_own_paper_in_each_language(tag: str, kind: DocumentKind) -> None:
+    style = house("ministry")
+    request = load("spontaneous" if kind.key == "spontaneous" else "bank-records", tag)
+
+    content = write(compose(request, tag, kind=kind.key, house=style), house=style)
+
+    assert faults(content) == []
 
 
 @pytest.mark.parametrize("name", ["ministry", *FILES])
