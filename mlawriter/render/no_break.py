@@ -31,6 +31,7 @@ def sentence(text: str) -> str:
     return _IN_SENTENCE.sub(_NO_BREAK, text)
 
 
+@functools.lru_cache(maxsize=4096)
 def date(text: str) -> str:
     """Return a date with day and month kept on one line; before the year a line may end."""
     return _IN_DATE.sub(_NO_BREAK, text)
