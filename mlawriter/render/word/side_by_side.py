@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _INDENT: Final = 567
 """Twentieths of a point from the edge of a column to the text behind a number: 1 cm."""
 _DEEP: Final = 2 * _INDENT
+_FULL_WIDTH: Final = 227
+"""What a number in brackets of full width takes more."""
 _INSET: Final = 113
 _QUOTED: Final = 284
 _SHORT: Final = 700
@@ -48,6 +50,7 @@ class Side:
         if language.direction != within.direction:
             turned = "<w:bidi/>" if self.rtl else '<w:bidi w:val="0"/>'
         self._uncounted = reference.next_list
+        self._deep = _DEEP + (_FULL_WIDTH if language.east_asian else 0)
         self.runs = Runs(language, within)
         self.paragraphs = Paragraphs(self.runs, ids, turned)
         self.blanks = Blanks(self.runs, ids[names.PLACEHOLDER], language.word, language.word_date)
@@ -82,7 +85,7 @@ class Side:
         elif block.numbering is Numbering.PARAGRAPH:
             style, indents = names.NUMBERED, (_INDENT, 0)
         else:
-            style, indents = LIST_STYLES[block.numbering], (_DEEP, _INDENT)
+            style, indents = LIST_STYLES[block.numbering], (self._deep, _INDENT)
         setting = _KEPT if keep_next else PLAIN
         return self.paragraphs.uncounted(style, inner, passage.number, setting, self._uncounted, indents)
 
