@@ -81,6 +81,7 @@ LANGUAGES: tuple[Language, ...] = (
         direction="rtl",
         regions=("DZ", "EG", "IQ", "JO", "LB", "LY", "MA", "MR", "SA", "SY", "TN"),
     ),
+    Language("ru", "Русский", "ru_RU", "ru-RU", word_date="d MMMM yyyy 'года'"),
 )
 
 SOURCE_LANGUAGE = LANGUAGES[0]
