@@ -82,6 +82,15 @@ LANGUAGES: tuple[Language, ...] = (
         regions=("DZ", "EG", "IQ", "JO", "LB", "LY", "MA", "MR", "SA", "SY", "TN"),
     ),
     Language("ru", "Русский", "ru_RU", "ru-RU", word_date="d MMMM yyyy 'года'"),
+    Language(
+        "zh_Hans",
+        "简体中文",
+        "zh_Hans_CN",
+        "zh-CN",
+        east_asian=True,
+        word_date="yyyy'年'M'月'd'日'",
+        system=("zh", "zh_CN", "zh_SG", "zh_Hans"),
+    ),
 )
 
 SOURCE_LANGUAGE = LANGUAGES[0]
