@@ -91,6 +91,14 @@ LANGUAGES: tuple[Language, ...] = (
         word_date="yyyy'年'M'月'd'日'",
         system=("zh", "zh_CN", "zh_SG", "zh_Hans"),
     ),
+    Language(
+        "pt",
+        "Português",
+        "pt_PT",
+        "pt-PT",
+        word_date="d 'de' MMMM 'de' yyyy",
+        regions=("AO", "BR", "CV", "MZ"),
+    ),
 )
 
 SOURCE_LANGUAGE = LANGUAGES[0]
