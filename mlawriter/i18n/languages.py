@@ -99,6 +99,7 @@ LANGUAGES: tuple[Language, ...] = (
         word_date="d 'de' MMMM 'de' yyyy",
         regions=("AO", "BR", "CV", "MZ"),
     ),
+    Language("bs", "Bosanski", "bs_Latn_BA", "bs-Latn-BA", word_date="d. MMMM yyyy. 'godine'"),
 )
 
 SOURCE_LANGUAGE = LANGUAGES[0]
