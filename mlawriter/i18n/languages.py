@@ -100,6 +100,7 @@ LANGUAGES: tuple[Language, ...] = (
         regions=("AO", "BR", "CV", "MZ"),
     ),
     Language("bs", "Bosanski", "bs_Latn_BA", "bs-Latn-BA", word_date="d. MMMM yyyy. 'godine'"),
+    Language("hr", "Hrvatski", "hr_HR", "hr-HR", word_date="d. MMMM yyyy. 'godine'"),
 )
 
 SOURCE_LANGUAGE = LANGUAGES[0]
