@@ -101,6 +101,22 @@ LANGUAGES: tuple[Language, ...] = (
     ),
     Language("bs", "Bosanski", "bs_Latn_BA", "bs-Latn-BA", word_date="d. MMMM yyyy. 'godine'"),
     Language("hr", "Hrvatski", "hr_HR", "hr-HR", word_date="d. MMMM yyyy. 'godine'"),
+    Language(
+        "sr_Latn",
+        "Srpski (latinica)",
+        "sr_Latn_RS",
+        "sr-Latn-RS",
+        word_date="d. MMMM yyyy. 'godine'",
+        system=("sr@latin", "sr_RS@latin", "sr_Latn", "sr_Latn_RS"),
+    ),
+    Language(
+        "sr_Cyrl",
+        "Српски (ћирилица)",
+        "sr_Cyrl_RS",
+        "sr-Cyrl-RS",
+        word_date="d. MMMM yyyy. 'године'",
+        system=("sr", "sr_RS", "sr_Cyrl", "sr_Cyrl_RS"),
+    ),
 )
 
 SOURCE_LANGUAGE = LANGUAGES[0]
