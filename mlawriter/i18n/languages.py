@@ -117,6 +117,15 @@ LANGUAGES: tuple[Language, ...] = (
         word_date="d. MMMM yyyy. 'године'",
         system=("sr", "sr_RS", "sr_Cyrl", "sr_Cyrl_RS"),
     ),
+    # Word has no tag for Montenegrin, and CLDR no locale: both take Serbian as it is used in Montenegro.
+    Language(
+        "cnr",
+        "Crnogorski",
+        "sr_Latn_ME",
+        "sr-Latn-ME",
+        word_date="d. MMMM yyyy. 'godine'",
+        system=("cnr", "cnr_ME", "sr_ME", "sr_ME@latin", "sr_Latn_ME", "sr_Cyrl_ME"),
+    ),
 )
 
 SOURCE_LANGUAGE = LANGUAGES[0]
