@@ -67,8 +67,11 @@ def faults(root: Path, tags: Sequence[str]) -> Iterator[str]:
         for tag in countries(locales):
             path = files.catalogue_path(locales, tag, domain)
             if path.is_file():
-                for fault in translation_checks.check_part(files.read(path), template, tag):
-                    yield f"{path.relative_to(root).as_posix()}: {fault}"
+                part = files.read(path)
+                told = [*translation_checks.check_part(part, template, tag)]
+                if domain == "document":
+                    told += translation_checks.check_terms(part, terms, tag)
+                yield from (f"{path.relative_to(root).as_posix()}: {fault}" for fault in told)
     if serbian_script.LATIN in tags:
         yield from serbian_script.stale(locales)
 

@@ -68,6 +68,8 @@ def stale(locales: Path) -> list[str]:
     """Return the catalogues in Latin letters that are not those that the Cyrillic ones make."""
     found = []
     for domain in DOMAINS:
+        if not files.catalogue_path(locales, CYRILLIC, domain).is_file():
+            continue  # that is told already
         path = files.catalogue_path(locales, LATIN, domain)
         wanted = files.text_of(_latin_catalogue(locales, domain), LATIN, path)
         if not path.is_file() or path.read_text("utf-8") != wanted:

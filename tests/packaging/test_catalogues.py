@@ -384,5 +384,7 @@ def test_the_commands_make_a_checkout_complete(checkout: Path, capsys: pytest.Ca
     assert catalogues.main(["--root", str(checkout), "compile"]) == 0
     assert catalogues.main(["--root", str(checkout), "coverage"]) == 0
 
-    assert "fr document: 7 of 7\nar interface: 0 of 4" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "fr document: 7 of 7\n" in said
+    assert "ar interface: 0 of 4\n" in said
     assert catalogue_files.catalogue_path(checkout / "locales", "ar", "document").with_suffix(".mo").is_file()

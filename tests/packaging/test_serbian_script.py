@@ -8,6 +8,8 @@ import catalogue_files
 import pytest
 import serbian_script
 
+from mlawriter.training.samples import load, samples
+
 
 @pytest.mark.parametrize(
     ("cyrillic", "latin"),
@@ -53,3 +55,22 @@ def test_a_catalogue_in_latin_letters_is_made_anew_and_a_changed_one_is_told(tmp
     assert serbian_script.stale(tmp_path) == [
         "document.po: made from sr_Cyrl: run packaging/dev.py translate."
     ]
+
+
+@pytest.mark.parametrize("name", [sample.name for sample in samples()])
+def test_the_samples_in_both_scripts_hold_the_same_texts(name: str) -> None:
+    cyrillic = load(name, serbian_script.CYRILLIC).model_dump(mode="json")
+    latin = load(name, serbian_script.LATIN).model_dump(mode="json")
+    for person, other in zip(cyrillic["persons"], latin["persons"], strict=True):
+        assert person.pop("original_name") == other.pop("original_name")  # in the script of the person
+    assert {cyrillic["language"].pop("tag"), latin["language"].pop("tag")} == {"sr_Cyrl", "sr_Latn"}
+
+    assert _in_latin(cyrillic) == latin
+
+
+def _in_latin(held: object) -> object:
+    if isinstance(held, dict):
+        return {name: _in_latin(value) for name, value in held.items()}
+    if isinstance(held, list):
+        return [_in_latin(entry) for entry in held]
+    return serbian_script.in_latin(held) if isinstance(held, str) else held

@@ -11,7 +11,15 @@ from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
 from mlawriter.training.samples import load
 
-_PLAIN = str.maketrans({"\u202f": " ", "\u00a0": " ", LEFT_TO_RIGHT_MARK: None, RIGHT_TO_LEFT_MARK: None})
+CHECKED = ("en", "fr", "ar")
+"""Languages in which the letters are held to the checklist of their case, word by word.
+
+The letters of the others come from the same templates, and their catalogues are complete: what is said in three is said in all.
+"""
+
+_PLAIN = str.maketrans(
+    {"\u202f": " ", "\u00a0": " ", LEFT_TO_RIGHT_MARK: None, RIGHT_TO_LEFT_MARK: None, "（": " (", "）": ")"}
+)
 
 
 @cache

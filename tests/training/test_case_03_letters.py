@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.render.compose import compose
 from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
 from mlawriter.request.treaty import Treaty
 from mlawriter.training.samples import load
 from tests.reading import plain
-from tests.training.letters import text
+from tests.training.letters import CHECKED, text
 
 SAMPLE = "stored-data"
-TAGS = [language.tag for language in LANGUAGES]
+TAGS = CHECKED
 
 
 def between(tag: str, start: str, end: str) -> str:

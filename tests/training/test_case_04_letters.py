@@ -7,14 +7,13 @@ import zipfile
 
 import pytest
 
-from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.render.compose import compose
 from mlawriter.render.word import write
 from mlawriter.render.word.reading import text_lines
 from mlawriter.training.samples import load
-from tests.training.letters import text, written
+from tests.training.letters import CHECKED, text, written
 
-TAGS = [language.tag for language in LANGUAGES]
+TAGS = CHECKED
 SAMPLE = "video-hearing"
 
 

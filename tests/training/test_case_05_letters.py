@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mlawriter.training.samples import load
-from tests.training.letters import text
+from tests.training.letters import CHECKED, text
 
-TAGS = ("en", "fr", "ar")
+TAGS = CHECKED
 
 # One entry for each point of the checklist; the number is the point's. Words of each language, then those of all three.
 ENFORCEMENT: dict[str, dict[str, tuple[str, ...]]] = {

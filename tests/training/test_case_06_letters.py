@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from mlawriter.i18n.languages import LANGUAGES
-from tests.training.letters import text
+from tests.training.letters import CHECKED, text
 
-TAGS = [language.tag for language in LANGUAGES]
+TAGS = CHECKED
 SAMPLE = "custody-transfer"
 
 
