@@ -177,3 +177,16 @@ def test_each_of_our_languages_has_a_name_in_every_other(language: Language) -> 
 
         assert name != language.tag
         assert "_" not in name
+
+
+def test_brazil_has_words_of_its_own_and_the_rest_of_the_language() -> None:
+    brazil = translator("pt", "document", Usage("BR"))
+    usual = translator("pt", "document")
+    angola = translator("pt", "document", Usage("AO"))
+
+    assert "assistência" in brazil.text("Request for mutual legal assistance").lower()
+    assert "auxílio" in usual.text("Request for mutual legal assistance").lower()
+    assert angola.text("Request for mutual legal assistance") == usual.text(
+        "Request for mutual legal assistance"
+    )
+    assert brazil.text("Channel:") == usual.text("Channel:") != "Channel:"
