@@ -196,7 +196,7 @@ def test_no_copy_for_signature_in_a_language_that_this_program_lacks(
     request = ready_request()
     dialog, _ = open_export(request)
     assert dialog.is_final
-    request.language.tag = "es"
+    request.language.tag = "de"
 
     assert not dialog.write_to(tmp_path / "letter.docx")
     assert not (tmp_path / "letter.docx").exists()
