@@ -1,4 +1,4 @@
-"""Write files so that each is, at any moment, either the old one or the new one, whole. The only writer.
+"""Write files so that each is, at any moment, either the old one or the new one, whole. The only writer of single files.
 
 The new bytes go into a temporary file in the same folder, are flushed to the medium and then take the
 file's name in one step. Windows offers no flush of a folder; there the step itself is all we can ask for.

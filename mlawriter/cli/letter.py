@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mlawriter.cli.arguments import today_of_officer
 from mlawriter.cli.output import say, tell
-from mlawriter.cli.refusals import NoDocument, NoLanguage, NotBeside
+from mlawriter.cli.refusals import NoDocument, NoLanguage, NotBeside, NotWord, WouldReplaceLetterhead
 from mlawriter.i18n.languages import LANGUAGES, SOURCE_LANGUAGE
 from mlawriter.i18n.messages import N_
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mlawriter.request.acknowledge import Withheld
     from mlawriter.request.request import Request
 
+_OTHER_KINDS = frozenset({".doc", ".htm", ".html", ".odt", ".pdf", ".po", ".rtf", ".txt", ".xlf"})
 _NOTHING = N_("Nothing was written: the letter is not ready for signature.")
 _MARKED = N_("The letter is marked as a draft: it is not ready for signature.")
 _NOT_TRANSLATED = N_("The program’s own words are not all translated into the language of the letter.")
@@ -53,10 +54,10 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
 
     out: Path = chosen.out
     refuse_request(out)
+    _refuse_name(out, chosen.letterhead)
     request, tag = _request(chosen)
-    typed = request
+    typed, missing = request, 0
     second: str = chosen.bilingual
-    request, missing = typed, 0
     if not second:
         secret = chosen.set or chosen.document == "confidential-annex"
         request, missing = _translated(typed, tag, secret=secret)
@@ -112,16 +113,34 @@ def wording(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.casebook import atomic, reasons
     from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.house_style import load_house_style
+    from mlawriter.casebook.letter_target import refuse_request
     from mlawriter.i18n.wording import catalogue_of_letters
     from mlawriter.training.samples import UnknownLanguage
 
     tags = [language.tag for language in LANGUAGES]
     if chosen.tag not in tags:
         raise UnknownLanguage(tag=chosen.tag, known=", ".join(tags))
+    refuse_request(chosen.out)
     letters = load_house_style(folders_of_user()).speak(chosen.tag)
     atomic.write_atomic(chosen.out, catalogue_of_letters(letters).encode())
     say(speak.text(N_("Written: {file}"), file=reasons.shown(chosen.out)))
     return True
+
+
+def _refuse_name(out: Path, letterhead: Path | None) -> None:
+    """Refuse a name that would mislead, or destroy what the letter is made from.
+
+    Raises:
+        NotWord: when the ending is that of another kind of file.
+        WouldReplaceLetterhead: when the letterhead is there.
+
+    """
+    from mlawriter.casebook import atomic, reasons
+
+    if out.suffix.lower() in _OTHER_KINDS:
+        raise NotWord(file=reasons.shown(out))
+    if letterhead is not None and atomic.real(out) == atomic.real(letterhead):
+        raise WouldReplaceLetterhead(file=reasons.shown(out))
 
 
 def _letterhead(path: Path | None, folders: Folders, speak: Translator) -> Letterhead | None:

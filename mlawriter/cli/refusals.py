@@ -36,6 +36,20 @@ class NotBeside(MlaError):
     )
 
 
+class NotWord(MlaError):
+    """Say that a letter would bear the name of another kind of file."""
+
+    message = N_("The command line writes Word documents, and {file} has the ending of another kind of file.")
+    advice = N_("Choose a name that ends in .docx.")
+
+
+class WouldReplaceLetterhead(MlaError):
+    """Say that the letter would take the place of the letterhead that it is written on."""
+
+    message = N_("The letter would replace the letterhead {file}.")
+    advice = N_("Give the letter another name, one that ends in .docx.")
+
+
 class NoWindow(MlaError):
     """Say that no window can be shown."""
 

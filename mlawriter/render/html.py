@@ -48,9 +48,9 @@ _STYLES: Final = {
     Manner.QUOTE: "margin-top:0px; margin-bottom:8px; margin-left:56px; margin-right:28px;",
     Manner.OPENING: "margin-top:8px; margin-bottom:8px;",
 }
-BREAK: Final = '<hr width="100%"/>'
+_BREAK: Final = '<hr width="100%"/>'
 """A new page, which a screen shows as a line; a line of the letterhead is written otherwise."""
-NEW_PAGE: Final = '<p style="page-break-before:always; margin:0px; font-size:1px;"></p>'
+_NEW_PAGE: Final = '<p style="page-break-before:always; margin:0px; font-size:1px;"></p>'
 _CLOSE_MANNERS: Final = frozenset({Manner.ADDRESS, Manner.REFERENCE})
 
 
@@ -60,7 +60,7 @@ def html(document: Document, language: Language | None = None, *, paged: bool = 
     `language` is the profile to print with; without it, that of the document's tag.
     """
     text = "".join(parts(document, language))
-    return text.replace(BREAK, NEW_PAGE) if paged else text
+    return text.replace(_BREAK, _NEW_PAGE) if paged else text
 
 
 def parts(document: Document, language: Language | None = None) -> list[str]:
@@ -190,7 +190,7 @@ class Page:
         elif isinstance(block, Signature):
             yield self.signature(block)
         elif isinstance(block, PageBreak):
-            yield BREAK
+            yield _BREAK
 
     def _heading(self, block: Heading, count: tuple[str, ...]) -> str:
         anchor = f'<a name="{escaped(block.step)}"></a>' if block.step else ""

@@ -99,7 +99,8 @@ class FindingsList(QListWidget):
     def _fit(self) -> None:
         """Take the height of what is found, to a limit."""
         self.doItemsLayout()  # lines wrap by the width that there is now
-        rows = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        # The hint of a row forgets that its line wraps.
+        rows = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
         self.setFixedHeight(min(rows, _HIGHEST) + 2 * self.frameWidth() + _PADDING)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextOption,
+    QTextTable,
 )
 
 from mlawriter.i18n.messages import D_
@@ -45,6 +47,14 @@ _PAPERS: Final = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.Pag
 _SUBSTITUTES: Final = ("Liberation Serif", "Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC")
 """Serif fonts of Linux for those that Windows has."""
 _CLOCK: Final = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}[^)]*\)")
+_XMP: Final = """<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreateDate="{created}" xmp:ModifyDate="{created}">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"""
+"""Properties of the file; Qt's own would bear the time of the clock."""
 _OURS: Final = QUuid("6f0a3c52-7e0b-5f53-9a41-2f6f3f3a9d10")
 """From which the name of each PDF is derived: Qt would take one by chance."""
 _PASSES: Final = 40
@@ -66,6 +76,8 @@ def pdf(document: Document, speak: Translator, house: HouseStyle) -> bytes:
     )
     writer.setTitle(document.title)
     writer.setCreator("")
+    xmp = _XMP.format(created=document.created, title=escape(document.title))
+    writer.setDocumentXmpMetadata(xmp.encode())
     writer.setDocumentId(QUuid.createUuidV5(_OURS, f"{document.language} {document.title}".encode()))
     painter = QPainter(writer)
     painter.scale(_SHARPNESS / _DOTS, _SHARPNESS / _DOTS)
@@ -90,13 +102,47 @@ def _laid_out(document: Document, language: Language, sheet: QSizeF) -> QTextDoc
     text.setHtml(html(document, language, paged=True))
     text.setPageSize(QSizeF(sheet.width() - 2 * _MARGIN, sheet.height() - 2 * _MARGIN))
     for _ in range(_PASSES):
-        lonely = _lonely_heading(text)
-        if lonely is None:
+        if not (_begin_page_with_heading(text) or _drop_stray_head(text)):
             break
-        begun = QTextBlockFormat()
-        begun.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        QTextCursor(lonely).mergeBlockFormat(begun)
+        # Qt itself lays out no more than what was changed, and whole sections behind it would be painted nowhere.
+        text.markContentsDirty(0, text.characterCount())
     return text
+
+
+def _begin_page_with_heading(text: QTextDocument) -> bool:
+    """Let the first heading that is left alone begin a page; tell whether there was one."""
+    lonely = _lonely_heading(text)
+    if lonely is None:
+        return False
+    begun = QTextBlockFormat()
+    begun.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    QTextCursor(lonely).mergeBlockFormat(begun)
+    return True
+
+
+def _drop_stray_head(text: QTextDocument) -> bool:
+    """Let a table's head not be repeated on a page that only its lower edge reaches; tell whether there was one.
+
+    It would lie over the text that stands there.
+    """
+    stray = next((table for table in _tables(text) if _stray_head(text, table)), None)
+    if stray is None:
+        return False
+    form = stray.format().toTableFormat()
+    form.setHeaderRowCount(0)
+    stray.setFormat(form)
+    return True
+
+
+def _tables(text: QTextDocument) -> list[QTextTable]:
+    return [frame for frame in text.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+
+
+def _stray_head(text: QTextDocument, table: QTextTable) -> bool:
+    layout, height = text.documentLayout(), text.pageSize().height()
+    body = layout.blockBoundingRect(table.lastCursorPosition().block()).bottom()
+    edge = layout.frameBoundingRect(table).bottom()
+    return table.format().toTableFormat().headerRowCount() > 0 and int(body // height) < int(edge // height)
 
 
 def _lonely_heading(text: QTextDocument) -> QTextBlock | None:
@@ -108,7 +154,8 @@ def _lonely_heading(text: QTextDocument) -> QTextBlock | None:
         """Return the page of the first line: a block may begin on one page and have its lines on the next."""
         top = layout.blockBoundingRect(block).top()
         lines = block.layout()
-        return int((top + (lines.lineAt(0).y() if lines.lineCount() else 0)) // height)
+        first = lines.lineAt(0) if lines.lineCount() else None
+        return int((top + (first.y() + first.height() if first else 0) - 0.5) // height)
 
     block = text.begin()
     while block.isValid():

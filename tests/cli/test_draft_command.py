@@ -370,3 +370,23 @@ def test_what_cannot_stand_beside_is_refused_in_words(
     assert answer.code == 2
     assert re.search("Nothing can stand in (English|French)|There is no language with the tag xx", answer.err)
     assert not out.exists()
+
+
+@pytest.mark.parametrize("name", ["letter.pdf", "letter.PDF", "letter.odt", "letter.xlf"])
+def test_a_name_of_another_kind_of_file_is_refused(command: Command, tmp_path: Path, name: str) -> None:
+    answer = command("draft", "--sample", "service", "--language", "en", "--out", tmp_path / name)
+
+    assert answer.code == 2
+    assert name in answer.err
+    assert ".docx" in answer.err
+    assert not (tmp_path / name).exists()
+
+
+def test_the_catalogue_of_sentences_takes_no_requests_place(command: Command, whole: Path) -> None:
+    before = whole.read_bytes()
+
+    answer = command("wording", "fr", "--out", whole)
+
+    assert answer.code == 2
+    assert whole.name in answer.err
+    assert whole.read_bytes() == before

@@ -38,3 +38,14 @@ def test_hostile_file_is_refused_reason_by_reason_and_nothing_is_written(
     assert "INCLUDETEXT z" in answer.err
     assert "Traceback" not in answer.err
     assert not out.exists()
+
+
+def test_the_letter_takes_no_letterheads_place(command: Command, tmp_path: Path) -> None:
+    paper = tmp_path / "paper.docx"
+    paper.write_bytes(MINISTRY.read_bytes())
+
+    answer = command(*SAMPLE, "--out", paper, "--letterhead", paper)
+
+    assert answer.code == 2
+    assert "paper.docx" in answer.err
+    assert paper.read_bytes() == MINISTRY.read_bytes()

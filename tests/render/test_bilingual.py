@@ -15,7 +15,6 @@ import pytest
 
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.render.bilingual.aligning import aligned
-from mlawriter.render.bilingual.html import html_side_by_side
 from mlawriter.render.bilingual.joining import joined
 from mlawriter.render.bilingual.letter import compose_side_by_side, lacking
 from mlawriter.render.bilingual.opposite import Bilingual, JointCell, JointSignature, JointTable, Pair
@@ -172,7 +171,6 @@ def test_every_document_that_is_sent_can_stand_in_two_languages(sample: str, tmp
         content = write_side_by_side(document)
         assert faults(content) == [], kind.key
         assert audited(content, tmp_path) == [], kind.key
-        assert html_side_by_side(document)
 
 
 def test_places_to_fill_in_are_those_listed() -> None:
@@ -367,19 +365,6 @@ def test_same_bytes_in_another_process() -> None:
     }
 
     assert len(digests) == 1
-
-
-def test_preview_shows_the_same_rows() -> None:
-    document = compose_side_by_side(load("service", "en"), "en", "ar", draft=True)
-
-    shown = html_side_by_side(document)
-
-    assert shown.count("Legal basis") == 1
-    assert "الأساس القانوني" in shown
-    for row in document.rows:
-        if isinstance(row, Pair) and row.left:
-            assert words(row.left.content).split("\n")[0].split(" ")[0].split("&")[0] in shown
-    assert "page-break-before" in html_side_by_side(document, paged=True)
 
 
 class TestAligning:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import itertools
 import re
 from pathlib import Path
 
@@ -11,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mlawriter.i18n.languages import LANGUAGES
-from mlawriter.i18n.usage import Usage
 from mlawriter.render.compose import compose
 from mlawriter.render.house_style import PLAIN, HouseStyle, Paper
 from mlawriter.training.samples import load
@@ -42,15 +43,49 @@ def test_each_language_gives_a_pdf_of_several_pages_with_its_fonts_inside(
     assert b"/FontFile" in written
 
 
-def test_the_same_letter_gives_the_same_bytes_and_bears_its_own_date(qapp: QApplication) -> None:
-    request = load("bank-records", "en")
-    document = compose(request, "en")
+def test_a_copy_bears_the_date_of_the_letter_and_none_of_the_clock(qapp: QApplication) -> None:
+    document = compose(load("bank-records", "en"), "en")
 
     written = pdf(document, PLAIN.speak("en"), PLAIN)
 
     assert written == pdf(document, PLAIN.speak("en"), PLAIN)
-    digits = re.sub(r"\D", "", document.created)[:8].encode()
-    assert re.findall(rb"/CreationDate \(D:(\d{8})", written) == [digits]
+    day = document.created[:10].encode()
+    assert re.findall(rb"/(?:Creation|Mod)Date \(D:(\d{8})", written) == [day.replace(b"-", b"")] * 2
+    assert re.findall(rb'xmp:(?:Create|Modify)Date="(\d{4}-\d\d-\d\d)', written) == [day] * 2
+    today = dt.datetime.now(dt.UTC).date()
+    assert f"{today:%Y-%m-%d}".encode() not in written
+    assert f"D:{today:%Y%m%d}".encode() not in written
+
+
+SHEET = QSizeF(794, 1123)
+
+
+@pytest.mark.parametrize("name", ["service", "controlled-delivery", "statements", "bank-records"])
+@pytest.mark.parametrize("tag", TAGS)
+def test_each_paragraph_has_its_place_on_a_page(qapp: QApplication, tag: str, name: str) -> None:
+    laid_out = reading_copy._laid_out(compose(load(name, tag), tag), PLAIN.language(tag), SHEET)
+
+    layout = laid_out.documentLayout()
+    places = []
+    block = laid_out.begin()
+    while block.isValid():
+        if block.text().strip():
+            assert block.layout().lineCount(), block.text()
+            if laid_out.frameAt(block.position()) == laid_out.rootFrame():
+                places.append((layout.blockBoundingRect(block), block.text()))
+        block = block.next()
+    for (above, _), (below, text) in itertools.pairwise(places):
+        assert below.top() >= above.bottom() - 1, text
+    assert places[-1][0].bottom() <= laid_out.pageCount() * laid_out.pageSize().height()
+
+
+def test_no_heading_is_left_alone_and_no_tables_head_lies_over_text(qapp: QApplication) -> None:
+    for name in ("bank-records", "search-and-site", "service"):
+        for tag in ("en", "ar", "pt"):
+            laid_out = reading_copy._laid_out(compose(load(name, tag), tag), PLAIN.language(tag), SHEET)
+
+            assert reading_copy._lonely_heading(laid_out) is None
+            assert not any(reading_copy._stray_head(laid_out, one) for one in reading_copy._tables(laid_out))
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -63,20 +98,9 @@ def test_the_pages_have_the_size_of_the_paper(qapp: QApplication, paper: Paper) 
     assert (float(found[1]), float(found[2])) == pytest.approx((width, height), abs=1)
 
 
-def test_no_heading_is_left_alone_at_the_foot_of_a_page(qapp: QApplication) -> None:
-    for name in ("bank-records", "search-and-site", "stored-data"):
-        for tag in ("en", "ar"):
-            house = HouseStyle(usages={tag: Usage()})
-            document = compose(load(name, tag), tag)
-            sheet = QSizeF(794, 1123)
-            laid_out = reading_copy._laid_out(document, house.language(tag), sheet)
-
-            assert reading_copy._lonely_heading(laid_out) is None
-
-
 def test_each_page_says_that_it_is_no_original() -> None:
     document = compose(load("service", "en"), "en", draft=True)
-    edges = reading_copy._Edges(document, PLAIN.speak("en"), QSizeF(794, 1123))
+    edges = reading_copy._Edges(document, PLAIN.speak("en"), SHEET)
 
     first, second = edges.lines(1, 5), edges.lines(2, 5)
 

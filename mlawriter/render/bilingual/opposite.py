@@ -69,7 +69,7 @@ Opposite: TypeAlias = Pair | JointTable | JointSignature | PageBreak
 
 @dataclass(frozen=True, slots=True)
 class Bilingual:
-    """Hold a whole document in two languages, ready for either printer.
+    """Hold a whole document in two languages, ready to be printed.
 
     `left` and `right` give language, title and what stands in the margins; what they say is in `rows`.
     """
