@@ -343,5 +343,5 @@ def test_tab_leads_from_the_page_to_the_bar_the_findings_and_the_letter(open_wiz
         names.append(focused())
         press(Qt.Key.Key_Tab)
 
-    around_the_page = ["back", "next", "findings", "preview-document", "preview-language", "preview", "steps"]
+    around_the_page = ["back", "next", "findings", "preview-language", "preview-document", "preview", "steps"]
     assert names == ["offences/add", *around_the_page]
