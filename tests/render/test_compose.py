@@ -431,11 +431,33 @@ def test_service_alone_says_why_there_are_no_facts_and_asks_for_no_evidence() ->
         )
     )
 
-    assert "contains no summary of facts (article 18, paragraph 15, of the Convention)" in text
+    assert "contains no summary of facts (article 18(15)(c) of the Convention)" in text
     assert "Why service is needed: The trial can open." in text
     assert "proofs of service received" in text
     assert "evidence and information received" not in text
     assert "Organized criminal group and transnational link" not in text
+
+
+def test_service_alone_cites_no_paragraph_that_another_treaty_displaces() -> None:
+    displaced = {**PARTIES, "other_treaty": "yes", "treaties": [TREATY]}
+    text = words(compose(request(basis=displaced, items=[{"kind": "service", "purpose": "A trial."}]), "en"))
+
+    assert "it therefore contains no summary of facts." in text
+
+
+@pytest.mark.parametrize(
+    ("invited", "said", "unsaid"),
+    [
+        (True, "Date for which the addressee is invited", "is to appear"),
+        (False, "Date on which the addressee is to appear", "is invited"),
+    ],
+)
+def test_whoever_is_invited_is_not_ordered_to_appear(invited: bool, said: str, unsaid: str) -> None:
+    item = {"kind": "service", "appearance": "2027-02-24", "invited": invited}
+    text = words(compose(request(items=[item]), "en"))
+
+    assert said in text
+    assert unsaid not in text
 
 
 def test_a_document_that_asks_for_nothing_cites_only_the_paragraphs_on_information(tmp_path: Path) -> None:
