@@ -9,7 +9,9 @@ import pytest
 
 from mlawriter.casebook import case_file
 from mlawriter.render.word.reading import text_lines
-from mlawriter.request.translated import translated
+from mlawriter.request.translated import sources, translated
+from mlawriter.request.translation import TranslatedText, Translation
+from mlawriter.training.samples import load
 from tests.handoff.conftest import filled
 
 if TYPE_CHECKING:
@@ -62,6 +64,33 @@ def test_a_text_without_a_current_translation_makes_a_draft(
     assert not letter.exists()
     command("draft", whole, "--language", "fr", "--out", letter, *TODAY)
     assert letter.exists()
+
+
+def test_a_translation_that_tells_who_a_protected_person_is_withholds_the_signature_copy(
+    command: Command, tmp_path: Path
+) -> None:
+    request = load("video-hearing", "en")
+    (witness,) = [one for one in request.persons if one.protected]
+    texts = [
+        TranslatedText(place=one.place, source=one.text, text=one.text)
+        for one in sources(request, secret=True)
+    ]
+    request.translations = [Translation(tag="fr", made_from="en", texts=texts)]
+    mine, letter = tmp_path / "mine.mla", tmp_path / "letter.docx"
+    case_file.save(mine, request)
+    draft = ("draft", mine, "--language", "fr", "--final", "--out", letter, *TODAY)
+    assert command(*draft).code == 0
+    letter.unlink()
+
+    at = next(one for one in texts if one.place == "facts/narrative")
+    at.text = f"{witness.name}. {at.text}"
+    case_file.save(mine, request)
+    answer = command(*draft)
+
+    assert answer.code == 1
+    assert not letter.exists()
+    told = command("check", mine, *TODAY)
+    assert f"tells who {witness.code} is. Correct it" in told.out
 
 
 def test_the_certificate_is_made_of_the_translation_alone(

@@ -57,6 +57,13 @@ class Surroundings:
 
         return told_identities(self.request, self.typed)
 
+    @cached_property
+    def told_in_translations(self) -> tuple[tuple[str, ToldIdentity], ...]:
+        """Return where translations give protected persons away, each with its language."""
+        from mlawriter.request.rules.confidential import told_in_translations
+
+        return told_in_translations(self.request, self.told_identities)
+
     @property
     def dates_fixed(self) -> tuple[tuple[date, date], ...]:
         """Return first and last day of each date that the court has fixed and that has not passed."""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.identity import Texts, told_in, words_of_names
-from mlawriter.request.texts import folded
+from mlawriter.request.texts import Passage, Typed, folded
+from mlawriter.request.translated import Standing, standing_of
 
 if TYPE_CHECKING:
     from mlawriter.core.fields import Path
+    from mlawriter.request.person import Person
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
-    from mlawriter.request.texts import Typed
+    from mlawriter.request.translated import Rendered
 
 _PRINTED_OF_PROTECTED = frozenset({"connection", "code"})
 """Fields of a protected person, as typed, that the open letter prints."""
+_NAMES = frozenset({"name", "original_name", "aliases"})
 
 
 class ToldIdentity(NamedTuple):
@@ -62,6 +66,15 @@ def identity_not_told(_request: Request, around: Surroundings) -> Iterator[Found
                 ),
                 {"code": code},
             )
+    for language, (path, code, sure) in around.told_in_translations:
+        if sure:
+            yield Found(
+                path,
+                N_(
+                    "The translation of this text ({language}) tells who {code} is. Correct it: menu Edit, Translations of the request."
+                ),
+                {"language": language, "code": code},
+            )
 
 
 @rule(
@@ -77,6 +90,15 @@ def identity_not_hinted(_request: Request, around: Surroundings) -> Iterator[Fou
                     "This text may tell who {code} is: it holds a name or the date of birth. Write the code in its place if the same person is meant."
                 ),
                 {"code": code},
+            )
+    for language, (path, code, sure) in around.told_in_translations:
+        if not sure:
+            yield Found(
+                path,
+                N_(
+                    "The translation of this text ({language}) may tell who {code} is. Check it: menu Edit, Translations of the request."
+                ),
+                {"language": language, "code": code},
             )
 
 
@@ -95,6 +117,73 @@ def told_identities(request: Request, typed: Typed) -> tuple[ToldIdentity, ...]:
             paths = (typed.passages[number].path for number in sorted(numbers))
             found += [ToldIdentity(path, code, sure) for path in paths if _is_open(path, hidden)]
     return tuple(found)
+
+
+def told_in_translations(
+    request: Request, told: Iterable[ToldIdentity]
+) -> tuple[tuple[str, ToldIdentity], ...]:
+    """Return where translations that a letter may print give protected persons away, each with its language.
+
+    What `told` says of a text as it was typed is not said of its translation again.
+    """
+    if not any(person.protected for person in request.persons):
+        return ()
+    known = set(told)
+    known |= {one._replace(sure=False) for one in known}
+    found = []
+    for translation in request.translations:
+        if not translation.texts or translation.tag == request.language.tag:
+            continue
+        name = next((one.name for one in LANGUAGES if one.tag == translation.tag), translation.tag)
+        units = standing_of(request, translation.tag, secret=True)
+        printed = [
+            Passage(one.source.path, one.held.text, one.source.declared)
+            for one in units
+            if one.held is not None and one.standing is Standing.CURRENT
+        ]
+        there = told_identities(_called_in(request, units), Typed(printed))
+        found += [(name, one) for one in there if one not in known]
+    return tuple(found)
+
+
+def told_by_held(request: Request, tag: str) -> frozenset[Path]:
+    """Return the texts of which something held in a language gives a protected person away for sure.
+
+    That may be the translation, stale or not, or the earlier text that it was made from.
+    """
+    if not any(person.protected for person in request.persons):
+        return frozenset()
+    units = standing_of(request, tag, secret=True)
+    held = [
+        Passage(one.source.path, text, one.source.declared)
+        for one in units
+        if one.held is not None
+        for text in (one.held.text, one.held.source)
+    ]
+    return frozenset(one.path for one in told_identities(_called_in(request, units), Typed(held)) if one.sure)
+
+
+def _called_in(request: Request, units: Iterable[Rendered]) -> Request:
+    """Return the request, its persons known by their names in a translation as well: another script writes them otherwise."""
+    persons = list(request.persons)
+    for one in units:
+        path = one.source.path
+        if path[0] != "persons" or one.held is None or not one.held.text.strip():
+            continue
+        index = int(path[1])
+        if path[2] in _NAMES:
+            persons[index] = _also(persons[index], aliases=[one.held.text])
+        elif path[2] == "address":
+            persons[index] = _also(persons[index], address=one.held.text)
+    return request.model_copy(update={"persons": persons})
+
+
+def _also(person: Person, *, aliases: Iterable[str] = (), address: str = "") -> Person:
+    more = {
+        "aliases": [*person.aliases, *aliases],
+        "address": f"{person.address}\n{address}" if address else person.address,
+    }
+    return person.model_copy(update=more)
 
 
 def _is_open(path: Path, hidden: set[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mlawriter.core.fields import Path
+from tests.request.conftest import COMPLETE
 from tests.request.examples import NARRATIVE, Example, Puts
 
 _WITNESS = ("persons", 4)
@@ -21,6 +22,15 @@ def _protected(**also: Any) -> Puts:  # noqa: ANN401
     }
     found.update({("persons", 4, name): value for name, value in also.items()})
     return found
+
+
+def _translated(*texts: tuple[str, str, str], source: str = "") -> Puts:
+    """Return translations into French of texts, each with its place and the text it was made from."""
+    held = [{"place": place, "source": source or made_from, "text": text} for place, made_from, text in texts]
+    return {("translations",): [{"tag": "fr", "made_from": "en", "texts": held}]}
+
+
+_SUBJECT: str = COMPLETE["matter"]["subject"]
 
 
 def _facts(text: str) -> Puts:
@@ -53,6 +63,34 @@ EXAMPLES = (
         {**_protected(), **_facts("On 17 March 2025 Rosa VAL\u00adVER\u200bDE confirmed the meeting.")},
         NARRATIVE,
         {**_protected(), **_facts("On 17 March 2025 Rosa\u00adlind VAL confirmed the meeting.")},
+    ),
+    Example(
+        "No protected identity stands in the open letter",
+        {**_protected(), **_translated(("matter/subject", _SUBJECT, "Rosa Maria VALVERDE a tout vu."))},
+        ("matter", "subject"),
+        {**_protected(), **_translated(("matter/subject", _SUBJECT, "W-1 a tout vu."))},
+    ),
+    Example(
+        "No protected identity stands in the open letter",
+        {
+            **_protected(id="rosa0001"),
+            **_translated(
+                ("persons/rosa0001/name", "Rosa Maria VALVERDE", "Роза Мария ВАЛЬВЕРДЕ"),
+                ("matter/subject", _SUBJECT, "Роза ВАЛЬВЕРДЕ всё видела."),
+            ),
+        },
+        ("matter", "subject"),
+        # A stale translation is printed nowhere.
+        {
+            **_protected(),
+            **_translated(("matter/subject", _SUBJECT, "Rosa Maria VALVERDE a vu."), source="Earlier."),
+        },
+    ),
+    Example(
+        "No part of a protected identity stands in the open letter",
+        {**_protected(), **_translated(("matter/subject", _SUBJECT, "Mme Valverde a tout vu."))},
+        ("matter", "subject"),
+        {**_protected(), **_translated(("matter/subject", _SUBJECT, "W-1 a tout vu."))},
     ),
     Example(
         "No part of a protected identity stands in the open letter",
