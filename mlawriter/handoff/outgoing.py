@@ -11,7 +11,7 @@ from mlawriter.i18n.languages import LANGUAGES, language
 from mlawriter.i18n.messages import N_
 from mlawriter.i18n.translator import translator
 from mlawriter.request.places import labels_along
-from mlawriter.request.rules.confidential import told_identities
+from mlawriter.request.rules.confidential import told_by_held, told_identities
 from mlawriter.request.steps import as_in, step_of
 from mlawriter.request.texts import Typed, gather
 from mlawriter.request.translated import NARRATIVE, Standing, standing_of
@@ -52,6 +52,13 @@ def written(request: Request, tag: str, *, secret: bool = False) -> bytes:
     if not secret:
         _refuse_identity(request)
     units = standing_of(request, tag, secret=secret)
+    if not secret:
+        # What was translated before may tell what the text no longer tells: it stays here, and is translated anew.
+        telling = told_by_held(request, tag)
+        units = [
+            one._replace(held=None, standing=Standing.EMPTY) if one.source.path in telling else one
+            for one in units
+        ]
     if not units:
         raise NothingToTranslate
     speak = translator(source, "interface")

@@ -99,6 +99,33 @@ def test_a_text_that_tells_who_a_protected_person_is_does_not_go_out() -> None:
     assert b"Rosalinda ABRANTES saw it." in written(request, "fr", secret=True)
 
 
+@pytest.mark.parametrize(
+    ("earlier", "held"),
+    [
+        ("", "Le témoin Rosalinda ABRANTES a vu."),
+        ("The witness Rosalinda ABRANTES saw it.", "Le témoin V-3 a vu."),
+        ("The witness saw it.", "Le témoin Rosalinda ABRANTES a vu."),
+    ],
+)
+def test_what_is_held_of_a_text_and_tells_who_a_protected_person_is_does_not_go_out(
+    earlier: str, held: str
+) -> None:
+    request = secret_request()
+    text = TranslatedText(place="facts/narrative", source=earlier or request.facts.narrative, text=held)
+    other = TranslatedText(place="matter/subject", source=request.matter.subject, text="Sujet.")
+    request.translations = [Translation(tag="fr", texts=[text, other])]
+
+    found = units(request)
+
+    assert b"ABRANTES" not in written(request, "fr")
+    unit = found["facts/narrative"]
+    assert child(unit, "source") == request.facts.narrative
+    assert unit.find(element("target")) is None
+    assert unit.find(element("alt-trans")) is None
+    assert child(found["matter/subject"], "target") == "Sujet."
+    assert b"ABRANTES" in written(request, "fr", secret=True)
+
+
 def test_notes_are_in_the_language_of_the_texts() -> None:
     french = units(load("bank-records", "fr"), "en")
 
