@@ -60,7 +60,10 @@ def _consent_to_be_taken(request: Request) -> bool:
 
 def _is_translated(request: Request) -> bool:
     """Tell whether the texts are a translation into the language of the letter."""
-    return any(one.tag == request.language.tag for one in request.translations)
+    # Texts held in the letter's own language are of an original that was translated before its language was changed;
+    # what was put in place of the officer's words is held no more.
+    own = (one for one in request.translations if one.tag == request.language.tag)
+    return any(not one.texts and one.made_from != one.tag for one in own)
 
 
 @dataclass(frozen=True, slots=True)

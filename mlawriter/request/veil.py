@@ -21,11 +21,17 @@ def veiled(request: Request) -> Request:
     persons = [veiled_person(person) if person.protected else person for person in request.persons]
     # Reasons for warnings are the officer's own words too, and no document prints them.
     # Translations hold the texts that they were made from; who made them may be told.
+    # One into the request's own language, with texts, is none that this letter is: without them it would seem to be.
+    own = request.language.tag
     bare = {
         "persons": persons,
         "confidential_annex": ConfidentialAnnex(),
         "acknowledged": [],
-        "translations": [one.model_copy(update={"texts": []}) for one in request.translations],
+        "translations": [
+            one.model_copy(update={"texts": []})
+            for one in request.translations
+            if one.tag != own or not one.texts
+        ],
     }
     return request.model_copy(update=bare)
 

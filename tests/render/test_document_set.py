@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlawriter.i18n.languages import LANGUAGES
-from mlawriter.render.document_kinds import CHECKLIST, LETTER, whole_set
+from mlawriter.render.document_kinds import CERTIFICATE_OF_TRANSLATION, CHECKLIST, LETTER, whole_set
 from mlawriter.render.document_set import SUMS, Documents
 from mlawriter.render.word.reading import margin_lines, text_lines
 from mlawriter.request.examine import examine
-from mlawriter.training.samples import SCENARIO_DAY, load, samples
+from mlawriter.request.translated import translated
+from mlawriter.request.veil import veiled
+from mlawriter.training.samples import SCENARIO_DAY, load, load_translated, samples
 from tests.render.test_confidential_annex import SECRETS, everything_in, secret_request
 
 if TYPE_CHECKING:
@@ -164,3 +166,16 @@ def test_a_letter_alone_is_what_it_is_in_the_set() -> None:
 
     assert made.written(LETTER) in made.whole_set().values()
     assert made.written(CHECKLIST) in made.whole_set().values()
+
+
+@pytest.mark.parametrize("name", ["bank-records", "video-hearing"])
+def test_an_original_has_no_certificate_of_translation_though_it_was_once_translated(name: str) -> None:
+    request = load_translated(name, "en", "fr")
+    put_in_french, _missing = translated(request, "fr")
+    assert CERTIFICATE_OF_TRANSLATION in whole_set(put_in_french)
+    assert CERTIFICATE_OF_TRANSLATION in whole_set(veiled(put_in_french))
+
+    request.language.tag = "fr"  # the officer writes in French from now on
+
+    assert CERTIFICATE_OF_TRANSLATION not in whole_set(request)
+    assert CERTIFICATE_OF_TRANSLATION not in whole_set(veiled(request))
