@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from catalogue_files import forms, messages, plural_forms
 
+from mlawriter.i18n.catalogue import is_of_template
 from mlawriter.i18n.faithful import TAG, tags_lost, values_lost
 
 if TYPE_CHECKING:
@@ -97,14 +98,11 @@ def _faults(message: Message, plurals: int) -> Iterator[str]:
     if message.pluralizable and len(forms(message)) != plurals:
         yield f"the language has {plurals} plural forms, {len(forms(message))} are given."
     sources = [message.id] if isinstance(message.id, str) else list(message.id)
+    of_template = is_of_template(message)
     for form in forms(message):
-        yield from values_lost(sources, form)
-        yield from tags_lost(sources[-1], form, of_template=_is_of_template(message))
+        yield from values_lost(sources, form, of_template=of_template)
+        yield from tags_lost(sources[-1], form, of_template=of_template)
         yield from _ends(sources[-1], form)
-
-
-def _is_of_template(message: Message) -> bool:
-    return any(file.startswith("templates/") for file, _ in message.locations)
 
 
 def _ends(source: str, form: str) -> Iterator[str]:

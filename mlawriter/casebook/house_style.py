@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,17 @@ def save_house_style(folders: Folders, house: HouseStyle) -> None:
     small_file.write_object(_file(folders), {"paper": house.paper, "usages": usages})
 
 
+def with_wording_of_now(folders: Folders, house: HouseStyle) -> HouseStyle:
+    """Return a style with the files of sentences that lie in the folder now, new ones too."""
+    usages = {
+        language.tag: replace(house.usage(language.tag), wording=_kept_wording(folders, language.tag))
+        for language in LANGUAGES
+    }
+    return replace(
+        house, usages=MappingProxyType({tag: usage for tag, usage in usages.items() if usage != USUAL})
+    )
+
+
 def wording_file(folders: Folders, tag: str) -> Path:
     """Return where an office puts the sentences that it words its own way."""
     return folders.config / "wording" / f"{tag}.po"
@@ -60,9 +71,14 @@ def _file(folders: Folders) -> Path:
 def _usage(language: Language, held: object, folders: Folders) -> Usage:
     chosen = held if isinstance(held, dict) else {}
     region = chosen.get("region")
-    wording = wording_file(folders, language.tag)
+    eastern = language.tag == "ar" and chosen.get("digits") == Digits.ARABIC
     return Usage(
         region=region if region in language.regions else "",
-        digits=Digits.ARABIC if chosen.get("digits") == Digits.ARABIC else Digits.LATIN,
-        wording=wording if wording.is_file() else None,
+        digits=Digits.ARABIC if eastern else Digits.LATIN,
+        wording=_kept_wording(folders, language.tag),
     )
+
+
+def _kept_wording(folders: Folders, tag: str) -> Path | None:
+    path = wording_file(folders, tag)
+    return path if path.is_file() else None

@@ -16,8 +16,11 @@ _COUNTS = frozenset({"n", "num", "count", "number"})
 """A form for one, two or nothing may say the count in words."""
 
 
-def values_lost(sources: Sequence[str], form: str) -> Iterator[str]:
-    """Yield what is wrong with the values of a translation; `sources` has a second text where it has a plural."""
+def values_lost(sources: Sequence[str], form: str, *, of_template: bool) -> Iterator[str]:
+    """Yield what is wrong with the values of a translation; `sources` has a second text where it has a plural.
+
+    A text `of_template` is filled by the % operator even where there is nothing to fill in.
+    """
     wanted = set().union(*(_names(source) for source in sources))
     counted = (
         {name for name in wanted if _PLACEHOLDER.sub(r"\1\2", name) in _COUNTS} if len(sources) > 1 else set()
@@ -27,8 +30,9 @@ def values_lost(sources: Sequence[str], form: str) -> Iterator[str]:
     if missing or strange:
         named = ", ".join(sorted(missing | strange))
         yield f"the values differ: {named}."
-    left = _PLACEHOLDER.sub("", form)
-    if any(name.startswith("%") for name in wanted) and "%" in left.replace("%%", ""):
+    left = _PLACEHOLDER.sub(" ", form)  # a blank, lest two % around a value look like one that is doubled
+    filled = of_template or any(name.startswith("%") for name in wanted)
+    if filled and "%" in left.replace("%%", ""):
         yield "a single % is not allowed here, write %%."
     before = _PLACEHOLDER.sub("", sources[-1])
     if Counter(re.findall("[{}]", left)) != Counter(re.findall("[{}]", before)):

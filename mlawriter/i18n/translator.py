@@ -189,7 +189,7 @@ def catalogue_path(tag: str, domain: Domain) -> Path:
 
 
 def translator(tag: str, domain: Domain, usage: Usage = USUAL) -> Translator:
-    """Return the translator of a language as an office uses it; it is loaded once.
+    """Return the translator of a language as an office uses it; it is loaded once for each state of its sentences.
 
     Raises:
         KeyError: when the program does not have the language.
@@ -197,11 +197,11 @@ def translator(tag: str, domain: Domain, usage: Usage = USUAL) -> Translator:
         WordingRefused: when the office's own sentences cannot serve.
 
     """
-    return _loaded(tag, domain, usage)
+    return _loaded(tag, domain, usage, _edition(usage.wording) if domain == "document" else None)
 
 
 @functools.cache
-def _loaded(tag: str, domain: Domain, usage: Usage) -> Translator:
+def _loaded(tag: str, domain: Domain, usage: Usage, edition: tuple[int, int] | None) -> Translator:
     language = languages.language(tag).of_region(usage.region)
     catalogue = _catalogue(tag, domain, language)
     if (
@@ -209,11 +209,22 @@ def _loaded(tag: str, domain: Domain, usage: Usage) -> Translator:
         and catalogue_path(language.locale, domain).is_file()
     ):
         catalogue = _before(_catalogue(language.locale, domain, language), catalogue)
-    if usage.wording is not None and domain == "document":
+    if usage.wording is not None and edition is not None:
         from mlawriter.i18n.wording import sentences
 
         catalogue = _before(sentences(usage.wording), catalogue)
     return Translator(language, domain, catalogue, usage.digits)
+
+
+def _edition(wording: Path | None) -> tuple[int, int] | None:
+    """Return what tells one state of a file from the next, so that an edited one is read anew; none without one."""
+    if wording is None:
+        return None
+    try:
+        about = wording.stat()
+    except OSError:
+        return None
+    return about.st_mtime_ns, about.st_size
 
 
 def _catalogue(tag: str, domain: Domain, language: Language) -> gettext.NullTranslations:

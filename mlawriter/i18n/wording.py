@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import gettext
-import io
+import functools
+from gettext import NullTranslations
 from typing import TYPE_CHECKING
 
 from mlawriter import resources
-from mlawriter.i18n.catalogue import parsed
+from mlawriter.i18n.catalogue import is_of_template, parsed, parsed_without_header
 from mlawriter.i18n.errors import MlaError
 from mlawriter.i18n.faithful import tags_lost, values_lost
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from babel.messages.catalog import Catalog, Message
@@ -48,7 +48,7 @@ class SentenceRefused(WordingRefused):
     )
 
 
-def sentences(path: Path) -> gettext.NullTranslations:
+def sentences(path: Path) -> NullTranslations:
     """Return the sentences of an office, ready to come before those of the program.
 
     Sentences that the program no longer has stay unused.
@@ -58,15 +58,14 @@ def sentences(path: Path) -> gettext.NullTranslations:
         SentenceRefused: names the first sentence that would lose a value.
 
     """
-    from babel.messages.mofile import write_mo
-
-    own = _read(path)
-    for message in _of(own):
-        _refuse_unfaithful(message, path)
-    compiled = io.BytesIO()
-    write_mo(compiled, own)
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+    held: dict[tuple[str | None, str], str] = {}
+    for message in _of(_read(path, parsed_without_header)):
+        if not isinstance(message.id, str) or not isinstance(message.string, str):
+            raise WordingRefused(file=path.name)  # a rule for plurals from a file is not to be trusted
+        _refuse_unfaithful(message.id, message.string, message.context, path)
+        if not message.fuzzy:
+            held[message.context, message.id] = message.string
+    return _Sentences(held)
 
 
 def catalogue_of_letters(speak: Translator) -> str:
@@ -76,7 +75,7 @@ def catalogue_of_letters(speak: Translator) -> str:
     """
     from babel.messages.pofile import generate_po
 
-    every = _read(resources.locales() / "document.pot")
+    every = _template()
     for message in list(_of(every)):
         if isinstance(message.id, str):
             message.string = speak.text(message.id)
@@ -88,13 +87,49 @@ def catalogue_of_letters(speak: Translator) -> str:
     return f'msgid ""\nmsgstr ""\n{header}\n{"".join(sentences)}'
 
 
-def _read(path: Path) -> Catalog:
+class _Sentences(NullTranslations):
+    """Answer with the office's sentence where there is one; all else, plurals too, is the program's."""
+
+    def __init__(self, held: Mapping[tuple[str | None, str], str]) -> None:
+        super().__init__()
+        self._held = held
+        self._about: dict[str, str] = {}
+
+    def gettext(self, message: str) -> str:
+        return self._held.get((None, message)) or super().gettext(message)
+
+    def pgettext(self, context: str, message: str) -> str:
+        return self._held.get((context, message)) or super().pgettext(context, message)
+
+    def add_fallback(self, fallback: NullTranslations) -> None:
+        super().add_fallback(fallback)
+        self._about = {**fallback.info(), **self._about}
+
+    def info(self) -> dict[str, str]:
+        return self._about
+
+
+def _template() -> Catalog:
+    return _read(resources.locales() / "document.pot", parsed)
+
+
+@functools.cache
+def _of_templates() -> frozenset[tuple[str | None, str]]:
+    """Return context and text of the sentences that the program fills by the % operator."""
+    return frozenset(
+        (message.context, message.id)
+        for message in _of(_template())
+        if isinstance(message.id, str) and is_of_template(message)
+    )
+
+
+def _read(path: Path, parse: Callable[[str], Catalog]) -> Catalog:
     try:
         with path.open("rb") as file:
             held = file.read(_LARGEST + 1)
         if len(held) > _LARGEST:
             raise WordingRefused(file=path.name)
-        return parsed(held.decode("utf-8-sig"))
+        return parse(held.decode("utf-8-sig"))
     except (OSError, ValueError) as error:
         raise WordingRefused(file=path.name) from error
 
@@ -103,11 +138,12 @@ def _of(catalogue: Catalog) -> Iterator[Message]:
     return (message for message in catalogue if message.id)
 
 
-def _refuse_unfaithful(message: Message, path: Path) -> None:
-    sources = [message.id] if isinstance(message.id, str) else list(message.id)
-    forms = (
-        [message.string] if isinstance(message.string, str) else [one or "" for one in message.string or ()]
-    )
-    for form in filter(None, forms):
-        for _fault in (*values_lost(sources, form), *tags_lost(sources[-1], form, of_template=True)):
-            raise SentenceRefused(file=path.name, sentence=sources[0][:_SHOWN])
+def _refuse_unfaithful(source: str, form: str, context: str | None, path: Path) -> None:
+    if not form:
+        return
+    formatted = "%" in form and (context, source) in _of_templates()
+    for _fault in (
+        *values_lost([source], form, of_template=formatted),
+        *tags_lost(source, form, of_template=True),
+    ):
+        raise SentenceRefused(file=path.name, sentence=source[:_SHOWN])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from mlawriter.casebook.house_style import load_house_style, save_house_style
+from mlawriter.casebook.house_style import load_house_style, save_house_style, with_wording_of_now
 from mlawriter.casebook.settings import Settings, save_settings
 from mlawriter.core.errors import FileNotWritten
 from mlawriter.ui import style
@@ -99,7 +99,7 @@ class Preferences(QObject):
         return self._house
 
     def set_house(self, house: HouseStyle) -> None:
-        """Take over how the office wants its documents.
+        """Take over how the office wants its documents, with the sentences of its own that lie in the folder now.
 
         Raises:
             FileNotWritten: it holds until the program ends, and is not kept.
@@ -107,7 +107,7 @@ class Preferences(QObject):
         """
         from mlawriter.casebook.letterhead_file import save_letterhead
 
-        self._house = house
+        self._house = with_wording_of_now(self.folders, house)
         save_letterhead(self.folders, house.letterhead)
         save_house_style(self.folders, house)
 

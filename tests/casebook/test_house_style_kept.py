@@ -37,6 +37,7 @@ def test_an_office_that_chose_nothing_has_the_usual_style(folders: Folders) -> N
         {"paper": [], "usages": []},
         {"paper": None, "usages": {"ar": "TN"}},
         {"usages": {"ar": {"region": ["TN"], "digits": {}}}},
+        {"usages": {"en": {"digits": "arab"}}},
     ],
 )
 def test_what_cannot_be_read_falls_back_to_the_usual(folders: Folders, held: object) -> None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import random
+import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from mlawriter import resources
+from mlawriter.i18n.catalogue import parsed
 from mlawriter.i18n.formats import Formats
 from mlawriter.i18n.languages import LANGUAGES, Language
 from mlawriter.i18n.translator import translator
 from mlawriter.i18n.usage import Digits, Usage
-from mlawriter.i18n.wording import SentenceRefused, WordingRefused, catalogue_of_letters
+from mlawriter.i18n.wording import SentenceRefused, WordingRefused, catalogue_of_letters, sentences
 
 FIRST_OF_APRIL = date(1985, 4, 1)
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
@@ -147,6 +152,96 @@ def test_the_catalogue_to_begin_with_is_read_back_and_changes_nothing(tmp_path: 
 
     assert again.text("Channel:") == french.text("Channel:")
     assert again.plural("{n} year", "{n} years", 3) == french.plural("{n} year", "{n} years", 3)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Content-Type: text/plain; charset=CHARSET",
+        "Content-Type: text/plain; charset=utf-16",
+        "Content-Type: text/plain; charset=latin-1",
+        "Plural-Forms: nplurals=2; plural=foo bar;",
+        "Plural-Forms: nplurals=2; plural=n/0;",
+        "Plural-Forms: nplurals=999999999; plural=0;",
+        "Plural-Forms: nplurals=; plural",
+        "Language: ../../x",
+        "POT-Creation-Date: 99999-99-99 99:99+9999",
+    ],
+)
+def test_the_header_of_an_offices_file_changes_nothing(tmp_path: Path, header: str) -> None:
+    path = tmp_path / "fr.po"
+    path.write_text(f'msgid ""\nmsgstr "{header}\\n"\n\nmsgid "{URGENT}"\nmsgstr "急"\n', encoding="utf-8")
+    own = translator("fr", "document", Usage(wording=path))
+    usual = translator("fr", "document")
+
+    assert own.text(URGENT) == "急"
+    assert own.plural("{n} year", "{n} years", 3) == usual.plural("{n} year", "{n} years", 3)
+    assert f'"Plural-Forms: {usual.catalogue.info()["plural-forms"]}' in catalogue_of_letters(own)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        'msgid "{n} year"\nmsgid_plural "{n} years"\nmsgstr[0] "{n} an"\nmsgstr[1] "{n} ans"\n',
+        'msgid "{n} year"\nmsgid_plural "{n} years"\nmsgstr[9] "{n} an"\n',
+        '#~ msgid "a"\n#~ msgid_plural "b"\n#~ msgstr[-99] "c"\n',
+        '#~ msgid "a"\n#~ msgstr[x] "c"\n',
+        'msgid "a"\nmsgstr "b" \x0c#"c"\n',
+    ],
+)
+def test_what_needs_a_rule_or_trips_the_reader_is_refused(tmp_path: Path, entry: str) -> None:
+    with pytest.raises(WordingRefused, match=r"fr\.po"):
+        translator("fr", "document", wording(tmp_path, entry))
+
+
+def test_a_damaged_file_is_refused_or_read_and_nothing_else(tmp_path: Path) -> None:
+    chance = random.Random(7)
+    whole = "\n".join(catalogue_of_letters(translator("fr", "document")).split("\n")[:60]).encode()
+    path = tmp_path / "fr.po"
+    for _ in range(300):
+        held = bytearray(whole[: chance.randrange(len(whole))] if chance.random() < 0.3 else whole)
+        for _ in range(chance.randrange(1, 4)):
+            if held:
+                held[chance.randrange(len(held))] ^= 1 << chance.randrange(8)
+        path.write_bytes(held)
+        with contextlib.suppress(WordingRefused):
+            sentences(path)
+
+
+def test_a_lone_percent_sign_is_refused_where_the_program_fills_by_it(tmp_path: Path) -> None:
+    text, kept = plain_text("templates/"), plain_text("mlawriter/")
+
+    with pytest.raises(SentenceRefused, match=r"fr\.po"):
+        translator("fr", "document", wording(tmp_path, f'msgid "{text}"\nmsgstr "100 %"\n'))
+    doubled = wording(tmp_path, f'msgid "{text}"\nmsgstr "100 %%, voilà"\n')
+    assert translator("fr", "document", doubled).text(text) == "100 %%, voilà"
+    single = wording(tmp_path, f'msgid "{kept}"\nmsgstr "100 %"\n')
+    assert translator("fr", "document", single).text(kept) == "100 %"
+
+
+def test_an_edited_file_holds_from_the_next_letter_on_and_one_taken_away_no_longer(tmp_path: Path) -> None:
+    usage = wording(tmp_path, f'msgid "{URGENT}"\nmsgstr "TRÈS URGENT"\n')
+    assert translator("fr", "document", usage).text(URGENT) == "TRÈS URGENT"
+
+    wording(tmp_path, f'msgid "{URGENT}"\nmsgstr "SANS DÉLAI"\n')
+    assert translator("fr", "document", usage).text(URGENT) == "SANS DÉLAI"
+    assert translator("fr", "document", usage) is translator("fr", "document", usage)
+
+    (tmp_path / "fr.po").unlink()
+    assert translator("fr", "document", usage).text(URGENT) == translator("fr", "document").text(URGENT)
+
+
+def plain_text(places: str) -> str:
+    """Return a text of letters without values or marks whose places all begin so."""
+    every = parsed((resources.locales() / "document.pot").read_text("utf-8"))
+    return next(
+        message.id
+        for message in every
+        if isinstance(message.id, str)
+        and re.fullmatch(r"[A-Za-z ,]+", message.id)
+        and message.context is None
+        and all(file.startswith(places) for file, _ in message.locations)
+    )
 
 
 @pytest.mark.parametrize(

@@ -124,6 +124,16 @@ def test_each_domain_gets_its_texts(tmp_path: Path) -> None:
     assert found.texts["document"]["Seal", "verb"][0].note == "a verb"
 
 
+def test_a_text_of_a_template_needs_a_doubled_percent_sign_even_without_values(checkout: Path) -> None:
+    change(french(checkout), 'msgstr "Sceller"', 'msgstr "Sceller 100 %%"')
+    change(french(checkout), "Sceau de l’État requérant", "Sceau de l’État requérant 100 %")
+    assert faults(checkout) == []
+
+    change(french(checkout), "Sceller 100 %%", "Sceller 100 %")
+
+    assert [fault for fault in faults(checkout) if "write %%" in fault] == faults(checkout) != []
+
+
 def test_the_same_texts_give_the_same_bytes(checkout: Path) -> None:
     files = [*checkout.glob("locales/*.pot"), *checkout.glob("locales/*/*/*.po")]
     before = {path: path.read_bytes() for path in files}

@@ -14,6 +14,7 @@ from mlawriter.i18n.translator import translator
 from mlawriter.i18n.usage import Digits, Usage
 from mlawriter.render.house_style import HouseStyle, Paper
 from mlawriter.ui.house_style import HouseStyleDialog
+from mlawriter.ui.preferences import Preferences
 
 
 @pytest.fixture
@@ -70,3 +71,14 @@ def test_the_officer_is_told_where_own_sentences_are_kept_and_which_there_are(
     assert str(path.parent) in said.text()
     assert "Français" in said.text()
     assert "English" not in said.text()
+
+
+def test_sentences_put_into_the_folder_later_hold_once_the_style_is_saved(preferences: Preferences) -> None:
+    assert preferences.house == HouseStyle()
+    path = wording_file(preferences.folders, "fr")
+    path.parent.mkdir(parents=True)
+    path.touch()
+
+    preferences.set_house(preferences.house)
+
+    assert preferences.house.usage("fr") == Usage(wording=path)
