@@ -22,8 +22,7 @@ from mlawriter.render.letterhead.refusals import (
 )
 
 if TYPE_CHECKING:
-    from mlawriter.render.letterhead import FILE_LIMIT
-from mlawriter.render.letterhead.refusals import LetterheadFault
+    from mlawriter.render.letterhead.refusals import LetterheadFault
 
 _MEGABYTE: Final = 1024 * 1024
 PARTS_LIMIT: Final = 200
@@ -52,7 +51,7 @@ class Unfit(Exception):
 
 
 def unpacked(content: bytes) -> dict[str, bytes]:
-    """Return the parts of a file by name.
+    """Return the parts of a file by name, in small letters: word processors tell no part from another by case.
 
     Sizes are those of the zip's central directory. One that lies ends in an error: no more is unpacked than it says.
 
@@ -72,7 +71,7 @@ def unpacked(content: bytes) -> dict[str, bytes]:
             faults = _faults(entries)
             if faults:
                 raise Unfit(*faults)
-            return {entry.filename: _read(package, entry) for entry in entries if not entry.is_dir()}
+            return {entry.filename.lower(): _read(package, entry) for entry in entries if not entry.is_dir()}
     except _DAMAGE as error:
         raise Unfit(DamagedFile()) from error
 
@@ -84,9 +83,9 @@ def _faults(entries: list[zipfile.ZipInfo]) -> list[LetterheadFault]:
     seen: set[str] = set()
     for entry in entries:
         name = entry.filename
-        if not _is_safe(name) or name.casefold() in seen:
+        if not _is_safe(name) or name.lower() in seen:
             found.append(UnsafeName(part=named(name)))
-        seen.add(name.casefold())
+        seen.add(name.lower())
         if entry.flag_bits & 0x1:
             found.append(OldOrProtected())
         elif entry.compress_type not in _METHODS:

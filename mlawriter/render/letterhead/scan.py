@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_TYPES: Final = "[Content_Types].xml"
+_TYPES: Final = "[content_types].xml"
+"""In small letters, as the names of all parts here."""
 _XML: Final = re.compile(r"[/+]xml$")
 _MOST_TAGS: Final = 200_000
 _DECLARED: Final = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
@@ -98,7 +99,7 @@ def examined(contents: dict[str, bytes]) -> Examined:
             continue
         kind = types.get(name, "")
         found += _part_faults(name, kind, content)
-        if name.lower().endswith((".xml", ".rels")) or _XML.search(kind):
+        if name.endswith((".xml", ".rels")) or _XML.search(kind):
             try:
                 trees[name] = parsed(name, content)
             except Unfit as fault:
@@ -166,13 +167,11 @@ def _content_types(contents: dict[str, bytes]) -> tuple[dict[str, str], list[Let
     for entry in parsed(_TYPES, contents[_TYPES]):
         kind = entry.get("ContentType", "").partition(";")[0].strip().lower()
         if entry.get("PartName"):
-            parts[entry.get("PartName", "").removeprefix("/").casefold()] = kind
+            parts[entry.get("PartName", "").removeprefix("/").lower()] = kind
         else:
-            endings[entry.get("Extension", "").casefold()] = kind
+            endings[entry.get("Extension", "").lower()] = kind
     kinds = {
-        name: parts.get(name.casefold(), endings.get(name.rpartition(".")[2].casefold(), ""))
-        for name in contents
-        if name != _TYPES
+        name: parts.get(name, endings.get(name.rpartition(".")[2], "")) for name in contents if name != _TYPES
     }
     found: list[LetterheadFault] = [
         Macros(part=named(kind)) for kind in parts.values() if "macroenabled" in kind
@@ -184,15 +183,14 @@ def _content_types(contents: dict[str, bytes]) -> tuple[dict[str, str], list[Let
 
 def _part_faults(name: str, kind: str, content: bytes) -> Iterator[LetterheadFault]:
     part = named(name)
-    lower = name.lower()
-    if "vbaproject" in lower or "vba" in kind or lower.endswith((".dotm", ".docm")):
+    if "vbaproject" in name or "vba" in kind or name.endswith((".dotm", ".docm")):
         yield Macros(part=part)
-    elif "oleobject" in kind or "activex" in kind or "/embeddings/" in lower or "/activex/" in lower:
+    elif "oleobject" in kind or "activex" in kind or "/embeddings/" in name or "/activex/" in name:
         yield EmbeddedFile(part=part)
-    elif "svg" in kind or lower.endswith((".svg", ".svgz")):
+    elif "svg" in kind or name.endswith((".svg", ".svgz")):
         yield DrawingWithPrograms(part=part)
-    elif kind in PICTURES or lower.endswith((".png", ".jpg", ".jpeg")):
-        wanted = PICTURES.get(kind) or ("png" if lower.endswith(".png") else "jpeg")
+    elif kind in PICTURES or name.endswith((".png", ".jpg", ".jpeg")):
+        wanted = PICTURES.get(kind) or ("png" if name.endswith(".png") else "jpeg")
         if pictures.kind_of(content) != wanted:
             yield NotThatPicture(part=part)
     elif kind not in PARTS and "macroenabled" not in kind:
@@ -217,7 +215,7 @@ def _relations(name: str, tree: _Element) -> Iterator[tuple[str, Relation]]:
                 target[1:]
                 if target.startswith("/")
                 else posixpath.normpath(posixpath.join(posixpath.dirname(owner), target))
-            )
+            ).lower()
         yield entry.get("Id", ""), Relation(kind, target, external)
 
 

@@ -29,6 +29,7 @@ from tests.render.letterhead.building import (
     line,
     packed,
     png,
+    relationship,
     sound,
     text,
     with_part,
@@ -434,3 +435,25 @@ def test_what_a_file_says_of_itself_stands_in_one_short_line_that_hides_nothing(
     assert "\u202e" not in said
     assert len(said) < 300
     assert "\n" not in said
+
+
+@pytest.mark.parametrize(
+    "name", ["word/_rels/settings.xml.RELS", "word/_Rels/settings.xml.Rels", "WORD/_RELS/SETTINGS.XML.RELS"]
+)
+def test_relationships_are_found_in_whatever_case_they_are_written(name: str) -> None:
+    relations = sound()["word/_rels/footer1.xml.rels"].replace(
+        b"</Relationships>",
+        relationship("rId1", "attachedTemplate", "file://evil/x.dotm", external=True).encode()
+        + b"</Relationships>",
+    )
+
+    with pytest.raises(LetterheadRefused) as refused:
+        read(packed({**sound(), name: relations}), "head.docx")
+
+    assert [type(cause) for cause in refused.value.causes] == [refusals.AttachedTemplate]
+
+
+def test_file_whose_parts_are_written_in_capitals_is_read_like_any_other() -> None:
+    capitals = packed({name.upper(): content for name, content in sound().items()})
+
+    assert read(capitals, "head.docx").letterhead == read(packed(sound()), "head.docx").letterhead
