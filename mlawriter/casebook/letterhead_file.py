@@ -7,8 +7,9 @@ import logging
 from typing import TYPE_CHECKING
 
 from mlawriter.casebook import disk, reasons
-from mlawriter.core.errors import FileProblem, FileTooLarge
+from mlawriter.core.errors import FileMissing, FileProblem, FileTooLarge
 from mlawriter.render import letterhead as own
+from mlawriter.render.letterhead.refusals import LetterheadRefused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,19 +41,27 @@ def import_letterhead(path: Path) -> Imported:
 
 
 def load_letterhead(folders: Folders) -> Letterhead | None:
-    """Return the letterhead that is kept; none when there is none, or when it was damaged and is moved aside.
+    """Return the letterhead that is kept, or none when there is none.
 
     It is read like a file from elsewhere: whoever changes it on disk reaches no further than the import does.
+
+    Raises:
+        LetterheadRefused: it can serve no more, and lies where the error names it; from now on there is none.
+        FileProblem: it cannot be read just now, as on a share that is away, and stays where it is.
+
     """
     path = letterhead_file(folders)
-    if not path.is_file():
-        return None
     try:
         return import_letterhead(path).letterhead
-    except FileProblem:
-        _log.warning("The letterhead was damaged and is moved aside")
-        _move_aside(path, "damaged")
+    except FileMissing:
         return None
+    except LetterheadRefused as refused:
+        _log.warning("The letterhead was damaged and is moved aside")
+        aside = path
+        # What cannot be moved is refused again the next time.
+        with contextlib.suppress(OSError):
+            aside = path.replace(_beside(path, "damaged"))
+        raise LetterheadRefused(file=reasons.shown(aside), causes=refused.causes) from refused
 
 
 def save_letterhead(folders: Folders, letterhead: Letterhead | None) -> None:
@@ -67,16 +76,16 @@ def save_letterhead(folders: Folders, letterhead: Letterhead | None) -> None:
 
     path = letterhead_file(folders)
     if letterhead is None:
-        _move_aside(path, "bak")
+        with atomic.told_as_not_written(path), contextlib.suppress(FileNotFoundError):
+            path.replace(_beside(path, "bak"))
         return
     content = own.written(letterhead)
     with contextlib.suppress(FileProblem):
         if disk.read_limited(path, own.FILE_LIMIT) == content:
             return
     make_private(path.parent)
-    atomic.write_atomic(path, content, backup=path.with_name(f"{path.name}.bak"))
+    atomic.write_atomic(path, content, backup=_beside(path, "bak"))
 
 
-def _move_aside(path: Path, ending: str) -> None:
-    with contextlib.suppress(OSError):
-        path.replace(path.with_name(f"{path.name}.{ending}"))
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(f"{path.name}.{ending}")

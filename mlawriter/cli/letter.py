@@ -153,9 +153,9 @@ def _letterhead(path: Path | None, folders: Folders, speak: Translator) -> Lette
     from mlawriter.casebook.letterhead_file import import_letterhead, load_letterhead
     from mlawriter.render.letterhead.refusals import LetterheadRefused, told
 
-    if path is None:
-        return load_letterhead(folders)
     try:
+        if path is None:
+            return load_letterhead(folders)
         found = import_letterhead(path)
     except LetterheadRefused as refused:
         for line in told(refused.causes, speak):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.messages import N_
+from mlawriter.render.letterhead.refusals import told
 from mlawriter.ui.dialog_memory import first_folder
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ def tell(parent: QWidget, speak: Translator, error: MlaError) -> QMessageBox:
     """Say in one sentence what happened, and beneath it what to do."""
     box = _box(parent, speak, "problem", QMessageBox.Icon.Warning)
     box.setText(sentence(error, speak))
-    box.setInformativeText(speak.text(error.advice, **error.params))
+    advice = speak.text(error.advice, **error.params)
+    box.setInformativeText("\n".join([*told(getattr(error, "causes", ()), speak), advice]))
     _button(box, speak, N_("OK"), Role.AcceptRole, None)
     box.open()
     return box

@@ -82,7 +82,7 @@ class Filing(QObject):
         try:
             request = samples.load(name, self._speak.language.tag)
         except MlaError as error:
-            self._tell(error)
+            self.tell(error)
         else:
             self._change_to(OpenCase(self._folders, request), samples.SCENARIO_DAY)
 
@@ -102,7 +102,7 @@ class Filing(QObject):
         try:
             case = OpenCase.open(path, self._folders)
         except MlaError as error:
-            self._tell(error)
+            self.tell(error)
             return
         if case.elsewhere is None:
             self._change_to(case)
@@ -130,7 +130,7 @@ class Filing(QObject):
         except ChangedOnDisk as error:
             self._ask_changed(error, then)
         except MlaError as error:
-            self._tell(error)
+            self.tell(error)
         else:
             self._saved(then)
 
@@ -193,7 +193,7 @@ class Filing(QObject):
             try:
                 case = OpenCase.recover(recovery, self._folders)
             except MlaError as error:
-                self._tell(error)
+                self.tell(error)
             else:
                 self._take(CaseWork(case, self, unsaved=True))
 
@@ -227,7 +227,7 @@ class Filing(QObject):
     def _take(self, work: CaseWork) -> None:
         self.work = work
         self._told = State.SAME
-        work.not_kept.connect(self._tell)
+        work.not_kept.connect(self.tell)
         self._remember(work.case.path)
         self.opened.emit(work)
         if work.case.no_lock is not None:
@@ -255,7 +255,7 @@ class Filing(QObject):
         try:
             self.work.save_as(path)
         except MlaError as error:
-            self._tell(error)
+            self.tell(error)
         else:
             self._saved(then)
 
@@ -283,7 +283,7 @@ class Filing(QObject):
         try:
             case_file.load(path)  # what cannot be read must not cost what is here
         except MlaError as error:
-            self._tell(error)
+            self.tell(error)
             return
         self._end()
         self.open_path(path)
@@ -298,5 +298,6 @@ class Filing(QObject):
         reference = named_after(work.open.request.requesting.reference)
         return f"{reference or self._speak.text(N_('request'))}{case_dialogs.ENDING}"
 
-    def _tell(self, error: MlaError) -> None:
+    def tell(self, error: MlaError) -> None:
+        """Say in the window what happened, and what to do."""
         case_dialogs.tell(self._window, self._speak, error)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +47,7 @@ def set_letterhead(preferences: Preferences, parent: QWidget, desk: Desk | None)
 
     def take(letterhead: Letterhead | None) -> None:
         try:
-            preferences.set_house(replace(preferences.house, letterhead=letterhead))
+            preferences.set_letterhead(letterhead)
         except FileNotWritten as error:
             tell(parent, preferences.speak, error)
         if desk is not None:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from mlawriter.casebook.house_style import load_house_style, save_house_style, with_wording_of_now
 from mlawriter.casebook.settings import Settings, save_settings
-from mlawriter.core.errors import FileNotWritten
+from mlawriter.core.errors import FileNotWritten, FileProblem
+from mlawriter.i18n.usage import USUAL
 from mlawriter.ui import style
 from mlawriter.ui.qt_language import QtLanguage
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mlawriter.casebook.office import Office
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.house_style import HouseStyle
+    from mlawriter.render.letterhead.letterhead import Letterhead
 
 _log = logging.getLogger(__name__)
 
@@ -31,11 +33,13 @@ class Preferences(QObject):
     Signals:
         language_changed: the interface speaks another language from now on.
         dressed: palette or size of the text is another one.
+        letterhead_lost: why the letterhead that is kept cannot be read; documents go without it, and the officer is told.
 
     """
 
     language_changed = Signal()
     dressed = Signal()
+    letterhead_lost = Signal(object)
 
     def __init__(
         self, application: QApplication, folders: Folders, settings: Settings, speak: Translator
@@ -46,6 +50,10 @@ class Preferences(QObject):
         self.speak = speak
         self._office: Office | None = None
         self._house: HouseStyle | None = None
+        self._kept: HouseStyle | None = None
+        """Paper and usages as they were last read or written: what differs from it was chosen here."""
+        self._letterhead_unread = False
+        self._letterhead_unsaved = False
         self._application = application
         self._qt = QtLanguage(application)
         self._qt.use(speak)
@@ -92,24 +100,78 @@ class Preferences(QObject):
     def house(self) -> HouseStyle:
         """Return how the office wants its documents."""
         if self._house is None:
-            from mlawriter.casebook.letterhead_file import load_letterhead
-
-            own = load_letterhead(self.folders)
-            self._house = dataclasses.replace(load_house_style(self.folders), letterhead=own)
+            self._house = self._kept = load_house_style(self.folders)
+            self._house = dataclasses.replace(self._house, letterhead=self._read_letterhead())
+        elif self._letterhead_unread:
+            self._house = dataclasses.replace(self._house, letterhead=self._read_letterhead())
         return self._house
 
     def set_house(self, house: HouseStyle) -> None:
-        """Take over how the office wants its documents, with the sentences of its own that lie in the folder now.
+        """Take over paper and usages, and leave the letterhead alone; what other windows kept meanwhile stays.
+
+        Sentences of the office's own are those that lie in the folder now.
 
         Raises:
             FileNotWritten: it holds until the program ends, and is not kept.
 
         """
+        own = self.house.letterhead
+        if not self._letterhead_unsaved:
+            own = self._read_letterhead()
+        merged = with_wording_of_now(self.folders, self._merged(house))
+        self._house = dataclasses.replace(merged, letterhead=own)
+        save_house_style(self.folders, merged)
+        self._kept = merged
+
+    def set_letterhead(self, letterhead: Letterhead | None) -> None:
+        """Take over another letterhead, or none, and leave paper and usages alone.
+
+        Raises:
+            FileNotWritten: a new one holds until the program ends, and is not kept; one that was to be removed stays.
+
+        """
         from mlawriter.casebook.letterhead_file import save_letterhead
 
-        self._house = with_wording_of_now(self.folders, house)
-        save_letterhead(self.folders, house.letterhead)
-        save_house_style(self.folders, house)
+        before = self.house
+        if letterhead == before.letterhead and not self._letterhead_unsaved:
+            return  # this may be none because it could not be read, which is no reason to remove it
+        if letterhead is None:
+            save_letterhead(self.folders, None)
+        self._house = dataclasses.replace(before, letterhead=letterhead)
+        self._letterhead_unread, self._letterhead_unsaved = False, letterhead is not None
+        if letterhead is not None:
+            save_letterhead(self.folders, letterhead)
+            self._letterhead_unsaved = False
+
+    def _read_letterhead(self) -> Letterhead | None:
+        """Return the letterhead that is kept; tell once why it cannot be read."""
+        from mlawriter.casebook.letterhead_file import load_letterhead
+        from mlawriter.render.letterhead.refusals import LetterheadRefused
+
+        told = self._letterhead_unread
+        try:
+            own = load_letterhead(self.folders)
+        except FileProblem as error:
+            # One that is only out of reach for the moment is looked for again.
+            self._letterhead_unread = not isinstance(error, LetterheadRefused)
+            if not told:
+                self.letterhead_lost.emit(error)
+            return None
+        self._letterhead_unread = False
+        return own
+
+    def _merged(self, house: HouseStyle) -> HouseStyle:
+        """Return paper and usages as they are kept now, with what was chosen in this window."""
+        before, now = self._kept or house, load_house_style(self.folders)
+        tags = {*before.usages, *now.usages, *house.usages}
+        usages = {
+            tag: (now if house.usage(tag) == before.usage(tag) else house).usage(tag) for tag in sorted(tags)
+        }
+        return dataclasses.replace(
+            now,
+            paper=now.paper if house.paper == before.paper else house.paper,
+            usages={tag: usage for tag, usage in usages.items() if usage != USUAL},
+        )
 
     def speak_with(self, speak: Translator) -> None:
         """Switch the interface to another language."""

@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self._restore_geometry()
         preferences.language_changed.connect(self._speak_anew)
         preferences.dressed.connect(self._rebuild_wizard)
+        preferences.letterhead_lost.connect(self._tell)
 
     @property
     def filing(self) -> Filing:
@@ -119,9 +120,10 @@ class Window(QMainWindow):
         try:
             self._preferences.speak_with(translator(tag, "interface", self._preferences.house.usage(tag)))
         except MlaError as error:
-            from mlawriter.ui.case_dialogs import tell
+            self._tell(error)
 
-            tell(self, self._preferences.speak, error)
+    def _tell(self, error: MlaError) -> None:
+        self.filing.tell(error)
 
     def export(self, final: bool = True) -> None:
         """Ask what is exported and where to; what withholds the copy for signature is said there."""
@@ -346,9 +348,7 @@ class Window(QMainWindow):
         try:
             recent.clear(self._preferences.folders)
         except FileNotWritten as error:
-            from mlawriter.ui.case_dialogs import tell
-
-            tell(self, self._preferences.speak, error)
+            self._tell(error)
             return
         if self._work is None:
             self._show_start_page()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -13,7 +14,7 @@ from mlawriter.casebook.letterhead_file import (
     load_letterhead,
     save_letterhead,
 )
-from mlawriter.core.errors import FileMissing
+from mlawriter.core.errors import FileMissing, FileNotReadable, FileNotWritten
 from mlawriter.render.letterhead import FILE_LIMIT
 from mlawriter.render.letterhead.letterhead import Letterhead
 from mlawriter.render.letterhead.refusals import FileTooLarge, LetterheadRefused
@@ -73,14 +74,49 @@ def test_one_that_is_removed_is_moved_aside(folders: Folders, letterhead: Letter
 @pytest.mark.parametrize(
     "content", [b"", b"PK\x03\x04", changed(in_header(line(field("DDEAUTO c:\\\\cmd.exe"))))]
 )
-def test_one_that_was_made_hostile_on_disk_is_moved_aside(
+def test_one_that_was_made_hostile_on_disk_is_moved_aside_and_told_once(
     folders: Folders, letterhead: Letterhead, content: bytes
 ) -> None:
     save_letterhead(folders, letterhead)
     letterhead_file(folders).write_bytes(content)
 
+    with pytest.raises(LetterheadRefused) as refused:
+        load_letterhead(folders)
+
+    aside = letterhead_file(folders).with_name("letterhead.docx.damaged")
+    assert refused.value.params["file"] == str(aside)
+    assert refused.value.causes
+    assert aside.read_bytes() == content
     assert load_letterhead(folders) is None
-    assert letterhead_file(folders).with_name("letterhead.docx.damaged").read_bytes() == content
+
+
+def test_one_that_is_out_of_reach_for_a_moment_stays_where_it_is(
+    folders: Folders, letterhead: Letterhead, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_letterhead(folders, letterhead)
+    away = FileNotReadable(file="letterhead.docx", reason="the medium is no longer connected")
+    with monkeypatch.context() as share:
+        share.setattr("mlawriter.casebook.disk.read_limited", Mock(side_effect=away))
+        with pytest.raises(FileNotReadable):
+            load_letterhead(folders)
+
+    assert load_letterhead(folders) == letterhead
+
+
+def test_one_that_cannot_be_removed_is_told_and_stays(folders: Folders, letterhead: Letterhead) -> None:
+    save_letterhead(folders, letterhead)
+    letterhead_file(folders).with_name("letterhead.docx.bak").mkdir()
+
+    with pytest.raises(FileNotWritten):
+        save_letterhead(folders, None)
+
+    assert load_letterhead(folders) == letterhead
+
+
+def test_none_is_removed_without_a_word(folders: Folders) -> None:
+    save_letterhead(folders, None)
+
+    assert load_letterhead(folders) is None
 
 
 def test_file_that_is_too_large_is_refused_unread(tmp_path: Path) -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mlawriter.casebook.folders import Folders
+from mlawriter.casebook.letterhead_file import letterhead_file
 from mlawriter.render.word.reading import margin_lines
 from tests.render.letterhead.building import field, line, packed, sound
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.cli.conftest import Command
 
 MINISTRY = Path(__file__).parents[1] / "render" / "letterhead" / "ministry.docx"
@@ -49,3 +53,20 @@ def test_the_letter_takes_no_letterheads_place(command: Command, tmp_path: Path)
     assert answer.code == 2
     assert "paper.docx" in answer.err
     assert paper.read_bytes() == MINISTRY.read_bytes()
+
+
+def test_letterhead_of_the_office_that_can_serve_no_more_is_told_and_no_letter_goes_out_without_it(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = Folders(state=tmp_path / "state", config=tmp_path / "config")
+    monkeypatch.setattr("mlawriter.casebook.folders.folders_of_user", lambda: folders)
+    folders.config.mkdir()
+    letterhead_file(folders).write_bytes(packed(sound(line(field("DDEAUTO x y")))))
+    out = tmp_path / "letter.docx"
+
+    answer = command(*SAMPLE, "--out", out)
+
+    assert answer.code == 2
+    assert "letterhead.docx.damaged" in answer.err
+    assert "DDEAUTO x y" in answer.err
+    assert not out.exists()
