@@ -26,21 +26,21 @@ def hand_out(chosen: argparse.Namespace, speak: Translator) -> bool:
     """
     from mlawriter.casebook import atomic, case_file, reasons
     from mlawriter.casebook.letter_target import refuse_request
-    from mlawriter.handoff.outgoing import glossary_beside, written
+    from mlawriter.handoff.outgoing import free_glossary_beside, written
     from mlawriter.handoff.terms import table
     from mlawriter.training.samples import UnknownLanguage
 
     out: Path = chosen.out
-    beside = glossary_beside(out)
-    for path in (out, beside):
-        refuse_request(path)
+    refuse_request(out)
     request = case_file.load(chosen.file)
     tags = [language.tag for language in LANGUAGES]
     if chosen.to not in tags:
         raise UnknownLanguage(tag=chosen.to, known=", ".join(tags))
     content = written(request, chosen.to, secret=chosen.with_sealed)
+    terms = table(request.language.tag, chosen.to)
     atomic.write_atomic(out, content)
-    atomic.write_atomic(beside, table(request.language.tag, chosen.to))
+    beside = free_glossary_beside(out, terms)
+    atomic.write_atomic(beside, terms)
     for path in (out, beside):
         say(speak.text(N_("Written: {file}"), file=reasons.shown(path)))
     return True
@@ -50,16 +50,23 @@ def take_back(chosen: argparse.Namespace, speak: Translator) -> bool:
     """Take a translation over into a request file, and list what is odd about it.
 
     Raises:
-        MlaError: when one of the files cannot be used; the request is then unchanged.
+        MlaError: when one of the files cannot be used, or a colleague has the request open; it is then unchanged.
 
     """
-    from mlawriter.casebook import case_file, reasons
+    from mlawriter.casebook import reasons
+    from mlawriter.casebook.folders import folders_of_user
+    from mlawriter.casebook.open_case import OpenCase
     from mlawriter.handoff.incoming import read, with_arrival
 
-    request = case_file.load(chosen.file)
-    arrival = read(chosen.translation, request)
-    request.translations = with_arrival(request, arrival)
-    case_file.save(chosen.file, request)
+    # As the window does it: it heeds the lock, and keeps a copy of a file of an older version.
+    case = OpenCase.open(chosen.file, folders_of_user())
+    try:
+        request = case.request
+        arrival = read(chosen.translation, request)
+        request.translations = with_arrival(request, arrival)
+        case.save(request.model_dump(mode="json"))
+    finally:
+        case.close()
     for remark in arrival.remarks:
         tell(_told(remark, request, speak))
     say(

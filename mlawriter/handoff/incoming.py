@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from pydantic import ValidationError
+
 from mlawriter.casebook import disk, reasons
-from mlawriter.core.fields import Choice, Shape
+from mlawriter.core.fields import MAX_TEXT, Choice, Shape
 from mlawriter.core.text import clean, clean_line, paragraphs
 from mlawriter.handoff.likeness import lost
 from mlawriter.handoff.outgoing import NAMESPACE, VERSION, original
-from mlawriter.handoff.refusals import NotATranslation, OtherLanguages, OtherRequest
+from mlawriter.handoff.refusals import NotATranslation, NothingTranslated, OtherLanguages, OtherRequest
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.translated import sources, translation_into, with_translation
@@ -23,12 +25,16 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from mlawriter.i18n.languages import Language
     from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
     from mlawriter.request.request import Request
     from mlawriter.request.translated import Source
 
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_TOO_MUCH = N_("it holds far more texts than a request can")
+_SCRIPT = 4
+"""Letters of a script in the tag of a language: `Latn`."""
 _CODES = frozenset({"x", "bx", "ex", "ph", "it", "bpt", "ept"})
 """Marks inside a text, which hold formats and no words; what is handed out has none."""
 
@@ -90,7 +96,14 @@ def read(path: Path, request: Request) -> Arrival:
     known = {source.place: source for source in sources(request, secret=True)}
     if not known.keys() & units.keys():
         raise OtherRequest(file=reasons.shown(path), found=_shown(found))
-    return _arrival(units, known, request, tag)
+    try:
+        arrival = _arrival(units, known, request, tag)
+    except ValidationError:
+        # Without its cause, which quotes texts of the case.
+        raise _refusal(path, _TOO_MUCH) from None
+    if not arrival.taken:
+        raise NothingTranslated(file=reasons.shown(path))
+    return arrival
 
 
 def with_arrival(request: Request, arrival: Arrival) -> list[Translation]:
@@ -127,7 +140,8 @@ def _arrival(units: Mapping[str, Unit], known: Mapping[str, Source], request: Re
     ]
     order = {place: number for number, place in enumerate(known)}
     remarks.sort(key=lambda remark: order.get(remark.place, len(order)))
-    return Arrival(before.model_copy(update={"texts": list(texts.values())}), taken, tuple(remarks))
+    merged = Translation.model_validate({**dict(before), "texts": list(texts.values())})
+    return Arrival(merged, taken, tuple(remarks))
 
 
 def _has_secrets(units: Mapping[str, Unit], request: Request, known: Mapping[str, Source]) -> bool:
@@ -210,12 +224,30 @@ def _language_into(file: _Element, request: Request, path: Path) -> str:
 
 def _known(tag: str) -> str:
     """Return the language of the program that a tag means; tools add a country or leave it out."""
-    wanted = tag.casefold().replace("_", "-")
+    wanted = _plain(tag)
     for language in LANGUAGES:
-        if wanted in {language.tag.casefold(), language.word.casefold()}:
+        if wanted in {_plain(language.tag), _plain(language.word)}:
             return language.tag
-    fitting = [one.tag for one in LANGUAGES if wanted.startswith(f"{one.tag.casefold()}-")]
+    for language in LANGUAGES:
+        if wanted in map(_plain, (language.locale, *language.system)):
+            return language.tag
+    fitting = [
+        one.tag for one in LANGUAGES if wanted.startswith(f"{_plain(one.tag)}-") and _fits(wanted, one)
+    ]
     return max(fitting, key=len, default="")
+
+
+def _fits(wanted: str, language: Language) -> bool:
+    """Tell whether a tag names no other script than that of the language."""
+    return _scripts(wanted) <= _scripts(language.locale) or not _scripts(language.locale)
+
+
+def _scripts(tag: str) -> set[str]:
+    return {part for part in _plain(tag).split("-") if len(part) == _SCRIPT and part.isalpha()}
+
+
+def _plain(tag: str) -> str:
+    return tag.casefold().replace("_", "-")
 
 
 def _units(file: _Element, path: Path) -> dict[str, Unit]:
@@ -226,7 +258,9 @@ def _units(file: _Element, path: Path) -> dict[str, Unit]:
             raise _refusal(path, N_("one of its texts is there twice"))
         units[place] = Unit(_words(element, "source"), _words(element, "target"))
         if len(units) > MAX_TEXTS:
-            raise _refusal(path, N_("it holds far more texts than a request can"))
+            raise _refusal(path, _TOO_MUCH)
+        if max(map(len, units[place])) > MAX_TEXT:
+            raise _refusal(path, N_("one of its texts is longer than a text of a request can be"))
     return units
 
 

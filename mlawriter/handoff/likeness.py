@@ -13,11 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ADDRESS = re.compile(r"[^\s<>(),;،]+@[^\s<>(),;،]+\w|(?:https?://|www\.)[^\s<>]+\w")
+_BARE_ADDRESS = re.compile(
+    r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9]|(?:https?://|www\.)[^\s<>]+\w"
+)
+"""The same in signs without a blank, as in Chinese: of bounded length on both sides of `@`."""
 _CODE = re.compile(r"(?<![\w/-])(?=[\w/.-]*\d)(?=[\w/.-]*[A-Za-z])[A-Za-z0-9][\w/.-]*\w")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|re|e|ème|º|ª|o|a)\b", re.IGNORECASE)
 _ISO_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u202f\u2009\u066b\u066c ]\d{3}(?!\d))*(?:[.,\u066b]\d+)?")
+_WORD = re.compile(r"\S+")
+_PIECE = re.compile(r"[\w/.-]+")
 _RUN = re.compile(r"\d+")
+_LONGEST = 200
+"""Signs in one word that is searched freely: a search begins anew at each sign, so that time grows with the square."""
 _SHOWN = 5
 """Things named in one remark; the translator sees the rest beside them."""
 
@@ -25,17 +33,20 @@ _SHOWN = 5
 def lost(text: str, translation: str) -> list[str]:
     """Return what stands in a text and not in its translation, as it is written in the text."""
     bare, rendered = _ascii_digits(text), _ascii_digits(translation)
-    found = list(dict.fromkeys(_lost(bare, rendered)))
-    return found[:_SHOWN]
+    found: dict[str, None] = {}
+    for one in _lost(bare, rendered):
+        found[one] = None
+        if len(found) == _SHOWN:
+            break
+    return list(found)
 
 
 def _lost(text: str, rendered: str) -> Iterator[str]:
     there = _squeezed(rendered)
-    for pattern in (_ADDRESS, _CODE):
-        for match in pattern.finditer(text):
-            if not _ORDINAL.fullmatch(match[0]) and _squeezed(match[0]) not in there:
-                yield match[0]
-        text = pattern.sub(_kept_ordinal, text)
+    names, text = _named(text)
+    for name in names:
+        if _squeezed(name) not in there:
+            yield name
     days = set(dates_in(rendered))
     text = _ISO_DAY.sub(lambda day: day[0] if day[0] in rendered else f"{day[1]} {day[3]}", text)
     named = {part for day in days for part in (str(day.year), str(day.month), str(day.day))}
@@ -48,8 +59,24 @@ def _lost(text: str, rendered: str) -> Iterator[str]:
             yield number
 
 
-def _kept_ordinal(match: re.Match[str]) -> str:
-    return match[0] if _ORDINAL.fullmatch(match[0]) else " "
+def _named(text: str) -> tuple[list[str], str]:
+    """Return the addresses and codes of a text, each once, and the text without them."""
+    names: dict[str, None] = {}
+
+    def out(match: re.Match[str]) -> str:
+        if _ORDINAL.fullmatch(match[0]):
+            return match[0]
+        names[match[0]] = None
+        return " "
+
+    def addresses(word: re.Match[str]) -> str:
+        return (_ADDRESS if len(word[0]) <= _LONGEST else _BARE_ADDRESS).sub(out, word[0])
+
+    def codes(piece: re.Match[str]) -> str:
+        return _CODE.sub(out, piece[0]) if len(piece[0]) <= _LONGEST else piece[0]
+
+    rest = _PIECE.sub(codes, _WORD.sub(addresses, text))
+    return list(names), rest
 
 
 def _runs(text: str) -> list[str]:

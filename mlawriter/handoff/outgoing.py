@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from itertools import count
 from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import Shape
@@ -82,9 +84,20 @@ def written(request: Request, tag: str, *, secret: bool = False) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True))
 
 
-def glossary_beside(path: Path) -> Path:
-    """Return where the terms lie that go with the texts for a translator."""
-    return path.with_name(f"{path.stem}-glossary.csv")
+def free_glossary_beside(path: Path, content: bytes) -> Path:
+    """Return where the terms go beside the texts: nobody was asked about a file there, so that no other is replaced."""
+    for number in count(1):
+        beside = path.with_name(f"{path.stem}-glossary{f'-{number}' if number > 1 else ''}.csv")
+        if not os.path.lexists(beside) or _holds(beside, content):
+            return beside
+    raise AssertionError  # the numbers have no end
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
 
 
 def original(request: Request) -> str:

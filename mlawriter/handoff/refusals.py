@@ -15,6 +15,13 @@ class NotATranslation(FileProblem):
     )
 
 
+class NothingTranslated(FileProblem):
+    """Say that a file came back as it went out; nothing was taken over."""
+
+    message = N_("The file {file} holds no translated text; the request was not changed.")
+    advice = N_("Ask the translator for the file with the translations in it.")
+
+
 class OtherRequest(FileProblem):
     """Say that a translation was made of another request."""
 

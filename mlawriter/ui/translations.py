@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from mlawriter.core.errors import MlaError
 from mlawriter.core.file_name import named_after
-from mlawriter.handoff.outgoing import ENDING, glossary_beside, place_in_words
+from mlawriter.handoff.outgoing import ENDING, place_in_words
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.translated import (
@@ -130,17 +130,17 @@ class TranslationsDialog(QDialog):
         from mlawriter.casebook.atomic import write_atomic
         from mlawriter.casebook.letter_target import refuse_request
         from mlawriter.casebook.reasons import shown
-        from mlawriter.handoff.outgoing import written
+        from mlawriter.handoff.outgoing import free_glossary_beside, written
         from mlawriter.handoff.terms import table
 
         request = self._desk.open.request
-        beside = glossary_beside(path)
         try:
             refuse_request(path)
-            refuse_request(beside)
             content = written(request, self.tag, secret=self.sealed.isChecked())
+            terms = table(request.language.tag, self.tag)
             write_atomic(path, content)
-            write_atomic(beside, table(request.language.tag, self.tag))
+            beside = free_glossary_beside(path, terms)
+            write_atomic(beside, terms)
         except MlaError as error:
             self._complain(error)
             return False

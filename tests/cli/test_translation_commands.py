@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlawriter.casebook import case_file
+from mlawriter.casebook.folders import folders_of_user
+from mlawriter.casebook.open_case import OpenCase
 from mlawriter.render.word.reading import text_lines
 from mlawriter.request.translated import sources, translated
 from mlawriter.request.translation import TranslatedText, Translation
@@ -17,6 +19,7 @@ from tests.handoff.conftest import filled
 if TYPE_CHECKING:
     from tests.cli.conftest import Command
 
+SAMPLES = Path(__file__).resolve().parents[1] / "casebook"
 TODAY = ("--today", "2026-11-23")
 
 
@@ -146,3 +149,64 @@ def test_an_unknown_language_and_a_request_in_the_way_are_refused(
     assert command("translate-out", whole, "--to", "fr", "--out", whole).code == 2
     assert whole.read_bytes() == before
     assert not (tmp_path / "a.xlf").exists()
+
+
+def test_a_request_that_is_open_in_a_window_is_left_alone(command: Command, whole: Path, back: Path) -> None:
+    before = whole.read_bytes()
+    window = OpenCase.open(whole, folders_of_user())
+    try:
+        answer = command("translate-in", whole, back)
+    finally:
+        window.close()
+
+    assert answer.code == 2
+    assert "is open elsewhere" in answer.err
+    assert whole.read_bytes() == before
+    assert command("translate-in", whole, back).code == 0
+
+
+def test_a_file_of_an_older_version_is_kept(command: Command, tmp_path: Path) -> None:
+    old = tmp_path / "old.mla"
+    old.write_bytes((SAMPLES / "version_1" / "bank-records-en.mla").read_bytes())
+    before = old.read_bytes()
+    out = tmp_path / "texts.xlf"
+    assert command("translate-out", old, "--to", "fr", "--out", out).code == 0
+    out.write_bytes(filled(out.read_bytes()))
+
+    for _ in range(2):
+        assert command("translate-in", old, out).code == 0
+
+    assert case_file.load(old).translations
+    assert [path for path in tmp_path.glob("old*") if path.read_bytes() == before]
+    assert not list(tmp_path.glob("*lock*"))
+
+
+def test_a_file_without_a_translation_changes_nothing(command: Command, whole: Path, tmp_path: Path) -> None:
+    out = tmp_path / "texts.xlf"
+    command("translate-out", whole, "--to", "fr", "--out", out)
+    before = whole.read_bytes()
+
+    answer = command("translate-in", whole, out)
+
+    assert answer.code == 2
+    assert "holds no translated text" in answer.err
+    assert whole.read_bytes() == before
+
+
+def test_the_terms_replace_no_file_that_nobody_was_asked_about(
+    command: Command, whole: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "texts-glossary.csv"
+    own.write_text("mine")
+    order = ("translate-out", whole, "--to", "fr", "--out", tmp_path / "texts.xlf")
+
+    for _ in range(2):
+        answer = command(*order)
+        assert (answer.code, answer.err) == (0, "")
+        assert answer.out.splitlines()[1] == f"Written: {tmp_path / 'texts-glossary-2.csv'}"
+
+    assert own.read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.glob("texts*.csv")) == [
+        "texts-glossary-2.csv",
+        "texts-glossary.csv",
+    ]

@@ -7,13 +7,16 @@ from pathlib import Path
 import pytest
 
 from mlawriter.core.errors import FileProblem
+from mlawriter.core.fields import MAX_TEXT
 from mlawriter.handoff.incoming import Oddity, read, with_arrival
 from mlawriter.handoff.outgoing import written
-from mlawriter.handoff.refusals import NotATranslation, OtherLanguages, OtherRequest
+from mlawriter.handoff.refusals import NotATranslation, NothingTranslated, OtherLanguages, OtherRequest
+from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.render.compose import compose
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
 from mlawriter.request.translated import sources, translated
+from mlawriter.request.translation import MAX_TEXTS, TranslatedText, Translation
 from mlawriter.training.samples import load, samples
 from tests.handoff.conftest import filled, pseudo, put
 from tests.request.test_veil import secret_request
@@ -208,3 +211,89 @@ def test_a_file_cut_off_anywhere_is_refused_or_whole(complete: Request, tmp_path
         except FileProblem:
             continue
     assert complete.model_dump_json() == before
+
+
+@pytest.mark.parametrize("text", ["", " \n"])
+def test_a_file_without_a_translated_text_is_refused(text: str, complete: Request, tmp_path: Path) -> None:
+    path = put(tmp_path, filled(written(complete, "fr"), lambda _source: text))
+
+    with pytest.raises(NothingTranslated):
+        read(path, complete)
+
+
+def test_a_text_longer_than_a_request_holds_is_refused_without_being_quoted(
+    complete: Request, tmp_path: Path
+) -> None:
+    whole = filled(written(complete, "fr"), lambda _source: "mot")
+    subject = complete.matter.subject.encode()
+    for content in (
+        whole.replace(b">mot<", b">" + b"a " * MAX_TEXT + b"<", 1),
+        whole.replace(subject, b"a " * MAX_TEXT, 1),
+    ):
+        with pytest.raises(NotATranslation, match="longer than") as refused:
+            read(put(tmp_path, content), complete)
+        assert refused.value.__cause__ is None
+
+
+def test_more_texts_than_a_request_holds_are_refused_when_they_are_put_together(
+    complete: Request, tmp_path: Path
+) -> None:
+    held = [TranslatedText(place=f"gone/{number}", source="", text="mot") for number in range(MAX_TEXTS)]
+    complete.translations = [Translation(tag="fr", texts=held)]
+
+    with pytest.raises(NotATranslation, match="far more texts") as refused:
+        read(put(tmp_path, filled(written(complete, "fr"))), complete)
+    assert refused.value.__cause__ is None
+
+
+def into(complete: Request, folder: Path, found: str) -> str:
+    """Return the language that a file is taken for whose tool names it in its own way."""
+    complete.language.tag = "fr" if found.casefold().startswith("en") else "en"
+    content = filled(written(complete, "ru")).replace(
+        b'target-language="ru-RU"', f'target-language="{found}"'.encode()
+    )
+    return read(put(folder, content), complete).translation.tag
+
+
+TAGS = [
+    (found, language.tag)
+    for language in LANGUAGES
+    for tag in (language.tag, language.word, language.tag.replace("_", "-"))
+    for found in (tag, tag.lower(), tag.replace("-", "_"))
+] + [
+    ("en-US", "en"),
+    ("fr-CA", "fr"),
+    ("es-MX", "es"),
+    ("es-419", "es"),
+    ("ar-EG", "ar"),
+    ("ru-KZ", "ru"),
+    ("zh", "zh_Hans"),
+    ("zh-CN", "zh_Hans"),
+    ("zh-SG", "zh_Hans"),
+    ("zh-Hans-CN", "zh_Hans"),
+    ("pt-BR", "pt"),
+    ("bs-BA", "bs"),
+    ("bs-Latn", "bs"),
+    ("hr-BA", "hr"),
+    ("sr", "sr_Cyrl"),
+    ("sr-RS", "sr_Cyrl"),
+    ("sr-Cyrl-BA", "sr_Cyrl"),
+    ("sr-Latn-BA", "sr_Latn"),
+    ("sr-Latn-ME", "cnr"),
+    ("sr-ME", "cnr"),
+    ("cnr-ME", "cnr"),
+    ("cnr-Latn-ME", "cnr"),
+]
+
+
+@pytest.mark.parametrize(("found", "tag"), dict.fromkeys(TAGS))
+def test_a_language_is_known_however_a_tool_names_it(
+    found: str, tag: str, complete: Request, tmp_path: Path
+) -> None:
+    assert into(complete, tmp_path, found) == tag
+
+
+@pytest.mark.parametrize("found", ["zh-Hant", "zh-Hant-TW", "zh-TW", "bs-Cyrl-BA", "srp", "s", "-"])
+def test_another_script_is_another_language(found: str, complete: Request, tmp_path: Path) -> None:
+    with pytest.raises(OtherLanguages):
+        into(complete, tmp_path, found)

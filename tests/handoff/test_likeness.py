@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from mlawriter.handoff.likeness import lost
@@ -48,3 +50,17 @@ def test_what_is_missing_is_named(text: str, translation: str, named: list[str])
 
 def test_a_long_list_is_cut_short() -> None:
     assert len(lost("; ".join(map(str, range(100, 200))), "nothing")) == 5
+
+
+@pytest.mark.parametrize("sign", ["a.-/", "a@", "www.", "x", "1", "1,", "A1-", "@", "字"])
+def test_signs_without_a_blank_take_no_time(sign: str) -> None:
+    text = sign * (200_000 // len(sign)) + " !"
+    began = time.process_time()
+    lost(text, "x")
+    assert time.process_time() - began < 5
+
+
+def test_an_address_in_signs_without_a_blank_is_found() -> None:
+    text = "字" * 150 + "desk@ministry.example及" + "字" * 150
+    assert lost(text, "See desk@ministry.example.") == []
+    assert lost(text, "Nothing.") == ["desk@ministry.example"]

@@ -60,6 +60,17 @@ def handed_back(dialog: TranslationsDialog, folder: Path, *, but: str = "") -> P
     return path
 
 
+def test_the_terms_replace_no_file_that_nobody_was_asked_about(open_dialog: Open, tmp_path: Path) -> None:
+    dialog, _desk = open_dialog(ready_request())
+    own = tmp_path / "texts-glossary.csv"
+    own.write_text("mine")
+
+    assert dialog.hand_out(tmp_path / "texts.xlf")
+
+    assert own.read_text() == "mine"
+    assert (tmp_path / "texts-glossary-2.csv").is_file()
+
+
 def test_a_translation_goes_out_and_is_taken_over_in_one_change(open_dialog: Open, tmp_path: Path) -> None:
     dialog, desk = open_dialog(ready_request())
     back = handed_back(dialog, tmp_path)
