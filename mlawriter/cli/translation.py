@@ -82,7 +82,7 @@ def take_back(chosen: argparse.Namespace, speak: Translator) -> bool:
 
 def _told(remark: Remark, request: Request, speak: Translator) -> str:
     from mlawriter.handoff.incoming import in_words
-    from mlawriter.handoff.outgoing import place_in_words
+    from mlawriter.request.places import place_in_words
 
-    place = remark.place if remark.source is None else place_in_words(request, remark.source, speak)
+    place = remark.place if remark.source is None else place_in_words(request, remark.source.path, speak)
     return f"{place}: {in_words(remark, speak)}"

@@ -12,9 +12,8 @@ from mlawriter.handoff.refusals import NoSourceLanguage, NothingToTranslate, Sam
 from mlawriter.i18n.languages import LANGUAGES, language
 from mlawriter.i18n.messages import N_
 from mlawriter.i18n.translator import translator
-from mlawriter.request.places import labels_along
+from mlawriter.request.places import place_in_words
 from mlawriter.request.rules.confidential import told_by_held, told_identities
-from mlawriter.request.steps import as_in, step_of
 from mlawriter.request.texts import Typed, gather
 from mlawriter.request.translated import NARRATIVE, Standing, standing_of
 
@@ -143,18 +142,8 @@ def _add(body: _Element, unit: Rendered, languages: tuple[str, str], notes: list
         _inside(before, "target", {_LANG: languages[1]}, clean(held.text))
 
 
-def place_in_words(request: Request, source: Source, speak: Translator) -> str:
-    """Return where a text stands, as the window names it: "Facts › Summary of the relevant facts"."""
-    words = [speak.text(as_in(step_of(source.path), request).title)]
-    for word in labels_along(request, source.path):
-        said = speak.text(word) if isinstance(word, str) else speak.number(word)
-        if said != words[-1]:
-            words.append(said)
-    return " › ".join(words)
-
-
 def _notes(request: Request, source: Source, speak: Translator) -> list[str]:
-    notes = [place_in_words(request, source, speak)]
+    notes = [place_in_words(request, source.path, speak)]
     count = len(paragraphs(source.text))
     if source.stays:
         notes.append(speak.text(N_("A name: it usually stays as it is.")))

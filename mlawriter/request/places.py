@@ -5,12 +5,17 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
 from mlawriter.core.fields import Declared, Entry, Path, declared
 from mlawriter.i18n.messages import Message
+from mlawriter.request.steps import as_in, step_of
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.request.request import Request
 
 
 def value_at(part: BaseModel, path: Path) -> Any:  # noqa: ANN401 - a field holds any type
@@ -100,3 +105,13 @@ def fingerprint(part: BaseModel, path: Path) -> str:
 
 def _plain(value: object) -> object:
     return value.model_dump(mode="json") if isinstance(value, BaseModel) else str(value)
+
+
+def place_in_words(request: Request, path: Path, speak: Translator) -> str:
+    """Return where a text stands, as the window names it: "Facts › Summary of the relevant facts"."""
+    words = [speak.text(as_in(step_of(path), request).title)]
+    for word in labels_along(request, path):
+        said = speak.text(word) if isinstance(word, str) else speak.number(word)
+        if said != words[-1]:
+            words.append(said)
+    return " › ".join(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -167,7 +168,7 @@ class LetterheadDialog(QDialog):
         parts = [head(own), "<hr/>", foot(own)]
         above, below = later_pages(own)
         if above or below:
-            title = _escaped(speak.text(N_("Pages after the first")))
+            title = escape(speak.text(N_("Pages after the first")), quote=False)
             parts += [f"<hr/><h4>{title}</h4>", above, "<hr/>", below]
         self.preview.setHtml(f"<html><body>{''.join(parts)}</body></html>")
 
@@ -192,7 +193,3 @@ class LetterheadDialog(QDialog):
         button.setObjectName(name)
         button.setAutoDefault(False)
         return button
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

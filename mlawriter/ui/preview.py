@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, QTimer, Signal
@@ -208,8 +209,4 @@ class Preview(QFrame):
                 desk.speak.text(error.message, **error.params),
                 desk.speak.text(error.advice, **error.params),
             ]
-            return [f"<p>{_escaped(word)}</p>" for word in words], tag
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            return [f"<p>{escape(word, quote=False)}</p>" for word in words], tag

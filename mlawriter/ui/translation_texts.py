@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from mlawriter.core.text import clean
-from mlawriter.handoff.outgoing import place_in_words
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
+from mlawriter.request.places import place_in_words
 from mlawriter.request.translated import Standing, standing_of
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class TranslationTexts(QWidget):
 
     def _line(self, one: Rendered) -> str:
         sign = SIGNS[one.standing] if one.is_missing else SIGNS[Standing.CURRENT]
-        return f"{sign} {place_in_words(self._desk.open.request, one.source, self._desk.speak)}"
+        return f"{sign} {place_in_words(self._desk.open.request, one.source.path, self._desk.speak)}"
 
     def _words(self, one: Rendered) -> str:
         speak = self._desk.speak

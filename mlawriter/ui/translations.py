@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from mlawriter.core.errors import MlaError
 from mlawriter.core.file_name import named_after
-from mlawriter.handoff.outgoing import ENDING, place_in_words
+from mlawriter.handoff.outgoing import ENDING
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
+from mlawriter.request.places import place_in_words
 from mlawriter.request.translated import (
     Standing,
     counted,
@@ -250,7 +251,7 @@ class TranslationsDialog(QDialog):
         desk = self._desk
         place = remark.place
         if remark.source is not None:
-            place = place_in_words(desk.open.request, remark.source, desk.speak)
+            place = place_in_words(desk.open.request, remark.source.path, desk.speak)
         return f"{place}: {in_words(remark, desk.speak)}"
 
     def _on_remark(self, item: QListWidgetItem) -> None:

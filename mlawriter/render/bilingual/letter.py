@@ -15,15 +15,13 @@ from mlawriter.render.blocks import Cell, Heading, PageBreak, Span, Table
 from mlawriter.render.compose import compose
 from mlawriter.render.document_kinds import document_kind
 from mlawriter.render.house_style import PLAIN
-from mlawriter.request.places import labels_along, value_at
-from mlawriter.request.steps import as_in, step_of
+from mlawriter.request.places import place_in_words, value_at
 from mlawriter.request.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from mlawriter.core.fields import Path as FieldPath
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.bilingual.opposite import Bilingual, Opposite
     from mlawriter.render.house_style import HouseStyle
@@ -93,16 +91,7 @@ def lacking(request: Request, second: str, speak: Translator, *, secret: bool = 
 
 def _lacking(request: Request, missing: list[Missing], speak: Translator) -> Iterator[Lacking]:
     for one in missing:
-        yield Lacking(_place(request, one.path, speak), str(value_at(request, one.path)))
-
-
-def _place(request: Request, path: FieldPath, speak: Translator) -> str:
-    words = [speak.text(as_in(step_of(path), request).title)]
-    for word in labels_along(request, path):
-        said = speak.text(word) if isinstance(word, str) else speak.number(word)
-        if said != words[-1]:
-            words.append(said)
-    return " › ".join(words)
+        yield Lacking(place_in_words(request, one.path, speak), str(value_at(request, one.path)))
 
 
 def _label(source: Source, speak: Translator) -> str:
