@@ -151,6 +151,7 @@ def steps() -> dict[str, list[str]]:
         "format": ["-m", "ruff", "format", "--check"],
         "catalogues": [script("catalogues.py"), "check"],
         "generated pages": [script("generated_docs.py"), "check"],
+        "directory": [script("directory_pack.py"), "check"],
         "locks": [script("locks.py"), "check"],
     }
 
@@ -220,7 +221,7 @@ def main(args: Sequence[str]) -> int:
     if command == "translate" and not rest:
         return write(script("catalogues.py"), "update")
     if command == "docs" and not rest:
-        return write(script("generated_docs.py"), "write")
+        return write(script("generated_docs.py"), "write") or write(script("directory_pack.py"), "write")
     if command == "package" and list(rest) == ["wheel"]:
         return write(script("build_wheel.py"))
     if not args:

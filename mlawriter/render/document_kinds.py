@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from mlawriter.assistance.persons.custody import Consent
 from mlawriter.core.fields import Choice
+from mlawriter.directory.channel import Channel
 from mlawriter.i18n.messages import D_, N_, ND_, Message
-from mlawriter.request.authority import Channel
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request

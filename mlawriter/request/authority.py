@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from mlawriter.core.fields import Choice, Editor, Entry, Line, Need, Part, StateCode, Text, Ui
+from mlawriter.core.fields import Editor, Entry, Line, Need, Part, StateCode, Text, Ui
+from mlawriter.directory.channel import Channel
 from mlawriter.i18n.messages import N_, ND_
 
 
@@ -155,14 +156,6 @@ class ConductingAuthority(Entry):
     officer: Annotated[
         Line, Ui(ND_("Officer in charge"), N_("Name and title, if it helps the execution."), stays=True)
     ] = ""
-
-
-class Channel(Choice):
-    """Name the way the request travels (UNTOC 18(13))."""
-
-    CENTRAL = "central", ND_("Between central authorities")
-    DIPLOMATIC = "diplomatic", ND_("Through the diplomatic channel")
-    INTERPOL = "interpol", ND_("Through INTERPOL, in urgent circumstances")
 
 
 class RequestedAuthority(Part):

@@ -8,9 +8,10 @@ from typing import Annotated
 from pydantic import Field
 
 from mlawriter.assistance.instrument import Instrument
+from mlawriter.core.answer import Answer
 from mlawriter.core.fields import MAX_ENTRIES, Choice, Line, Need, Part, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
-from mlawriter.request.party import Answer, PartyStatus, Protocol, ProtocolParties
+from mlawriter.request.party import PartyStatus, Protocol, ProtocolParties
 from mlawriter.request.treaty import Treaty
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Choice, Editor, Entry, Line, Need, Part, Ui
 from mlawriter.i18n.messages import N_, ND_
-from mlawriter.request.party import Answer
 
 
 class CopyState(Choice):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Path
 from mlawriter.i18n.messages import N_
 from mlawriter.request.basis import OtherTreaty
 from mlawriter.request.conditions import Assurance
 from mlawriter.request.footing_ways import links, measures, ways
-from mlawriter.request.party import Answer, PartyStatus
+from mlawriter.request.party import PartyStatus
 from mlawriter.request.reason import Part, Reason
 
 if TYPE_CHECKING:

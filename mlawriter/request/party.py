@@ -5,26 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Choice, Entry, Line, Need, Part, Ui
+from mlawriter.directory.treaties import Adherence
 from mlawriter.i18n.messages import N_, ND_
-
-
-class Answer(Choice):
-    """Answer with yes, no, or not known."""
-
-    YES = "yes", N_("Yes")
-    NO = "no", N_("No")
-    UNKNOWN = "unknown", N_("Not known")
-
-
-class Adherence(Choice):
-    """Name the act by which a State became Party."""
-
-    RATIFICATION = "ratification", ND_("Ratification")
-    ACCESSION = "accession", ND_("Accession")
-    ACCEPTANCE = "acceptance", ND_("Acceptance")
-    APPROVAL = "approval", ND_("Approval")
-    SUCCESSION = "succession", ND_("Succession")
 
 
 class Protocol(Choice):

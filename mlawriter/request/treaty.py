@@ -6,9 +6,9 @@ from datetime import date
 from typing import Annotated
 
 from mlawriter.assistance.instrument import Instrument
+from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Entry, Line, Need, Ui
 from mlawriter.i18n.messages import N_
-from mlawriter.request.party import Answer
 
 
 def _titled(treaty: Treaty) -> bool:

@@ -11,9 +11,9 @@ import pytest
 from mlawriter.assistance.types import TYPES
 from mlawriter.core.fields import Need, declared
 from mlawriter.core.findings import Finding, Severity
+from mlawriter.directory.channel import Channel
 from mlawriter.directory.practice import Insistence, Practice
 from mlawriter.request.acknowledge import withheld
-from mlawriter.request.authority import Channel
 from mlawriter.request.catalogue import all_rules
 from mlawriter.request.dual_criminality import DualCriminality, DualStatus
 from mlawriter.request.examine import examine

@@ -11,8 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from mlawriter.core.answer import Answer
 from mlawriter.request.basis import OtherTreaty
-from mlawriter.request.party import Answer
 from mlawriter.request.request import Request
 from mlawriter.ui.contents_table import ContentsTable
 from mlawriter.ui.footing_card import FootingCard

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.core.reach import is_email, is_international_number
+from mlawriter.directory.channel import Channel
 from mlawriter.directory.states import TERRITORIES
 from mlawriter.i18n.messages import N_
 from mlawriter.lexicon.spoken import patterns, wordings
-from mlawriter.request.authority import Channel
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request

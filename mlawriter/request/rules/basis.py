@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.directory.states import TERRITORIES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.basis import OtherTreaty
 from mlawriter.request.conditions import Assurance
-from mlawriter.request.party import Answer, PartyStatus, Protocol
+from mlawriter.request.party import PartyStatus, Protocol
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Editor, Path, Shape
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.languages import LANGUAGES
@@ -14,7 +15,6 @@ from mlawriter.lexicon.numerals import WRITTEN, number
 from mlawriter.lexicon.spoken import alternatives, patterns, wordings
 from mlawriter.lexicon.wording import Wording
 from mlawriter.request.dates_in_text import dates_in
-from mlawriter.request.party import Answer
 from mlawriter.request.scripts import mostly_foreign
 from mlawriter.request.texts import Hit, Passage, Typed
 

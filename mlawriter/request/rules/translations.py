@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from mlawriter.core.answer import Answer
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
-from mlawriter.request.party import Answer
 from mlawriter.request.translated import Standing, standing_of
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from mlawriter.assistance.instrument import Instrument
+from mlawriter.core.answer import Answer
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_
 from mlawriter.lexicon.spoken import patterns, wordings
 from mlawriter.lexicon.wording import Wordings
 from mlawriter.request.basis import OtherTreaty, Route
-from mlawriter.request.party import Answer
 from mlawriter.request.texts import Hit, folded
 
 if TYPE_CHECKING:

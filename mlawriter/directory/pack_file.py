@@ -1,0 +1,140 @@
+"""Read an edition of the directory from a file, and refuse one that says what cannot be."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from mlawriter.core.errors import FileProblem
+from mlawriter.core.wrong_value import TWICE, first_wrong
+from mlawriter.directory.pack import EUROPEAN_UNION, Pack, StateEntry
+from mlawriter.directory.provenance import Trust
+from mlawriter.directory.states import STATES
+from mlawriter.directory.treaties import Convention
+from mlawriter.i18n.messages import N_, Message
+
+FORMAT, VERSION = "mlawriter-directory", 1
+SHIPPED = "directory.json"
+"""The edition that travels with the program, beside this module."""
+
+_DAMAGED = N_("it is damaged, or its end is missing")
+_NO_STATE = N_("no State or territory has this code")
+_NO_SOURCE = N_("the source is not in the file’s list of sources")
+_TOO_EARLY = N_("the day is before the treaty was adopted")
+_TOO_LATE = N_("the day is after the day on which the file was issued")
+_SIGNED_LATER = N_("the signature is after the deposit")
+_CLAIMS_OWN = N_("only an office can mark a value as its own record")
+
+
+class PackRefused(FileProblem):
+    """Say why a file cannot serve as a directory of States."""
+
+    message = N_("The file {file} cannot serve as a directory of States: {reason}. Nothing was changed.")
+    advice = N_("Ask whoever prepared the file for another copy.")
+
+
+class PackWrong(PackRefused):
+    """Say which value keeps a file from serving as a directory of States."""
+
+    message = N_(
+        "The file {file} cannot serve as a directory of States, because of {place}: {reason}. Nothing was changed."
+    )
+
+
+class _Twice(ValueError):
+    """Leave the parser at a name that an object has twice."""
+
+
+def read(content: bytes, name: str) -> Pack:
+    """Return the edition that the bytes hold; `name` is for messages.
+
+    Raises:
+        PackRefused: they are damaged, of another version, or say what cannot be.
+
+    """
+    try:
+        held = json.loads(content.decode("utf-8"), object_pairs_hook=_without_doubles)
+    except _Twice as twice:
+        raise PackWrong(file=name, place=_shown(str(twice)), reason=TWICE) from None
+    except (ValueError, RecursionError):
+        raise PackRefused(file=name, reason=_DAMAGED) from None
+    if not isinstance(held, dict) or held.get("format") != FORMAT:
+        raise PackRefused(file=name, reason=N_("it holds something else"))
+    if held.get("version") != VERSION:
+        raise PackRefused(file=name, reason=N_("this version of the program reads no directory of its kind"))
+    try:
+        pack = Pack.model_validate_json(content)
+    except ValidationError as error:
+        place, reason = first_wrong(error)
+        raise PackWrong(file=name, place=place, reason=reason) from None
+    for place, reason in _faults(pack):
+        raise PackWrong(file=name, place=place, reason=reason)
+    return pack
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    held = dict(pairs)
+    if len(held) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise _Twice(next(name for name in names if names.count(name) > 1))
+    return held
+
+
+def _shown(name: str) -> str:
+    """Return a name from a file so that it can stand in a sentence."""
+    return "".join(letter for letter in name if letter.isprintable())[:80]
+
+
+def _faults(pack: Pack) -> Iterator[tuple[str, Message]]:
+    """Yield what no schema can say: codes, sources and days that do not fit together."""
+    seen: set[str] = set()
+    for state in pack.states:
+        if state.code in seen:
+            yield state.code, TWICE
+        elif state.code not in STATES and state.code != EUROPEAN_UNION:
+            yield state.code, _NO_STATE
+        seen.add(state.code)
+        yield from _faults_of_state(state, pack)
+    for key, source in pack.sources.items():
+        if source.as_of > pack.issued:
+            yield f"{key} > as_of", _TOO_LATE
+
+
+def _faults_of_state(state: StateEntry, pack: Pack) -> Iterator[tuple[str, Message]]:
+    for name, value in state.stated():
+        place = f"{state.code} > {name}"
+        if any(key not in pack.sources for key in value.sources):
+            yield f"{place} > sources", _NO_SOURCE
+        if value.as_of > pack.issued:
+            yield f"{place} > as_of", _TOO_LATE
+        if value.trust is Trust.OWN:
+            yield f"{place} > trust", _CLAIMS_OWN
+    for treaty, membership in state.treaties.items():
+        place = f"{state.code} > {treaty}"
+        if membership.date_trust is Trust.OWN:
+            yield f"{place} > date_trust", _CLAIMS_OWN
+        for name in ("signed", "deposited"):
+            day: date | None = getattr(membership, name)
+            if day is not None:
+                yield from ((f"{place} > {name}", reason) for reason in _impossible(day, treaty, pack))
+        if membership.signed and membership.deposited and membership.signed > membership.deposited:
+            yield f"{place} > signed", _SIGNED_LATER
+
+
+def _impossible(day: date, treaty: Convention, pack: Pack) -> Iterator[Message]:
+    if day < treaty.adopted:
+        yield _TOO_EARLY
+    if day > pack.issued:
+        yield _TOO_LATE
+
+
+@functools.cache
+def shipped() -> Pack:
+    """Return the edition that travels with the program."""
+    return read(Path(__file__).with_name(SHIPPED).read_bytes(), SHIPPED)

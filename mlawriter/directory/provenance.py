@@ -1,0 +1,64 @@
+"""Say where a value on a State comes from, when it was printed there, and how far it can be trusted."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, TypeAlias
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+from mlawriter.core.fields import Choice
+from mlawriter.core.text import clean_line
+from mlawriter.i18n.messages import ND_
+
+MOST_CHARACTERS = 2_000
+"""Characters in one text of the directory: the longest note has some 250."""
+
+
+def _clean(value: object) -> object:
+    return clean_line(value) if isinstance(value, str) else value
+
+
+Said: TypeAlias = Annotated[str, BeforeValidator(_clean), StringConstraints(max_length=MOST_CHARACTERS)]
+"""One line of text from a source."""
+SourceKey: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
+
+
+class Trust(Choice):
+    """Grade what a value rests on."""
+
+    DEPOSITARY = "A", ND_("from the records of the depositary")
+    GAZETTE = "B", ND_("from an official gazette, translated")
+    PRESS = "C", ND_("from the press or a press release")
+    UNVERIFIED = "D", ND_("not verified")
+    OWN = "own", ND_("your own record")
+    """Recorded by the office; no file that ships or is imported may claim it."""
+
+
+class Frozen(BaseModel):
+    """Hold what is read and never changed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Source(Frozen):
+    """Name one source: what it is, where it was read, and how it wants to be named."""
+
+    title: Said
+    address: Said = ""
+    as_of: date
+    licence: Said = ""
+    attribution: Said = ""
+
+
+class Provenance(Frozen):
+    """Stand beside a value: its sources, the one that carries it first, and the day on which they said so.
+
+    `as_of` is a day on which it was printed there, never a day until which it holds. `note` keeps limits and conditions,
+    in English as the source was condensed; those that ship are messages, which a translator knows.
+    """
+
+    sources: Annotated[tuple[SourceKey, ...], Field(min_length=1, max_length=8)]
+    as_of: date
+    trust: Trust
+    note: Said = ""

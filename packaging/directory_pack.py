@@ -1,0 +1,200 @@
+"""Make the edition of the directory that ships, and files that bring a newer one, from the tables in packaging/directory.
+
+python packaging/directory_pack.py write            the edition that travels with the program, and its notes
+python packaging/directory_pack.py check            tell whether both are what the tables say
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+TABLES = ROOT / "packaging" / "directory"
+SHIPPED = ROOT / "mlawriter" / "directory" / "directory.json"
+NOTES = ROOT / "mlawriter" / "directory" / "notes.py"
+
+ISSUED = date(2026, 11, 22)
+"""The day of this edition: change it with the tables."""
+_PROTOCOLS = {"TIP": "trafficking", "SOM": "smuggling", "FA": "firearms"}
+_DIPLOMATIC = "diplomatic channels"
+
+Row = Mapping[str, str]
+
+
+def edition() -> dict[str, Any]:
+    """Return the edition as plain data, in the order of the codes."""
+    states: dict[str, dict[str, Any]] = {}
+    for code, name, value in (*_treaties(), *_authorities(), *_practice()):
+        entry = states.setdefault(code, {"code": code})
+        if isinstance(name, tuple):
+            entry.setdefault(name[0], {})[name[1]] = value
+        elif name in {"declarations", "practice", "numbers"}:
+            entry.setdefault(name, []).append(value)
+        else:
+            entry[name] = value
+    return {
+        "format": "mlawriter-directory",
+        "version": 1,
+        "issued": ISSUED.isoformat(),
+        "title": "States and what they notified under the Convention",
+        "sources": _sources(),
+        "states": [states[code] for code in sorted(states)],
+    }
+
+
+def _sources() -> dict[str, dict[str, str]]:
+    return {
+        row["key"]: _filled(
+            title=row["title"],
+            address=row["url"],
+            as_of=row["as_of"],
+            licence=row["licence"],
+            attribution=row["attribution"],
+        )
+        for row in _rows("sources")
+    }
+
+
+Field = str | tuple[str, str]
+
+
+def _treaties() -> Iterator[tuple[str, Field, dict[str, Any]]]:
+    for row in _rows("untoc_parties"):
+        yield row["alpha2"], ("treaties", "untoc"), _membership(row, "yes")
+    for row in _rows("untoc_non_parties"):
+        yield row["alpha2"], ("treaties", "untoc"), _membership(row, "no")
+    for row in _rows("untoc_protocols"):
+        yield row["alpha2"], ("treaties", _PROTOCOLS[row["protocol"]]), _membership(row, "yes")
+    for table, treaty in (("uncac_parties", "uncac"), ("drugs1988_parties", "drugs-1988")):
+        for row in _rows(table):
+            yield row["alpha2"], ("treaties", treaty), _membership(row, "yes")
+
+
+def _membership(row: Row, party: str) -> dict[str, Any]:
+    """Return how a State stands to a treaty; the trust of a day that is weaker than that of the list stands apart."""
+    listed, dated = row.get("listed_trust") or row["trust"], row["trust"]
+    action = row.get("action", "")
+    return _filled(
+        party=party,
+        act="" if action == "formal confirmation" else action,
+        signed=row.get("signature_date", ""),
+        deposited=row.get("date", ""),
+        date_trust=dated if dated != listed else "",
+        **_provenance({**row, "trust": listed}),
+    )
+
+
+def _authorities() -> Iterator[tuple[str, Field, dict[str, Any]]]:
+    for row in _rows("untoc_central_authorities"):
+        code, said = row["alpha2"], _provenance(row)
+        if row["name_en"]:
+            yield code, "authority", _filled(name=row["name_en"], **said)
+        if row["note"].endswith(_DIPLOMATIC) or row["note"].startswith("no authority named"):
+            yield code, "channel", _filled(channel="diplomatic", **said)
+    for row in _rows("untoc_languages"):
+        yield row["alpha2"], "languages", _filled(tags=_tags(row), **_provenance(row))
+    for row in _rows("untoc_interpol"):
+        yield row["alpha2"], "interpol", _filled(accepts=row["accepts"], **_provenance(row))
+    for row in _rows("untoc_declarations"):
+        yield (
+            row["alpha2"],
+            "declarations",
+            _filled(article=row["article"], says=row["value"], **_provenance(row)),
+        )
+    for row in _rows("uncac_authorities_languages"):
+        code, said = row["alpha2"], _provenance(row)
+        if row["central_authority_en"]:
+            yield code, "uncac_authority", _filled(name=row["central_authority_en"], **said)
+        if row["languages"]:
+            yield code, "uncac_languages", _filled(tags=_tags(row), **said)
+
+
+def _practice() -> Iterator[tuple[str, Field, dict[str, Any]]]:
+    for row in _rows("practice"):
+        if row["check"]:
+            yield row["alpha2"], "practice", _filled(check=row["check"], **_provenance(row))
+        if row["threshold"]:
+            number = {"threshold": row["threshold"], "number": int(row["number"])}
+            yield row["alpha2"], "numbers", {**number, **_provenance(row)}
+
+
+def _provenance(row: Row) -> dict[str, Any]:
+    return _filled(
+        sources=row["source"].split(";"), as_of=row["as_of"], trust=row["trust"], note=row.get("note", "")
+    )
+
+
+def _tags(row: Row) -> list[str]:
+    """Return the tags of languages; Chinese is written in simplified characters, save in Hong Kong and Macao."""
+    traditional = row["alpha2"] in {"HK", "MO"}
+    chinese = "zh_Hant" if traditional else "zh_Hans"
+    return [chinese if tag == "zh" else tag for tag in row["languages"].split(";")]
+
+
+def _filled(**values: object) -> dict[str, Any]:
+    """Return what is not empty: what a table does not say is absent, never "no"."""
+    return {name: value for name, value in values.items() if value not in ("", None, [])}
+
+
+def _rows(table: str) -> list[Row]:
+    with (TABLES / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def shipped_text(content: Mapping[str, Any]) -> str:
+    """Return the file that ships: one State a line, so that a change of the tables reads well."""
+    states = ",\n".join(_compact(state) for state in content["states"])
+    head = {name: value for name, value in content.items() if name != "states"}
+    return f'{_compact(head)[:-1]},"states":[\n{states}\n]}}\n'
+
+
+def _compact(held: object) -> str:
+    return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+
+
+def notes_text(content: Mapping[str, Any]) -> str:
+    """Return the module that makes messages of the notes, so that they reach an officer in every language."""
+    notes = sorted({note for state in content["states"] for note in _notes(state)})
+    marked = "".join(f"    N_({json.dumps(note, ensure_ascii=False)}),\n" for note in notes)
+    return (
+        '"""Mark the notes of the edition that ships as messages: made by `packaging/directory_pack.py`, never by hand."""\n\n'
+        "from __future__ import annotations\n\nfrom mlawriter.i18n.messages import N_\n\n# fmt: off\n"
+        f"NOTES = (\n{marked})\n"
+    )
+
+
+def _notes(held: object) -> Iterator[str]:
+    if isinstance(held, dict):
+        if held.get("note"):
+            yield held["note"]
+        for value in held.values():
+            yield from _notes(value)
+    elif isinstance(held, list):
+        for value in held:
+            yield from _notes(value)
+
+
+def main(args: list[str]) -> int:
+    """Write or check both files; return the exit code."""
+    content = edition()
+    made = {SHIPPED: shipped_text(content), NOTES: notes_text(content)}
+    if args == ["write"]:
+        for path, text in made.items():
+            path.write_text(text, encoding="utf-8", newline="\n")
+        return 0
+    stale = [
+        path for path, text in made.items() if not path.is_file() or path.read_text(encoding="utf-8") != text
+    ]
+    for path in stale:
+        print(f"{path.relative_to(ROOT)} is not what the tables say: run packaging/dev.py docs.")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
