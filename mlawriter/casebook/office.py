@@ -1,4 +1,4 @@
-"""Keep what the office set for its checks: its own numbers, and what it knows of the practice of other States."""
+"""Keep what the office set for its checks: its own numbers, what it knows of the practice of other States."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from mlawriter.casebook import small_file
+from mlawriter.casebook.directory_kept import load_directory
 from mlawriter.core.text import clean_line
 from mlawriter.core.thresholds import Thresholds
+from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.directory.practice import NOTHING_RECORDED, Insistence, Practice
 from mlawriter.request.examine import examine
 
@@ -31,6 +33,8 @@ class Office:
 
     thresholds: Thresholds = field(default_factory=Thresholds)
     practices: Mapping[str, Practice] = field(default_factory=lambda: MappingProxyType({}))
+    directory: Directory = field(default=NOTHING_KNOWN, compare=False)
+    """What is known of States; kept apart, in `directory_kept`."""
 
     def practice_of(self, state: str) -> Practice:
         """Return what is recorded of a State; nothing raises a check where nothing is."""
@@ -39,13 +43,17 @@ class Office:
     def examine(self, request: Request, today: date, last: Stretches | None = None) -> list[Finding]:
         """Return the findings of a request by the office's numbers, and by the practice of the State that is asked."""
         practice = self.practice_of(request.requested.state)
-        return examine(request, today, self.thresholds, practice, last)
+        return examine(request, today, self.thresholds, practice, last, self.directory)
 
 
 def load_office(folders: Folders) -> Office:
     """Return what the office set; what cannot be read falls back to the defaults."""
     held = small_file.read_object(_file(folders))
-    return Office(_thresholds(held.get("thresholds")), MappingProxyType(_practices(held.get("practices"))))
+    return Office(
+        _thresholds(held.get("thresholds")),
+        MappingProxyType(_practices(held.get("practices"))),
+        load_directory(folders),
+    )
 
 
 def save_office(folders: Folders, office: Office) -> None:

@@ -273,3 +273,9 @@ def _months(since: date, until: date) -> int:
     """Return the whole months between two days."""
     months = (until.year - since.year) * 12 + until.month - since.month
     return months - (until.day < since.day)
+
+
+NOTHING_KNOWN = Directory(
+    Pack(format="mlawriter-directory", version=1, issued=date.max, sources={}, states=())
+)
+"""A directory without any State."""

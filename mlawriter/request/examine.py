@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mlawriter.core.fields import Path, Ui
 from mlawriter.core.findings import SEVERITY_OF_NEED, Finding, Severity
 from mlawriter.core.thresholds import Thresholds
+from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.directory.practice import NOTHING_RECORDED, Practice
 from mlawriter.request.places import position
 from mlawriter.request.rules import RequestRule, Surroundings, iter_rules
@@ -28,15 +29,17 @@ def examine(
     thresholds: Thresholds | None = None,
     practice: Practice = NOTHING_RECORDED,
     last: Stretches | None = None,
+    directory: Directory = NOTHING_KNOWN,
 ) -> list[Finding]:
     """Return the findings of a request, in the order of its pages and fields.
 
     `practice` is what the office recorded of the requested State: it raises checks that may be raised. Every rule looks at
     every request; nothing here raises, translates or reads the clock. `last` holds the texts that were searched before, of
-    this request or another, and is brought up to date: it makes an examination quicker and never another.
+    this request or another, and is brought up to date: it makes an examination quicker and never another. `directory` is what is known of States: it
+    warns and advises, and never blocks.
     """
     gathered = gather(request)
-    around = Surroundings(request, today, thresholds or Thresholds(), gathered, last)
+    around = Surroundings(request, today, thresholds or Thresholds(), gathered, last, directory)
     findings = [
         Finding(field.ui.code, path, _weight(field.ui, practice), field.ui.missing, source=field.ui.source)
         for path, field in gathered.empty

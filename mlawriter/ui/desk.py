@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from mlawriter.core.fields import Path
     from mlawriter.core.findings import Finding
+    from mlawriter.directory.directory import Directory
     from mlawriter.i18n.translator import Translator
     from mlawriter.request.open_request import OpenRequest
     from mlawriter.request.texts import Stretches
@@ -72,6 +73,11 @@ class Desk(QObject):
     def house(self) -> HouseStyle:
         """Return how the office wants its documents."""
         return self._house()
+
+    @property
+    def directory(self) -> Directory:
+        """Return what is known of States."""
+        return self._office().directory
 
     def put(self, path: Path, value: object) -> None:
         """Set a field as the officer types (ValueError when the field cannot hold the value)."""

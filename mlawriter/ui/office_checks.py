@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -229,7 +230,9 @@ class OfficeChecks(QDialog):
         self._keep_shown()
         thresholds = Thresholds(**{name: box.value() for name, box in self.numbers.items()})
         recorded = {state: practice for state, practice in self._practices.items() if practice.insists}
-        self.chosen.emit(Office(thresholds, MappingProxyType(recorded)))
+        self.chosen.emit(
+            dataclasses.replace(self._office, thresholds=thresholds, practices=MappingProxyType(recorded))
+        )
         self.accept()
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from mlawriter.assistance.item import Individual
 from mlawriter.core.findings import Rule
 from mlawriter.core.thresholds import Thresholds
+from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.request.closing import CopyState
 from mlawriter.request.conditions import Wished
 from mlawriter.request.person import Person
@@ -33,6 +34,8 @@ class Surroundings:
     """What one pass over the request found, if it has been made already."""
     last: Stretches | None = None
     """What was searched in an examination before; it is brought up to date."""
+    directory: Directory = NOTHING_KNOWN
+    """What is known of States: it warns and advises, and never blocks."""
     _persons: Mapping[str, Person] = field(init=False, repr=False)
     _annexes: frozenset[str] = field(init=False, repr=False)
 
