@@ -22,7 +22,7 @@ NOTES = ROOT / "mlawriter" / "directory" / "notes.py"
 ISSUED = date(2026, 11, 22)
 """The day of this edition: change it with the tables."""
 _PROTOCOLS = {"TIP": "trafficking", "SOM": "smuggling", "FA": "firearms"}
-_DIPLOMATIC = "diplomatic channels"
+_DIPLOMATIC = "requests through diplomatic channels"
 
 Row = Mapping[str, str]
 
@@ -95,7 +95,7 @@ def _authorities() -> Iterator[tuple[str, Field, dict[str, Any]]]:
         code, said = row["alpha2"], _provenance(row)
         if row["name_en"]:
             yield code, "authority", _filled(name=row["name_en"], **said)
-        if row["note"].endswith(_DIPLOMATIC) or row["note"].startswith("no authority named"):
+        if row["note"] == _DIPLOMATIC or not row["name_en"]:
             yield code, "channel", _filled(channel="diplomatic", **said)
     for row in _rows("untoc_languages"):
         yield row["alpha2"], "languages", _filled(tags=_tags(row), **_provenance(row))
@@ -126,7 +126,11 @@ def _practice() -> Iterator[tuple[str, Field, dict[str, Any]]]:
 
 def _provenance(row: Row) -> dict[str, Any]:
     return _filled(
-        sources=row["source"].split(";"), as_of=row["as_of"], trust=row["trust"], note=row.get("note", "")
+        sources=row["source"].split(";"),
+        as_of=row["as_of"],
+        trust=row["trust"],
+        reference=row.get("reference", ""),
+        note=row.get("note", ""),
     )
 
 

@@ -250,7 +250,8 @@ class Directory:
 
     def known(self, said: Provenance, value: T) -> Known[T]:
         """Return a value of this edition with the titles of its sources."""
-        titles = tuple(self.pack.sources[key].title for key in said.sources)
+        first, *others = (self.pack.sources[key].title for key in said.sources)
+        titles = (f"{first}, {said.reference}" if said.reference else first, *others)
         return Known(value, titles, said.as_of, said.trust, said.note)
 
     def is_old(self, today: date) -> bool:

@@ -54,11 +54,12 @@ class Source(Frozen):
 class Provenance(Frozen):
     """Stand beside a value: its sources, the one that carries it first, and the day on which they said so.
 
-    `as_of` is a day on which it was printed there, never a day until which it holds. `note` keeps limits and conditions,
-    in English as the source was condensed; those that ship are messages, which a translator knows.
+    `as_of` is a day on which it was printed there, never a day until which it holds. `reference` is the place in the
+    first source, such as the number of a gazette. `note` keeps limits and conditions, in English as the source was condensed; those that ship are messages, which a translator knows.
     """
 
     sources: Annotated[tuple[SourceKey, ...], Field(min_length=1, max_length=8)]
     as_of: date
     trust: Trust
+    reference: Said = ""
     note: Said = ""
