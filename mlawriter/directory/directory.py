@@ -18,25 +18,26 @@ from mlawriter.directory.states import TERRITORIES
 from mlawriter.directory.treaties import Adherence, Convention
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 OLD_AFTER_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Known(Generic[T]):
+class Known(Generic[T_co]):
     """Hold one value with what stands beside it.
 
     `sources` are titles. `as_of` is the day on which it was printed there or, of an own record, on which it was checked.
     `shipped` is what the directory says where the office recorded otherwise.
     """
 
-    value: T
+    value: T_co
     sources: tuple[str, ...]
     as_of: date | None
     trust: Trust
     note: str = ""
     initials: str = ""
-    shipped: T | None = None
+    shipped: T_co | None = None
 
     @property
     def own(self) -> bool:
