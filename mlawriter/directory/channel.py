@@ -18,5 +18,5 @@ class Accepts(Choice):
     """Say whether a State accepts urgent requests through INTERPOL (UNTOC 18(13))."""
 
     YES = "yes", N_("Yes")
-    LIMITED = "limited", ND_("Only within limits")
+    LIMITED = "limited", N_("Only within limits")
     NO = "no", N_("No")

@@ -13,7 +13,7 @@ from mlawriter.core.fields import Choice
 from mlawriter.directory.channel import Accepts, Channel
 from mlawriter.directory.provenance import Frozen, Provenance, Said, Source, SourceKey, Trust
 from mlawriter.directory.treaties import Adherence, Convention
-from mlawriter.i18n.messages import ND_
+from mlawriter.i18n.messages import N_
 
 EUROPEAN_UNION = "EU"
 """A Party to the Convention (UNTOC 36(2)), and no State that a request goes to."""
@@ -61,14 +61,14 @@ class Interpol(Provenance):
 class Declares(Choice):
     """Say what a State declared."""
 
-    NOT_BOUND = "not_bound", ND_("not bound by it")
-    WITHDRAWN = "reservation_withdrawn", ND_("reservation withdrawn")
-    ARBITRATION = "arbitration_only", ND_("bound to arbitration alone")
-    LEGAL_BASIS = "yes", ND_("takes the Convention as the legal basis for extradition")
-    NO_LEGAL_BASIS = "no", ND_("does not take the Convention as the legal basis for extradition")
-    OTHER = "other", ND_("as noted")
-    NOTIFICATION = "notification", ND_("notification on its domestic law")
-    DECLARATION = "declaration", ND_("declaration")
+    NOT_BOUND = "not_bound", N_("not bound by it")
+    WITHDRAWN = "reservation_withdrawn", N_("reservation withdrawn")
+    ARBITRATION = "arbitration_only", N_("bound to arbitration alone")
+    LEGAL_BASIS = "yes", N_("takes the Convention as the legal basis for extradition")
+    NO_LEGAL_BASIS = "no", N_("does not take the Convention as the legal basis for extradition")
+    OTHER = "other", N_("as noted")
+    NOTIFICATION = "notification", N_("notification on its domestic law")
+    DECLARATION = "declaration", N_("declaration")
 
 
 class Declaration(Provenance):

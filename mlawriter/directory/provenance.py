@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 
 from mlawriter.core.fields import Choice
 from mlawriter.core.text import clean_line
-from mlawriter.i18n.messages import ND_
+from mlawriter.i18n.messages import N_
 
 MOST_CHARACTERS = 2_000
 """Characters in one text of the directory: the longest note has some 250."""
@@ -27,11 +27,11 @@ SourceKey: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0
 class Trust(Choice):
     """Grade what a value rests on."""
 
-    DEPOSITARY = "A", ND_("from the records of the depositary")
-    GAZETTE = "B", ND_("from an official gazette, translated")
-    PRESS = "C", ND_("from the press or a press release")
-    UNVERIFIED = "D", ND_("not verified")
-    OWN = "own", ND_("your own record")
+    DEPOSITARY = "A", N_("from the records of the depositary")
+    GAZETTE = "B", N_("from an official gazette, translated")
+    PRESS = "C", N_("from the press or a press release")
+    UNVERIFIED = "D", N_("not verified")
+    OWN = "own", N_("your own record")
     """Recorded by the office; no file that ships or is imported may claim it."""
 
 

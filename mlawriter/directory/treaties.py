@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Self
 
 from mlawriter.core.fields import Choice
-from mlawriter.i18n.messages import ND_, Message
+from mlawriter.i18n.messages import N_, ND_, Message
 
 
 class Adherence(Choice):
@@ -30,7 +30,7 @@ class Convention(Choice):
 
     UNTOC = (
         "untoc",
-        ND_("United Nations Convention against Transnational Organized Crime"),
+        N_("United Nations Convention against Transnational Organized Crime"),
         date(2000, 11, 15),
         date(2003, 9, 29),
         30,
