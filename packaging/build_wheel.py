@@ -14,10 +14,11 @@ CARRIED = "mlawriter/_data"
 
 
 def expected(root: Path) -> set[str]:
-    """Return the names that a wheel must hold: each template, and each catalogue in its compiled form."""
+    """Return the names that a wheel must hold: each template, each table, and each catalogue in its compiled form."""
     templates = {path for path in root.glob("templates/**/*") if path.is_file()}
     catalogues = {path.with_suffix(".mo") for path in root.glob("locales/*/LC_MESSAGES/*.po")}
-    return {f"{CARRIED}/{path.relative_to(root).as_posix()}" for path in templates | catalogues}
+    tables = set(root.glob("locales/*.csv"))
+    return {f"{CARRIED}/{path.relative_to(root).as_posix()}" for path in templates | catalogues | tables}
 
 
 def absent(wheel: Path, root: Path) -> list[str]:

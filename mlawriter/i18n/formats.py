@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from mlawriter.i18n.beside_cldr import LANGUAGE_NAMES, in_own_words
+from mlawriter.i18n.state_names import Form, name_in_table
 from mlawriter.i18n.usage import Digits
 
 if TYPE_CHECKING:
@@ -196,9 +197,20 @@ class Formats:
         return written
 
     def country(self, code: str) -> str:
-        """Return the name of a State or territory by its ISO 3166 code; an unknown code comes back."""
+        """Return the short name of a State or territory by its ISO 3166 code; an unknown code comes back.
+
+        It is the one of the United Nations, or of the ministries that write the language; else CLDR's.
+        """
+        return name_in_table(code.upper(), Form.SHORT, self._tag) or self.usual_name(code)
+
+    def usual_name(self, code: str) -> str:
+        """Return the name of a State or territory as CLDR has it, from everyday language; an unknown code comes back."""
         name: str = self._locale.territories.get(code.upper(), code)
         return in_own_words(name, self._tag)
+
+    def official_name(self, code: str) -> str:
+        """Return the formal name of a State by its ISO 3166 code; the short one where the table has none."""
+        return name_in_table(code.upper(), Form.FORMAL, self._tag) or self.country(code)
 
     def language_name(self, tag: str) -> str:
         """Return the name of a language, such as `fr` or `zh_Hans`; an unknown tag comes back."""

@@ -133,8 +133,12 @@ class Translator:
         return self._formats.listed(items)
 
     def country(self, code: str) -> str:
-        """Return the name of a State or territory by its ISO 3166 code."""
+        """Return the short name of a State or territory by its ISO 3166 code."""
         return self._formats.country(code)
+
+    def official_name(self, code: str) -> str:
+        """Return the formal name of a State by its ISO 3166 code: `Republic of Moldova`."""
+        return self._formats.official_name(code)
 
     def language_name(self, tag: str) -> str:
         """Return the name of a language by its tag, in this translator's language."""

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 def checkout(root: Path) -> None:
-    for name in ("templates/letter.xml.j2", "locales/fr/LC_MESSAGES/document.po"):
-        (root / name).parent.mkdir(parents=True)
+    for name in ("templates/letter.xml.j2", "locales/fr/LC_MESSAGES/document.po", "locales/names.csv"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).touch()
 
 
-def test_wheel_without_template_or_compiled_catalogue_is_found_out(tmp_path: Path) -> None:
+def test_wheel_without_template_table_or_compiled_catalogue_is_found_out(tmp_path: Path) -> None:
     checkout(tmp_path)
     wheel = tmp_path / "mlawriter.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
@@ -25,15 +25,17 @@ def test_wheel_without_template_or_compiled_catalogue_is_found_out(tmp_path: Pat
 
     assert build_wheel.absent(wheel, tmp_path) == [
         "mlawriter/_data/locales/fr/LC_MESSAGES/document.mo",
+        "mlawriter/_data/locales/names.csv",
         "mlawriter/_data/templates/letter.xml.j2",
     ]
 
 
-def test_wheel_with_templates_and_compiled_catalogues_is_complete(tmp_path: Path) -> None:
+def test_wheel_with_templates_tables_and_compiled_catalogues_is_complete(tmp_path: Path) -> None:
     checkout(tmp_path)
     wheel = tmp_path / "mlawriter.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
         archive.writestr("mlawriter/_data/locales/fr/LC_MESSAGES/document.mo", "")
+        archive.writestr("mlawriter/_data/locales/names.csv", "")
         archive.writestr("mlawriter/_data/templates/letter.xml.j2", "")
 
     assert build_wheel.absent(wheel, tmp_path) == []

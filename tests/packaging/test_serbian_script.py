@@ -8,6 +8,7 @@ import catalogue_files
 import pytest
 import serbian_script
 
+from mlawriter.i18n.serbian_latin import in_latin
 from mlawriter.training.samples import load, samples
 
 
@@ -28,13 +29,13 @@ from mlawriter.training.samples import load, samples
     ],
 )
 def test_each_letter_has_one_spelling(cyrillic: str, latin: str) -> None:
-    assert serbian_script.in_latin(cyrillic) == latin
+    assert in_latin(cyrillic) == latin
 
 
 @pytest.mark.parametrize("foreign", ["Дорогой", "ѓакон", "вы"])
 def test_a_letter_that_serbian_lacks_is_found(foreign: str) -> None:
     with pytest.raises(ValueError, match="no letter of Serbian"):
-        serbian_script.in_latin(foreign)
+        in_latin(foreign)
 
 
 def test_a_catalogue_in_latin_letters_is_made_anew_and_a_changed_one_is_told(tmp_path: Path) -> None:
@@ -73,4 +74,4 @@ def _in_latin(held: object) -> object:
         return {name: _in_latin(value) for name, value in held.items()}
     if isinstance(held, list):
         return [_in_latin(entry) for entry in held]
-    return serbian_script.in_latin(held) if isinstance(held, str) else held
+    return in_latin(held) if isinstance(held, str) else held
