@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
 from mlawriter.core.fields import Choice
 from mlawriter.core.time_zones import zones
+from mlawriter.directory import search
 from mlawriter.directory.currencies import currencies
 from mlawriter.directory.states import STATES
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
+from mlawriter.ui.collation import in_order
 from mlawriter.ui.editors import UndoLine
 from mlawriter.ui.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QFocusEvent, QWheelEvent
 
     from mlawriter.i18n.translator import Translator
@@ -120,49 +123,87 @@ class ChoicesEditor(QWidget):
 
 
 class NamedEditor(ChoiceEditor):
-    """Choose what has a name and a code by either; typing narrows the list."""
+    """Choose what has a name and a code by either; typing narrows the list, which is sorted as the language does."""
 
     def __init__(self, named: Iterable[tuple[str, str]], speak: Translator, parent: QWidget | None) -> None:
-        options = sorted(named, key=lambda pair: pair[1].casefold())
+        options = in_order(named, speak.language)
         super().__init__(((code, f"{name} ({code})") for code, name in options), parent, empty="")
         self.setEditable(True)
         self.setLineEdit(UndoLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self.model(), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        self.setCompleter(self._make_completer())
         line = self.lineEdit()
         assert line is not None  # an editable box has one
         line.setPlaceholderText(speak.text(N_("Type a name or a code")))
         line.editingFinished.connect(self._settle)
 
+    def _make_completer(self) -> QCompleter:
+        completer = QCompleter(self.model(), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        return completer
+
+    def _meant(self, typed: str) -> object:
+        """Return the code that a text names; nothing where it names none, or more than one."""
+        looked = typed.casefold()
+        texts = [(self.itemData(index), self.itemText(index).casefold()) for index in range(1, self.count())]
+        named = [code for code, text in texts if looked in {text, str(code).casefold()}]
+        found = named or [code for code, text in texts if looked in text]
+        return found[0] if len(found) == 1 else None
+
     def _settle(self) -> None:
         """Take what was typed when it names one of them; otherwise show again what was chosen."""
-        typed = self.currentText().strip().casefold()
-        matches = [
-            index
-            for index in range(1, self.count())
-            if typed
-            and (typed == self.itemText(index).casefold() or typed == str(self.itemData(index)).casefold())
-        ] or [index for index in range(1, self.count()) if typed and typed in self.itemText(index).casefold()]
+        typed = self.currentText().strip()
         if not typed:
             self.setCurrentIndex(0)
-        elif typed == self.itemText(self.currentIndex()).casefold():
-            pass
-        elif len(matches) == 1 or (matches and typed == str(self.itemData(matches[0])).casefold()):
-            self.setCurrentIndex(matches[0])
+        elif typed.casefold() != self.itemText(self.currentIndex()).casefold():
+            meant = self._meant(typed)
+            self.setCurrentIndex(self.findData(meant) if meant else self.currentIndex())
         self.setEditText(self.itemText(self.currentIndex()))
         self.edited.emit(self.currentData())
         self.left.emit()
 
 
 class StateEditor(NamedEditor):
-    """Choose a State by its name or its ISO 3166 code."""
+    """Choose a State by any of its names, in any of the program's languages, or by its ISO 3166 codes."""
 
     def __init__(self, speak: Translator, parent: QWidget | None = None) -> None:
+        self._tag = speak.language.tag
         super().__init__(((code, speak.country(code)) for code in STATES), speak, parent)
+        line = self.lineEdit()
+        assert line is not None  # an editable box has one
+        line.textEdited.connect(self._on_typed)
+
+    def _make_completer(self) -> QCompleter:
+        self._matching = _Matching(self)
+        self._matching.setSourceModel(self.model())
+        completer = QCompleter(self._matching, self)
+        # The list is narrowed here: what is shown need not hold what was typed.
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        return completer
+
+    def _meant(self, typed: str) -> object:
+        return search.meant(typed, self._tag)
+
+    def _on_typed(self, typed: str) -> None:
+        self._matching.narrow(search.matching(typed, self._tag))
+
+
+class _Matching(QSortFilterProxyModel):
+    """Keep the rows of a list whose values are wanted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wanted: frozenset[object] = frozenset()
+
+    def narrow(self, wanted: Iterable[object]) -> None:
+        """Keep the rows with these values alone."""
+        self._wanted = frozenset(wanted)
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        return self.sourceModel().index(row, 0, parent).data(Qt.ItemDataRole.UserRole) in self._wanted
 
 
 class CurrencyEditor(NamedEditor):

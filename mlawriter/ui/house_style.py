@@ -25,6 +25,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.i18n.usage import USUAL, Digits, Usage
 from mlawriter.render.house_style import Paper
 from mlawriter.ui.case_dialogs import tell
+from mlawriter.ui.collation import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,7 +120,7 @@ class HouseStyleDialog(QDialog):
         speak = self._speak
         usual = language.locale.rpartition("_")[2]
         first = speak.country(usual) if usual.isalpha() else speak.text(N_("No country in particular"))
-        named = sorted(((code, speak.country(code)) for code in language.regions), key=lambda entry: entry[1])
+        named = in_order(((code, speak.country(code)) for code in language.regions), speak.language)
         return [("", first), *named]
 
     def _choice(self, name: str, options: list[tuple[str, str]], chosen: str) -> QComboBox:
