@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from mlawriter.casebook import atomic, process, reasons
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from mlawriter.i18n.messages import Message
@@ -28,6 +29,8 @@ _LONGEST_NAME = 80
 _TIME_TO_FILL = 2.0
 _ATTEMPTS = 5
 _PAUSE = 0.01
+# Writing a small file takes milliseconds: who holds it longer than this hangs, or its machine broke down.
+_PATIENCE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,23 @@ def take(path: Path, *, by_force: bool = False) -> Lock | Holder | NoLock:
             return Lock(place, ours)
         time.sleep(_PAUSE)  # another process releases it, or takes it over, in this moment
     return _holder(place) or _UNKNOWN
+
+
+@contextlib.contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Let no other process of ours change a small file meanwhile, where the medium takes a lock."""
+    until = time.monotonic() + _PATIENCE
+    held = take(path)
+    while isinstance(held, Holder) and time.monotonic() < until:
+        time.sleep(_PAUSE)
+        held = take(path)
+    if isinstance(held, Holder):
+        held = take(path, by_force=True)
+    try:
+        yield
+    finally:
+        if isinstance(held, Lock):
+            held.release()
 
 
 def _ours() -> Holder:

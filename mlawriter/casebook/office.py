@@ -19,9 +19,11 @@ from mlawriter.directory.practice import NOTHING_RECORDED, Insistence, Practice
 from mlawriter.request.examine import examine
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from mlawriter.casebook.folders import Folders
+    from mlawriter.core.errors import FileProblem
     from mlawriter.core.findings import Finding
     from mlawriter.request.request import Request
     from mlawriter.request.texts import Stretches
@@ -46,13 +48,16 @@ class Office:
         return examine(request, today, self.thresholds, practice, last, self.directory)
 
 
-def load_office(folders: Folders) -> Office:
-    """Return what the office set; what cannot be read falls back to the defaults."""
+def load_office(folders: Folders, tell: Callable[[FileProblem], object] | None = None) -> Office:
+    """Return what the office set; what cannot be read falls back to the defaults.
+
+    `tell` is called with what the officer has to know of what is kept of States.
+    """
     held = small_file.read_object(_file(folders))
     return Office(
         _thresholds(held.get("thresholds")),
         MappingProxyType(_practices(held.get("practices"))),
-        load_directory(folders),
+        load_directory(folders, tell),
     )
 
 

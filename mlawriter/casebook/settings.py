@@ -37,6 +37,8 @@ class Settings:
     """Size of the window's text, in percent of the system's."""
     preview: bool = True
     """Whether the letter is shown beside the form."""
+    initials: str = ""
+    """Whose records of States these are: what the officer wrote last."""
 
 
 def load_settings(folders: Folders) -> Settings:

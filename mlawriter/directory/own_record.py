@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -13,6 +13,11 @@ from mlawriter.core.fields import Line, Part, Text
 from mlawriter.directory.channel import Accepts, Channel
 from mlawriter.directory.pack import LanguageTag
 from mlawriter.directory.treaties import Adherence, Convention
+from mlawriter.i18n.messages import N_, Message
+
+
+def _after(day: date | None, today: date) -> bool:
+    return day is not None and day > today
 
 
 class Own(Part):
@@ -23,6 +28,20 @@ class Own(Part):
     initials: Line = ""
     note: Line = ""
 
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is a value at all: a source alone records nothing."""
+        return False
+
+    def fault(self, field: str, today: date) -> Message | None:
+        """Return what to do about a day that cannot be; `field` is the name of the field."""
+        del field
+        return (
+            N_("The day on which you checked is still to come. Correct it.")
+            if _after(self.checked, today)
+            else None
+        )
+
 
 class OwnMembership(Own):
     """Record whether a State is Party to a treaty; "not known" sets aside what ships."""
@@ -31,11 +50,34 @@ class OwnMembership(Own):
     act: Adherence | None = None
     deposited: date | None = None
 
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is an answer, which always is."""
+        return True
+
+    def fault(self, field: str, today: date) -> Message | None:
+        """Return what to do about a day that cannot be; `field` is the name of the treaty."""
+        if self.deposited is not None:
+            if self.party is not Answer.YES:
+                return N_(
+                    "Only a Party has deposited an instrument. Choose “Yes”, or remove the day of deposit."
+                )
+            if any(self.deposited < treaty.adopted for treaty in Convention if treaty == field):
+                return N_("The day of deposit is before the treaty was adopted. Correct it.")
+            if _after(self.deposited, today):
+                return N_("The day of deposit is still to come. Correct it.")
+        return super().fault(field, today)
+
 
 class OwnText(Own):
     """Record a name or an address."""
 
     text: Text = ""
+
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is a value."""
+        return bool(self.text.strip())
 
 
 class OwnLanguages(Own):
@@ -43,17 +85,32 @@ class OwnLanguages(Own):
 
     tags: Annotated[tuple[LanguageTag, ...], Field(max_length=20)] = ()
 
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is a value."""
+        return bool(self.tags)
+
 
 class OwnWay(Own):
     """Record the way on which a State wants requests."""
 
     channel: Channel | None = None
 
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is a value."""
+        return self.channel is not None
+
 
 class OwnInterpol(Own):
     """Record whether a State accepts urgent requests through INTERPOL."""
 
     accepts: Accepts | None = None
+
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is a value."""
+        return self.accepts is not None
 
 
 class OwnRecord(Part):
@@ -71,6 +128,28 @@ class OwnRecord(Part):
         """Yield each value under the name of its field."""
         for treaty, membership in self.treaties.items():
             yield str(treaty), membership
-        for name in ("authority", "address", "languages", "channel", "interpol", "remark"):
+        for name in _PLAIN:
             if (value := getattr(self, name)) is not None:
                 yield name, value
+
+
+_PLAIN: dict[str, type[Own]] = {
+    "authority": OwnText,
+    "address": OwnText,
+    "languages": OwnLanguages,
+    "channel": OwnWay,
+    "interpol": OwnInterpol,
+    "remark": OwnText,
+}
+
+FIELDS: dict[str, type[Own]] = {**{str(treaty): OwnMembership for treaty in Convention}, **_PLAIN}
+"""What holds each field, in the order in which a person reads them."""
+
+
+def record_of(values: dict[str, Any]) -> OwnRecord:
+    """Return a record of values by the names of their fields; what is nothing stays unrecorded."""
+    said = {name: value for name, value in values.items() if value is not None}
+    return OwnRecord(
+        treaties={treaty: said[treaty] for treaty in Convention if treaty in said},
+        **{name: said[name] for name in _PLAIN if name in said},
+    )

@@ -116,6 +116,20 @@ class DateEditor(QWidget):
         self.line.setText("" if value is None else f"{value.day:02}.{value.month:02}.{value.year:04}")
         self._say()
 
+    @property
+    def value(self) -> dt.date | None:
+        """Return the date that stands there."""
+        return self._value
+
+    def settle(self) -> bool:
+        """Take what stands there, as when the officer leaves; tell whether it is a date, or nothing."""
+        self._on_left()
+        try:
+            read_date(self.line.text())
+        except ValueError:
+            return False
+        return True
+
     def _on_text(self, text: str) -> None:
         self._refused = False
         try:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from mlawriter.casebook.folders import Folders
     from mlawriter.casebook.office import Office
+    from mlawriter.casebook.own_records import Changes
+    from mlawriter.directory.directory import Directory
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.house_style import HouseStyle
     from mlawriter.render.letterhead.letterhead import Letterhead
@@ -33,13 +35,15 @@ class Preferences(QObject):
     Signals:
         language_changed: the interface speaks another language from now on.
         dressed: palette or size of the text is another one.
-        letterhead_lost: why the letterhead that is kept cannot be read; documents go without it, and the officer is told.
+        lost: why something that is kept cannot be read, the letterhead for instance; it goes without, and the officer is told.
+        directory_changed: another edition holds, or the office recorded something of a State.
 
     """
 
     language_changed = Signal()
     dressed = Signal()
-    letterhead_lost = Signal(object)
+    lost = Signal(object)
+    directory_changed = Signal()
 
     def __init__(
         self, application: QApplication, folders: Folders, settings: Settings, speak: Translator
@@ -81,7 +85,7 @@ class Preferences(QObject):
                 load_office,  # it needs the request, which the first paint does not
             )
 
-            self._office = load_office(self.folders)
+            self._office = load_office(self.folders, self.lost.emit)
         return self._office
 
     def set_office(self, office: Office) -> None:
@@ -95,6 +99,23 @@ class Preferences(QObject):
 
         self._office = office
         save_office(self.folders, office)
+
+    def record(self, changes: Changes) -> None:
+        """Keep what the office recorded of States; what other windows recorded meanwhile stays.
+
+        Raises:
+            FileProblem: nothing was changed.
+
+        """
+        from mlawriter.casebook.own_records import keep
+        from mlawriter.directory.directory import Directory
+
+        self.take_directory(Directory(self.office.directory.pack, keep(self.folders, changes)))
+
+    def take_directory(self, directory: Directory) -> None:
+        """Let another directory hold from now on."""
+        self._office = dataclasses.replace(self.office, directory=directory)
+        self.directory_changed.emit()
 
     @property
     def house(self) -> HouseStyle:
@@ -155,7 +176,7 @@ class Preferences(QObject):
             # One that is only out of reach for the moment is looked for again.
             self._letterhead_unread = not isinstance(error, LetterheadRefused)
             if not told:
-                self.letterhead_lost.emit(error)
+                self.lost.emit(error)
             return None
         self._letterhead_unread = False
         return own

@@ -72,7 +72,7 @@ class Window(QMainWindow):
         self._restore_geometry()
         preferences.language_changed.connect(self._speak_anew)
         preferences.dressed.connect(self._rebuild_wizard)
-        preferences.letterhead_lost.connect(self._tell)
+        preferences.lost.connect(self._tell)
 
     @property
     def filing(self) -> Filing:

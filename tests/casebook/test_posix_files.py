@@ -14,7 +14,9 @@ import pytest
 
 from mlawriter.casebook import disk
 from mlawriter.casebook.atomic import keep_copy, write_atomic
+from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.lock import Lock, NoLock, take
+from mlawriter.casebook.own_records import load_own_records
 from mlawriter.core.errors import FileNotReadable, FileNotWritten
 
 if TYPE_CHECKING:
@@ -305,3 +307,29 @@ def test_death_at_any_step_of_opening_recording_and_saving_loses_nothing(
     assert report["problems"] == []
     assert report["status"] == 0
     assert report["steps"] > 40
+
+
+_RECORDING = """
+import resource, signal, sys
+from pathlib import Path
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+from mlawriter.casebook.folders import Folders
+from mlawriter.casebook.own_records import keep
+from mlawriter.core.errors import FileNotWritten
+from mlawriter.directory.own_record import OwnText
+folders = Folders(state=Path(sys.argv[1]), config=Path(sys.argv[1]))
+keep(folders, {"CH": {"remark": OwnText(text="One")}})
+resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))
+try:
+    keep(folders, {"FR": {"remark": OwnText(text="x" * 100_000)}})
+except FileNotWritten as refused:
+    print(refused.params["reason"])
+"""
+
+
+def test_a_full_disk_leaves_what_was_recorded(tmp_path: Path, start: Start) -> None:
+    child = start(_RECORDING, tmp_path)
+    said, _ = child.communicate()
+
+    assert said.strip() == "it would be larger than the system allows there"
+    assert list(load_own_records(Folders(state=tmp_path, config=tmp_path))) == ["CH"]

@@ -181,7 +181,7 @@ def test_letterhead_that_is_out_of_reach_is_told_once_and_looked_for_again(
     own = import_letterhead(MINISTRY).letterhead
     save_letterhead(folders, own)
     lost: list[object] = []
-    preferences.letterhead_lost.connect(lost.append)
+    preferences.lost.connect(lost.append)
     away = FileNotReadable(file="letterhead.docx", reason="the medium is no longer connected")
     with monkeypatch.context() as share:
         share.setattr("mlawriter.casebook.disk.read_limited", Mock(side_effect=away))
