@@ -6,7 +6,11 @@ Named braces only: `N_("Page {number} of {total}")`.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.translator import Translator
 
 Message: TypeAlias = str
 """A message id: the English text, not yet translated."""
@@ -25,3 +29,11 @@ def D_(message: str) -> Message:  # noqa: N802
 def ND_(message: str) -> Message:  # noqa: N802
     """Mark a text that interface and document both show, and return it unchanged."""
     return message
+
+
+class Worded(ABC):
+    """Stand in a brace of a message as a value that has its own words in each language."""
+
+    @abstractmethod
+    def worded(self, speak: Translator) -> str:
+        """Return the words in the language of a translator."""

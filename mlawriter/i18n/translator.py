@@ -20,7 +20,7 @@ from mlawriter.i18n import languages
 from mlawriter.i18n.errors import CatalogueMissing
 from mlawriter.i18n.formats import Formats
 from mlawriter.i18n.languages import SOURCE_LANGUAGE, Language
-from mlawriter.i18n.messages import ND_, Message
+from mlawriter.i18n.messages import ND_, Message, Worded
 from mlawriter.i18n.usage import USUAL, Digits, Usage
 
 if TYPE_CHECKING:
@@ -159,6 +159,8 @@ class Translator:
         match value:
             case Enum():
                 return self.text(getattr(value, "label", "") or str(value.value))
+            case Worded():
+                return value.worded(self)
             case None:
                 return ""
             case int() | Decimal():

@@ -67,7 +67,7 @@ def test_a_line_tells_severity_code_field_advice_and_source(command: Command, em
 
 
 def test_the_last_line_counts_by_severity(command: Command, whole: Path) -> None:
-    assert command("check", whole, *TODAY).out.splitlines()[-1] == "Blocking: 0, Warning: 0, Advice: 1"
+    assert command("check", whole, *TODAY).out.splitlines()[-1] == "Blocking: 0, Warning: 0, Advice: 2"
 
 
 def test_the_day_of_the_examination_can_be_given(command: Command, whole: Path) -> None:

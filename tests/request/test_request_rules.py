@@ -6,6 +6,7 @@ import pytest
 
 from mlawriter.core.fields import Editor, Need, Shape, is_empty, walk
 from mlawriter.core.findings import Finding
+from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.request.examine import examine
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
@@ -25,8 +26,10 @@ def changed(request: Request, puts: Puts) -> Request:
     return opened.request
 
 
-def found_by(rule: RequestRule, request: Request, today: date) -> list[Finding]:
-    return list(rule.findings(request, Surroundings(request, today)))
+def found_by(
+    rule: RequestRule, request: Request, today: date, known: Directory = NOTHING_KNOWN
+) -> list[Finding]:
+    return list(rule.findings(request, Surroundings(request, today, directory=known)))
 
 
 def test_a_complete_request_has_no_findings(complete: Request, today: date) -> None:
@@ -39,17 +42,18 @@ def test_rule_speaks_of_the_bad_example_at_its_field(
 ) -> None:
     request = changed(complete, example.bad)
 
-    found = found_by(RULES[example.title], request, today)
+    found = found_by(RULES[example.title], request, today, example.known)
 
     assert example.at in [finding.path for finding in found]
-    assert all(finding in examine(request, today) for finding in found)
+    assert all(finding in examine(request, today, directory=example.known) for finding in found)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.title)
 def test_rule_is_silent_on_the_good_example(example: Example, complete: Request, today: date) -> None:
     request = changed(complete, example.good)
 
-    assert found_by(RULES[example.title], request, today) == []
+    known = example.known if example.otherwise is None else example.otherwise
+    assert found_by(RULES[example.title], request, today, known) == []
 
 
 def test_each_rule_has_an_example() -> None:
@@ -66,7 +70,7 @@ def test_each_rule_says_where_it_comes_from(rule: RequestRule) -> None:
 def test_message_is_a_sentence_whose_braces_are_filled(
     example: Example, complete: Request, today: date
 ) -> None:
-    for finding in found_by(RULES[example.title], changed(complete, example.bad), today):
+    for finding in found_by(RULES[example.title], changed(complete, example.bad), today, example.known):
         assert finding.message.endswith(".")
         assert "!" not in finding.message
         finding.message.format(**finding.params)

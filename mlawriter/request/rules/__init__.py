@@ -169,6 +169,8 @@ def iter_rules() -> Iterator[RequestRule]:
         doubles,
         facts,
         items,
+        known_of_states,
+        known_parties,
         matter,
         offences,
         persons,
@@ -184,7 +186,9 @@ def iter_rules() -> Iterator[RequestRule]:
     for module in (
         authorities,
         basis,
+        known_parties,
         treaties,
+        known_of_states,
         matter,
         persons,
         confidential,

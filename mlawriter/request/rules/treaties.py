@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from mlawriter.assistance.instrument import Instrument
 from mlawriter.core.answer import Answer
 from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.directory.in_words import RestsOn
+from mlawriter.directory.treaties import Convention
 from mlawriter.i18n.messages import N_
 from mlawriter.lexicon.spoken import patterns, wordings
 from mlawriter.lexicon.wording import Wordings
 from mlawriter.request.basis import OtherTreaty, Route
+from mlawriter.request.territory_names import TERRITORY_NAMES
 from mlawriter.request.texts import Hit, folded
 
 if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.request.rules import RequestRule, Surroundings
 
-_TERRITORY_NAMES = {
-    "AW": re.compile(r"aruba|أروبا|аруб|阿鲁巴", re.IGNORECASE),
-    "HK": re.compile(r"hong\s?kong|hksar|هونغ كونغ|香港|гонконг|хонг\s?конг", re.IGNORECASE),
-    "MO": re.compile(r"maca[ou]|makao|макао|ماكاو|澳門|澳门", re.IGNORECASE),
-}
 _EXTRADITION = patterns(lambda words: words.extradition_title)
 _ASSISTANCE = patterns(lambda words: words.assistance_title)
 """Titles of treaties that carry requests for assistance, without case and accents as the titles they are sought in."""
@@ -100,7 +99,7 @@ def treaty_of_assistance(request: Request, _around: Surroundings) -> Iterator[Fo
 @rule("B04", Severity.WARNING, "UNTOC 18(13)", N_("The treaty is that of the territory"))
 def treaty_of_the_territory(request: Request, around: Surroundings) -> Iterator[Found]:
     """Expect the treaty made for a territory, not that of its State, where a territory is asked."""
-    names = _TERRITORY_NAMES.get(around.requested_state)
+    names = TERRITORY_NAMES.get(around.requested_state)
     if names is None:
         return
     for index, treaty in enumerate(request.basis.treaties):
@@ -118,9 +117,20 @@ def treaty_of_the_territory(request: Request, around: Surroundings) -> Iterator[
 
 
 @rule("B19", Severity.ADVICE, "UNTOC 18(6)", N_("The Convention against Corruption is thought of"))
-def corruption_convention_considered(request: Request, _around: Surroundings) -> Iterator[Found]:
+def corruption_convention_considered(request: Request, around: Surroundings) -> Iterator[Found]:
     """Advise to look up the other convention that covers the same offence (UNTOC 18(6))."""
-    if Route.CORRUPTION in request.routes and not _looked_up(request, Instrument.UNCAC):
+    if Route.CORRUPTION not in request.routes or _looked_up(request, Instrument.UNCAC):
+        return
+    answer, rests = _both_listed(around, Convention.UNCAC)
+    if answer is Answer.YES:
+        yield Found(
+            ("basis", "treaties"),
+            N_(
+                "Both States are listed as Parties to the United Nations Convention against Corruption. If they are, add it here: its article 46 then stands beside article 18. {rests}."
+            ),
+            {"rests": rests},
+        )
+    elif answer is Answer.UNKNOWN:
         yield Found(
             ("basis", "treaties"),
             N_(
@@ -134,16 +144,38 @@ def drugs_convention_considered(request: Request, around: Surroundings) -> Itera
     """Advise to look up the convention on drugs where the offences speak of drugs (UNTOC 18(6))."""
     if _looked_up(request, Instrument.DRUGS):
         return
+    answer, rests = _both_listed(around, Convention.DRUGS)
+    if answer is Answer.NO:
+        return
     for hit in around.typed.hits(_DRUGS):
         if hit.passage.path[0] in {"offences", "matter", "scope"}:
-            yield Found(
-                ("basis", "treaties"),
-                N_(
-                    "“{words}”: if both States are also Parties to the Convention of 1988 against illicit traffic in drugs, add it here: its article 7 then stands beside article 18."
-                ),
-                {"words": hit.words},
-            )
+            if answer is Answer.YES:
+                yield Found(
+                    ("basis", "treaties"),
+                    N_(
+                        "“{words}”: both States are listed as Parties to the Convention of 1988 against illicit traffic in drugs. If they are, add it here: its article 7 then stands beside article 18. {rests}."
+                    ),
+                    {"words": hit.words, "rests": rests},
+                )
+            else:
+                yield Found(
+                    ("basis", "treaties"),
+                    N_(
+                        "“{words}”: if both States are also Parties to the Convention of 1988 against illicit traffic in drugs, add it here: its article 7 then stands beside article 18."
+                    ),
+                    {"words": hit.words},
+                )
             return
+
+
+def _both_listed(around: Surroundings, treaty: Convention) -> tuple[Answer, RestsOn | None]:
+    """Return whether both States are listed as Parties to a treaty, and what the older of the two answers rests on."""
+    codes = around.requesting_state, around.requested_state
+    if not all(codes):
+        return Answer.UNKNOWN, None
+    known = [one for code in codes if (one := around.directory.state(code).party(treaty)) is not None]
+    older = min(known, key=lambda one: one.as_of or date.min, default=None)
+    return around.directory.both(*codes, treaty).answer, RestsOn(older) if older is not None else None
 
 
 def _looked_up(request: Request, instrument: Instrument) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mlawriter.core.fields import Path
+from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 
 Puts = dict[Path, Any]
 
@@ -20,12 +21,17 @@ OFFENCE = ("offences", 0)
 
 @dataclass(frozen=True)
 class Example:
-    """Pair changes of the complete request: `bad` makes the rule speak at `at`, `good` does not."""
+    """Pair changes of the complete request: `bad` makes the rule speak at `at`, `good` does not.
+
+    `known` is what is known of States in both, `otherwise` what is known in the good one where that makes the difference.
+    """
 
     title: str
     bad: Puts
     at: Path
     good: Puts = field(default_factory=dict)
+    known: Directory = NOTHING_KNOWN
+    otherwise: Directory | None = None
 
 
 def every_example() -> tuple[Example, ...]:

@@ -1,0 +1,235 @@
+"""Examine the answers on the treaties against what is known of the States: it warns or advises, and never blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from mlawriter.core.answer import Answer
+from mlawriter.core.fields import Path
+from mlawriter.core.findings import Found, Severity, rule
+from mlawriter.directory.in_words import RestsOn, state_named
+from mlawriter.directory.treaties import Convention
+from mlawriter.i18n.messages import N_
+
+if TYPE_CHECKING:
+    from mlawriter.directory.directory import Known, Party
+    from mlawriter.request.party import PartyStatus, ProtocolStatus
+    from mlawriter.request.request import Request
+    from mlawriter.request.rules import RequestRule, Surroundings
+
+_TREATIES = {treaty.value: treaty for treaty in Convention}
+_SAID_ALREADY = timedelta(days=30)
+"""A deposit younger than this is told of by the rule on plausible dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """Pair an answer of the officer with what is known."""
+
+    path: Path
+    status: PartyStatus | ProtocolStatus
+    code: str
+    known: Known[Party]
+
+    @property
+    def trusted(self) -> bool:
+        """Tell whether somebody stands behind it, and for this State itself: a territory may stand otherwise."""
+        return self.known.verified and not self.known.value.through
+
+    @property
+    def contradicted(self) -> bool:
+        """Tell whether yes stands against no."""
+        answers = {self.status.party, self.known.value.answer}
+        return answers == {Answer.YES, Answer.NO}
+
+
+def _convention(request: Request, around: Surroundings) -> Iterator[_Answered]:
+    basis = request.basis
+    yield from _pair(("basis",), Convention.UNTOC, basis.requesting, basis.requested, around)
+
+
+def _protocols(request: Request, around: Surroundings) -> Iterator[_Answered]:
+    for index, entry in enumerate(request.basis.protocols):
+        if entry.protocol is not None:
+            path = ("basis", "protocols", index)
+            treaty = _TREATIES[entry.protocol.value]
+            yield from _pair(path, treaty, entry.requesting, entry.requested, around)
+
+
+def _pair(
+    path: Path,
+    treaty: Convention,
+    requesting: PartyStatus | ProtocolStatus,
+    requested: PartyStatus | ProtocolStatus,
+    around: Surroundings,
+) -> Iterator[_Answered]:
+    both = (
+        ("requesting", requesting, around.requesting_state),
+        ("requested", requested, around.requested_state),
+    )
+    for name, status, code in both:
+        known = around.directory.state(code).party(treaty) if code else None
+        if known is not None:
+            yield _Answered((*path, name), status, code, known)
+
+
+def _contradiction(answered: _Answered) -> Found:
+    said = {"state": state_named(answered.code), "rests": RestsOn(answered.known)}
+    path = (*answered.path, "party")
+    if through := answered.known.value.through:
+        said["whole"] = state_named(through)
+        if answered.status.party is Answer.NO:
+            return Found(
+                path,
+                N_(
+                    "You recorded that {state} is not bound, but {whole}, to which it belongs, is listed as a Party. Check whether the treaty was extended to it. {rests}."
+                ),
+                said,
+            )
+        return Found(
+            path,
+            N_(
+                "You recorded that {state} is bound, but {whole}, to which it belongs, is not listed as a Party. Compare it with the depositary's list. {rests}."
+            ),
+            said,
+        )
+    if answered.status.party is Answer.NO:
+        return Found(
+            path,
+            N_(
+                "You recorded that {state} is not a Party, but it is listed as one. Compare it with the depositary's list. {rests}."
+            ),
+            said,
+        )
+    return Found(
+        path,
+        N_(
+            "You recorded that {state} is a Party, but it is not listed as one. Compare it with the depositary's list. {rests}."
+        ),
+        said,
+    )
+
+
+def _disagreements(answered: _Answered, around: Surroundings) -> Iterator[Found]:
+    """Yield where the officer's answer and what somebody stands behind do not agree."""
+    if answered.contradicted:
+        yield _contradiction(answered)
+    party = answered.known.value
+    since = answered.status.since
+    if answered.status.party is not Answer.YES or party.answer is not Answer.YES:
+        return
+    said = {"state": state_named(answered.code), "rests": RestsOn(answered.known)}
+    if since is not None and party.deposited is not None and since != party.deposited:
+        yield Found(
+            (*answered.path, "since"),
+            N_(
+                "For {state} another day of deposit is listed: {day}. Compare it with the depositary's list. {rests}."
+            ),
+            {**said, "day": party.deposited},
+        )
+    young = since is not None and timedelta() <= around.today - since < _SAID_ALREADY
+    dated = around.request.signatory.dated or around.today
+    if party.binds_from is not None and party.binds_from > dated and not young:
+        yield Found(
+            (*answered.path, "party"),
+            N_("By its deposit {state} is bound from {day}, after the date of the letter. {rests}."),
+            {**said, "day": party.binds_from},
+        )
+
+
+def _doubts(answered: _Answered) -> Iterator[Found]:
+    """Yield where the officer's answer does not agree with what nobody has verified, or what holds for a State and its territory."""
+    if answered.contradicted and not answered.trusted:
+        yield _contradiction(answered)
+    unverified = answered.known.value.unverified
+    since = answered.status.since
+    own_party = not answered.known.value.through
+    if own_party and unverified and since and since != unverified and answered.status.party is Answer.YES:
+        yield Found(
+            (*answered.path, "since"),
+            N_(
+                "For {state} another day of deposit is listed, which nobody has verified: {day}. Compare it with the depositary's list. {rests}."
+            ),
+            {
+                "state": state_named(answered.code),
+                "day": unverified,
+                "rests": RestsOn(answered.known),
+            },
+        )
+
+
+_CONVENTION, _PROTOCOL = "UNTOC 18(1), 38", "UNTOC 37(3)"
+
+
+@rule(
+    "B02", Severity.WARNING, _CONVENTION, N_("The answers on Parties agree with what is known of the States")
+)
+def parties_as_known(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn where the officer's answer on a Party differs from the directory, or it is not yet bound (UNTOC 38)."""
+    for answered in _convention(request, around):
+        if answered.trusted:
+            yield from _disagreements(answered, around)
+
+
+@rule("B02", Severity.ADVICE, _CONVENTION, N_("The answers on Parties agree with what is said of the States"))
+def parties_as_said(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise where the answer differs from what nobody has verified, or from the State of a territory."""
+    for answered in _convention(request, around):
+        yield from _doubts(answered)
+
+
+@rule(
+    "B09", Severity.WARNING, _PROTOCOL, N_("The answers on Protocols agree with what is known of the States")
+)
+def protocols_as_known(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Warn where the officer's answer on a Protocol differs from the directory, or it is not yet in force (UNTOC 37)."""
+    for answered in _protocols(request, around):
+        if answered.trusted:
+            yield from _disagreements(answered, around)
+
+
+@rule("B09", Severity.ADVICE, _PROTOCOL, N_("The answers on Protocols agree with what is said of the States"))
+def protocols_as_said(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise where the answer differs from what nobody has verified, or from the State of a territory."""
+    for answered in _protocols(request, around):
+        yield from _doubts(answered)
+
+
+_MONTHS = timedelta(days=365)
+"""An older confirmation is no newer than what is old in the directory."""
+
+
+@rule("B02", Severity.ADVICE, "Practice", N_("What old lists say of Parties was looked up anew"))
+def parties_looked_up_anew(request: Request, around: Surroundings) -> Iterator[Found]:
+    """Advise to look the Parties up where the list is over twelve months old and nobody has confirmed the answers since."""
+    confirmed = request.basis.confirmed_on
+    if confirmed is not None and around.today - confirmed <= _MONTHS:
+        return
+    old = [
+        answered
+        for answered in _convention(request, around)
+        if answered.status.party is Answer.YES
+        and answered.known.value.answer is Answer.YES
+        and answered.known.is_old(around.today)
+    ]
+    oldest = min(old, key=lambda one: one.known.as_of or date.min, default=None)
+    if oldest is not None:
+        yield Found(
+            ("basis", "confirmed_on"),
+            N_(
+                "What is listed of {state} is over twelve months old. Look it up in the depositary's list, and enter who confirmed it and when. {rests}."
+            ),
+            {"state": state_named(oldest.code), "rests": RestsOn(oldest.known)},
+        )
+
+
+RULES: tuple[RequestRule, ...] = (
+    parties_as_known,
+    parties_as_said,
+    protocols_as_known,
+    protocols_as_said,
+    parties_looked_up_anew,
+)
