@@ -15,7 +15,7 @@ from mlawriter.directory.own_record import Own, OwnMembership, OwnRecord, OwnTex
 from mlawriter.directory.pack import Declaration, Pack, StateEntry
 from mlawriter.directory.provenance import Provenance, Trust
 from mlawriter.directory.states import TERRITORIES
-from mlawriter.directory.treaties import Adherence, Convention
+from mlawriter.directory.treaties import PROTOCOLS, Adherence, Convention
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -217,6 +217,8 @@ class Directory:
         """
         known = [self.state(code).party(treaty) for code in (first, second)]
         answers = {Answer.UNKNOWN if one is None else one.value.answer for one in known}
+        if treaty in PROTOCOLS:
+            answers.add(self.both(first, second, Convention.UNTOC).answer)
         if Answer.NO in answers:
             return BothParties(Answer.NO)
         if Answer.UNKNOWN in answers:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, StringConstraints
@@ -11,7 +10,7 @@ from pydantic import Field, StringConstraints
 from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Choice
 from mlawriter.directory.channel import Accepts, Channel
-from mlawriter.directory.provenance import Frozen, Provenance, Said, Source, SourceKey, Trust
+from mlawriter.directory.provenance import Day, Frozen, Provenance, Said, Source, SourceKey, Trust
 from mlawriter.directory.treaties import Adherence, Convention
 from mlawriter.i18n.messages import N_
 
@@ -29,8 +28,8 @@ class Membership(Provenance):
 
     party: Literal[Answer.YES, Answer.NO]
     act: Adherence | None = None
-    signed: date | None = None
-    deposited: date | None = None
+    signed: Day | None = None
+    deposited: Day | None = None
     date_trust: Trust | None = None
 
 
@@ -88,7 +87,7 @@ class Span(Provenance):
     """Report a number that a State goes by, in place of the office's own: days of lead, for instance."""
 
     threshold: Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")]
-    number: Annotated[int, Field(ge=0, le=10_000_000)]
+    number: Annotated[int, Field(strict=True, ge=0, le=10_000_000)]
 
 
 class StateEntry(Frozen):
@@ -124,7 +123,7 @@ class Pack(Frozen):
 
     format: Literal["mlawriter-directory"]
     version: Literal[1]
-    issued: date
+    issued: Day
     title: Said = ""
     sources: Mapping[SourceKey, Source]
     states: tuple[StateEntry, ...]

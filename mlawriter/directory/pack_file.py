@@ -66,12 +66,14 @@ def read(content: bytes, name: str) -> Pack:
         raise PackRefused(file=name, reason=_DAMAGED) from None
     if not isinstance(held, dict) or held.get("format") != FORMAT:
         raise PackRefused(file=name, reason=N_("it holds something else"))
-    if held.get("version") != VERSION:
+    if held.get("version") != VERSION or type(held["version"]) is not int:
         raise PackRefused(file=name, reason=N_("this version of the program reads no directory of its kind"))
     try:
         pack = Pack.model_validate_json(content)
     except ValidationError as error:
         place, reason = first_wrong(error)
+        if not place:  # nested too deeply, or half a character: the two parsers do not agree on everything
+            raise PackRefused(file=name, reason=_DAMAGED) from None
         raise PackWrong(file=name, place=place, reason=reason) from None
     for place, reason in _faults(pack):
         raise PackWrong(file=name, place=place, reason=reason)
@@ -115,6 +117,8 @@ def _faults_of_state(state: StateEntry, pack: Pack) -> Iterator[tuple[str, Messa
             yield f"{place} > as_of", _TOO_LATE
         if value.trust is Trust.OWN:
             yield f"{place} > trust", _CLAIMS_OWN
+    named = (*(one.check for one in state.practice), *(one.threshold for one in state.numbers))
+    yield from ((f"{state.code} > {name}", TWICE) for name in sorted(set(named)) if named.count(name) > 1)
     for treaty, membership in state.treaties.items():
         place = f"{state.code} > {treaty}"
         if membership.date_trust is Trust.OWN:

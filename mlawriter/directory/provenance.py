@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from mlawriter.core.fields import Choice
 from mlawriter.core.text import clean_line
@@ -15,12 +17,24 @@ MOST_CHARACTERS = 2_000
 """Characters in one text of the directory: the longest note has some 250."""
 
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
 def _clean(value: object) -> object:
     return clean_line(value) if isinstance(value, str) else value
 
 
+def _only_day(value: object) -> object:
+    """Refuse what could be taken for a day and is none: of itself pydantic counts seconds from a number."""
+    if isinstance(value, date) or (isinstance(value, str) and _DAY.fullmatch(value)):
+        return value
+    raise PydanticCustomError("date_type", "a day is expected")
+
+
 Said: TypeAlias = Annotated[str, BeforeValidator(_clean), StringConstraints(max_length=MOST_CHARACTERS)]
 """One line of text from a source."""
+Day: TypeAlias = Annotated[date, BeforeValidator(_only_day)]
+"""A day as a file writes it: year, month and day, and nothing else."""
 SourceKey: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 
 
@@ -46,7 +60,7 @@ class Source(Frozen):
 
     title: Said
     address: Said = ""
-    as_of: date
+    as_of: Day
     licence: Said = ""
     attribution: Said = ""
 
@@ -59,7 +73,7 @@ class Provenance(Frozen):
     """
 
     sources: Annotated[tuple[SourceKey, ...], Field(min_length=1, max_length=8)]
-    as_of: date
+    as_of: Day
     trust: Trust
     reference: Said = ""
     note: Said = ""
