@@ -18,6 +18,8 @@ FIGURES = {
     "docx_vs_docxtpl",
     "docx_floor_ratio",
     "edit_ms_p95",
+    "directory_load_ms",
+    "both_parties_ms",
     "batch_docs_per_s",
     "first_paint_ratio",
 }
