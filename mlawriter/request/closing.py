@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from pydantic import Field
+
 from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Choice, Editor, Entry, Line, Need, Part, Ui
 from mlawriter.i18n.messages import N_, ND_
@@ -146,6 +148,17 @@ class Signatory(Part):
         Ui(ND_("Date"), N_("Leave it empty if it is filled in at signature: the letter has a place for it.")),
     ] = None
     seal: Annotated[bool, Ui(ND_("Place for the seal"))] = True
+    closing: Annotated[
+        Line,
+        Field(exclude_if=lambda closing: not closing),
+        Ui(
+            N_("Closing formula"),
+            N_(
+                "Printed before the signature in place of the usual formula. Leave it empty for the usual one."
+            ),
+        ),
+    ] = ""
+    """A file without one does without the field."""
 
 
 class Acknowledgement(Part):
