@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mlawriter.core.fields import Path
-from mlawriter.request.open_request import MAX_UNDO, OpenRequest
+from mlawriter.request.open_part import MAX_UNDO
+from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.person import IdentityDocument, Person
 from mlawriter.request.request import Request
 
