@@ -33,7 +33,8 @@ _KEYS = ("format", "version", "request")
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 DAMAGED = N_("it is damaged, or its end is missing")
-_UNKNOWN_KIND = N_("it holds something else")
+UNKNOWN_KIND = N_("it holds something else")
+NO_VERSION = N_("the version of its format is missing or impossible")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Unpacked:
     version: int
 
 
-class _Refusal(Exception):
-    """Leave the parser from any depth; never seen outside."""
+class Refusal(Exception):
+    """Leave the parser from any depth; who called it says it in the words of a file."""
 
     def __init__(self, reason: Message) -> None:
         self.reason = reason
@@ -83,12 +84,12 @@ def unpack(packed: bytes, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES
             file=reasons.shown(path), size=-(-len(packed) // disk.MEGABYTE), limit=disk.LIMIT // disk.MEGABYTE
         )
     try:
-        whole = _parsed(packed)
+        whole = parsed(packed)
         version = _version(whole)
         if version > newest(upgrades):
             raise FileFromNewerVersion(file=reasons.shown(path), found=version, known=newest(upgrades))
         return Unpacked(_brought_up(_request(whole), version, upgrades), version)
-    except _Refusal as refusal:
+    except Refusal as refusal:
         raise NotARequest(file=reasons.shown(path), reason=refusal.reason) from refusal
 
 
@@ -102,34 +103,40 @@ def mended(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _parsed(packed: bytes) -> object:
+def parsed(packed: bytes) -> object:
+    """Return what the JSON in some bytes says, hostile bytes refused.
+
+    Raises:
+        Refusal: with the reason in words.
+
+    """
     _refuse_other_kinds(packed)
     try:
         text = packed.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _Refusal(N_("it is not text in UTF-8")) from error
+        raise Refusal(N_("it is not text in UTF-8")) from error
     try:
         whole = _from_json(text)
         if _ESCAPED_SURROGATE.search(text):
             whole = _from_json(mended(json.dumps(whole, ensure_ascii=False)))
     except RecursionError as error:
-        raise _Refusal(N_("it is nested too deeply")) from error
+        raise Refusal(N_("it is nested too deeply")) from error
     except json.JSONDecodeError as error:
-        raise _Refusal(DAMAGED if text.lstrip().startswith("{") else _UNKNOWN_KIND) from error
+        raise Refusal(DAMAGED if text.lstrip().startswith("{") else UNKNOWN_KIND) from error
     if _deeper_than(_DEPTH, whole):
-        raise _Refusal(N_("it is nested too deeply"))
+        raise Refusal(N_("it is nested too deeply"))
     return whole
 
 
 def _refuse_other_kinds(packed: bytes) -> None:
     if not packed.strip():
-        raise _Refusal(N_("it is empty"))
+        raise Refusal(N_("it is empty"))
     if packed.startswith(b"PK"):
-        raise _Refusal(N_("it is a Word document or an archive"))
+        raise Refusal(N_("it is a Word document or an archive"))
     if b"\0" in packed:
-        raise _Refusal(N_("it is damaged, or not text"))
+        raise Refusal(N_("it is damaged, or not text"))
     if _too_many_groups(packed):
-        raise _Refusal(N_("it holds far more groups of fields than a request can"))
+        raise Refusal(N_("it holds far more groups of fields than a request can"))
 
 
 def _too_many_groups(packed: bytes) -> bool:
@@ -145,24 +152,24 @@ def _from_json(text: str) -> object:
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     unique = dict(pairs)
     if len(unique) != len(pairs):
-        raise _Refusal(N_("one of its fields is there twice"))
+        raise Refusal(N_("one of its fields is there twice"))
     return unique
 
 
 def _no_constant(_constant: str) -> NoReturn:
-    raise _Refusal(N_("one of its numbers is not a number"))
+    raise Refusal(N_("one of its numbers is not a number"))
 
 
 def _finite(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise _Refusal(N_("one of its numbers is too large"))
+        raise Refusal(N_("one of its numbers is too large"))
     return number
 
 
 def _whole(digits: str) -> int:
     if len(digits) > 100:
-        raise _Refusal(N_("one of its numbers is too large"))
+        raise Refusal(N_("one of its numbers is too large"))
     return int(digits)
 
 
@@ -184,18 +191,18 @@ def _children(value: object) -> list[object]:
 
 def _version(whole: object) -> int:
     if not isinstance(whole, dict) or whole.get("format") != FORMAT:
-        raise _Refusal(_UNKNOWN_KIND)
+        raise Refusal(UNKNOWN_KIND)
     version = whole.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or not 1 <= version <= _LAST_VERSION:
-        raise _Refusal(N_("the version of its format is missing or impossible"))
+        raise Refusal(NO_VERSION)
     return version
 
 
 def _request(whole: object) -> Content:
     if not isinstance(whole, dict) or not isinstance(whole.get("request"), dict):
-        raise _Refusal(N_("the request is missing in it"))
+        raise Refusal(N_("the request is missing in it"))
     if any(key not in _KEYS for key in whole):
-        raise _Refusal(N_("it holds more than a request"))
+        raise Refusal(N_("it holds more than a request"))
     content: Content = whole["request"]
     return content
 
@@ -205,4 +212,4 @@ def _brought_up(content: Content, version: int, upgrades: Mapping[int, Upgrade])
         return upgraded(content, version, upgrades)
     except (AttributeError, LookupError, TypeError, ValueError) as error:
         # An upgrade may trust the shape that its version had; a file that lacks it is damaged.
-        raise _Refusal(N_("it comes from an older version and is damaged")) from error
+        raise Refusal(N_("it comes from an older version and is damaged")) from error

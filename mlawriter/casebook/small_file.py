@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def read_object(path: Path) -> dict[str, object]:
+def read_object(path: Path, limit: int = disk.MEGABYTE) -> dict[str, object]:
     """Return what a small file holds; nothing when it is missing or damaged.
 
-    A damaged one is moved aside as `name.damaged`, so that the next save does not run into it again.
+    A damaged one is moved aside as `name.damaged`, so that the next save does not run into it again. `limit` is the most bytes
+    that are read.
     """
     try:
-        held = json.loads(disk.read_limited(path, disk.MEGABYTE))
+        held = json.loads(disk.read_limited(path, limit))
     except FileProblem:
         return {}
     except (ValueError, RecursionError):

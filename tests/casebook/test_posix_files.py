@@ -16,8 +16,11 @@ from mlawriter.casebook import disk
 from mlawriter.casebook.atomic import keep_copy, write_atomic
 from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.lock import Lock, NoLock, take
+from mlawriter.casebook.own_authorities import save_profiles
+from mlawriter.casebook.own_authority_place import authorities_file
 from mlawriter.casebook.own_records import load_own_records
 from mlawriter.core.errors import FileNotReadable, FileNotWritten
+from mlawriter.request.own_authority import OwnAuthority, Profiles
 
 if TYPE_CHECKING:
     from tests.casebook.conftest import Start
@@ -333,3 +336,12 @@ def test_a_full_disk_leaves_what_was_recorded(tmp_path: Path, start: Start) -> N
 
     assert said.strip() == "it would be larger than the system allows there"
     assert list(load_own_records(Folders(state=tmp_path, config=tmp_path))) == ["CH"]
+
+
+def test_profiles_of_the_office_are_the_users_alone(tmp_path: Path) -> None:
+    folders = Folders(state=tmp_path / "state", config=tmp_path / "config")
+
+    save_profiles(folders, Profiles(), Profiles(profiles=[OwnAuthority()]))
+
+    assert stat.S_IMODE(authorities_file(folders).stat().st_mode) == 0o600
+    assert stat.S_IMODE(folders.config.stat().st_mode) == 0o700

@@ -1,0 +1,106 @@
+"""Keep what the office says of itself in its letters, in the folder of what the user chose."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from mlawriter.casebook import atomic, disk, reasons, small_file
+from mlawriter.casebook.folders import make_private
+from mlawriter.casebook.letterhead_file import import_letterhead
+from mlawriter.casebook.own_authority_place import authorities_file, is_set_up
+from mlawriter.core.errors import FileFromNewerVersion, FileMissing, FileProblem
+from mlawriter.core.forgiving import forgiven
+from mlawriter.render import letterhead as own
+from mlawriter.request.own_authority import OwnAuthority, Profiles
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mlawriter.casebook.folders import Folders
+    from mlawriter.render.letterhead.letterhead import Letterhead
+
+_VERSION = 1
+_LIMIT = 32 * disk.MEGABYTE
+
+
+def load_profiles(folders: Folders) -> Profiles:
+    """Return the profiles that are kept; a damaged value costs no more than itself."""
+    return forgiven(Profiles, small_file.read_object(authorities_file(folders), _LIMIT))
+
+
+def save_profiles(folders: Folders, before: Profiles, after: Profiles) -> Profiles:
+    """Keep what was changed in this window, and return the profiles as they are kept now: other windows' changes stay.
+
+    Raises:
+        FileFromNewerVersion: a newer program wrote them; they are not overwritten.
+        FileProblem: what was kept so far stays.
+
+    """
+    path = authorities_file(folders)
+    with contextlib.suppress(FileMissing):
+        disk.read_limited(path, _LIMIT)  # what is only out of reach for the moment is not overwritten
+    held = small_file.read_object(path, _LIMIT)
+    found = held.get("version", _VERSION)
+    if type(found) is int and found > _VERSION:
+        raise FileFromNewerVersion(file=reasons.shown(path), found=found, known=_VERSION)
+    merged = _merged(before, forgiven(Profiles, held), after)
+    if merged.profiles:
+        small_file.write_object(path, {"version": _VERSION, **merged.model_dump(mode="json")})
+    elif is_set_up(folders):
+        with atomic.told_as_not_written(path):
+            path.replace(path.with_name(f"{path.name}.bak"))
+    return merged
+
+
+def letterhead_of(folders: Folders, profile: OwnAuthority) -> Letterhead | None:
+    """Return the letterhead of a profile's own, or none when there is none.
+
+    Raises:
+        LetterheadRefused: it can serve no more.
+        FileProblem: it cannot be read just now.
+
+    """
+    try:
+        return import_letterhead(_letterhead_file(folders, profile)).letterhead
+    except FileMissing:
+        return None
+
+
+def save_letterhead_of(folders: Folders, profile: OwnAuthority, letterhead: Letterhead | None) -> None:
+    """Keep a letterhead of a profile's own, or none any more; the one before stays beside it with `.bak`.
+
+    Raises:
+        FileNotWritten: the letterhead kept so far stays.
+
+    """
+    path = _letterhead_file(folders, profile)
+    backup = path.with_name(f"{path.name}.bak")
+    if letterhead is None:
+        with atomic.told_as_not_written(path), contextlib.suppress(FileNotFoundError):
+            path.replace(backup)
+        return
+    content = own.written(letterhead)
+    with contextlib.suppress(FileProblem):
+        if disk.read_limited(path, own.FILE_LIMIT) == content:
+            return
+    make_private(path.parent)
+    atomic.write_atomic(path, content, backup=backup)
+
+
+def _letterhead_file(folders: Folders, profile: OwnAuthority) -> Path:
+    return folders.config / "letterheads" / f"{profile.id}.docx"
+
+
+def _merged(before: Profiles, now: Profiles, after: Profiles) -> Profiles:
+    """Return the profiles that are kept now, with what changed between `before` and `after`."""
+    known = {one.id: one for one in before.profiles}
+    kept = {one.id: one for one in now.profiles}
+    wanted = [
+        kept.get(one.id, one) if known.get(one.id) == one else one
+        for one in after.profiles
+        if known.get(one.id) != one or one.id in kept
+    ]
+    here = {one.id for one in after.profiles} | set(known)
+    wanted += [one for one in now.profiles if one.id not in here]
+    return Profiles(profiles=wanted, usual=now.usual if after.usual == before.usual else after.usual)
