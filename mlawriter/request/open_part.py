@@ -110,7 +110,7 @@ class OpenPart(Generic[Held]):
 
     def duplicate(self, path: Path, index: int) -> int:
         """Add a copy of an entry behind it, with ids of its own; return the copy's index."""
-        return self.add(path, _fresh(self.get(path)[index]), index + 1)
+        return self.add(path, fresh(self.get(path)[index]), index + 1)
 
     def remove(self, path: Path, index: int) -> None:
         """Remove an entry; undo brings it back."""
@@ -196,7 +196,7 @@ class OpenPart(Generic[Held]):
             listener(path)
 
 
-def _fresh(entry: BaseModel) -> BaseModel:
+def fresh(entry: Held) -> Held:
     """Copy an entry deeply and give it, and every entry inside, an id of its own."""
     copy = entry.model_copy(deep=True)
     _rename(copy)

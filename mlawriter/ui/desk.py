@@ -5,15 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from mlawriter.casebook.office import Office
 from mlawriter.render.house_style import HouseStyle
 from mlawriter.request.places import stable
 from mlawriter.request.steps import step_of
+from mlawriter.ui.form_desk import FormDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from mlawriter.core.fields import Path
     from mlawriter.core.findings import Finding
@@ -22,25 +25,24 @@ if TYPE_CHECKING:
     from mlawriter.request.open_request import OpenRequest
     from mlawriter.request.texts import Stretches
 
+    Offers = Callable[[Path, "Desk", QWidget], list[QWidget]]
+
 EXAMINE_AFTER = 60
 """Milliseconds after a change in which further changes are waited for."""
 
 
-class Desk(QObject):
+def _none(_path: Path, _desk: Desk, _parent: QWidget) -> list[QWidget]:
+    return []
+
+
+class Desk(FormDesk):
     """Hold what the widgets of an open request have in common.
 
-    `today` tells the officer's own day, `office` what the office set for its checks, `house` how it wants its documents.
-
-    Signals:
-        changed: a path changed, by typing, undo or redo.
-        examined: findings are up to date again.
-        wanted: a widget asks to be taken to a path.
-
+    `today` tells the officer's own day, `office` what the office set for its checks, `house` how it wants its documents,
+    `offers` makes what stands beneath a field to fill it.
     """
 
-    changed = Signal(object)
-    examined = Signal()
-    wanted = Signal(object)
+    open: OpenRequest
 
     def __init__(
         self,
@@ -51,23 +53,24 @@ class Desk(QObject):
         today: Callable[[], dt.date] = dt.date.today,
         office: Callable[[], Office] = Office,
         house: Callable[[], HouseStyle] = HouseStyle,
+        offers: Offers = _none,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(open_request, speak, parent)
         self._today = today
         self._office = office
         self._house = house
-        self.open = open_request
-        self.speak = speak
+        self._offers = offers
         self._examined_on: dt.date | None = None
-        self.findings: list[Finding] = []
-        self.seen: set[str] = set()
-        """Stable paths of fields, and keys of steps, that the officer has left: these show their findings."""
         self._by_path: dict[Path, list[Finding]] = {}
         self._searched: Stretches = {}
         self._timer = QTimer(self, singleShot=True, interval=EXAMINE_AFTER)
         self._timer.timeout.connect(self.examine)
-        open_request.listen(self._on_change)
         self.examine()
+
+    @property
+    def today(self) -> dt.date:
+        """Return the officer's own day."""
+        return self._today()
 
     @property
     def house(self) -> HouseStyle:
@@ -79,23 +82,9 @@ class Desk(QObject):
         """Return what is known of States."""
         return self._office().directory
 
-    def put(self, path: Path, value: object) -> None:
-        """Set a field as the officer types (ValueError when the field cannot hold the value)."""
-        self.open.put(path, value, merge=True)
-
-    def leave(self, path: Path) -> None:
-        """Note that the officer has left a field: its findings may be shown."""
-        self.open.end_typing()
-        try:
-            self.see(stable(self.open.request, path))
-        except LookupError:
-            return  # its entry has just been removed, by undo for instance
-
-    def see(self, what: str) -> None:
-        """Note a field or a step that the officer has left."""
-        if what not in self.seen:
-            self.seen.add(what)
-            self.examined.emit()
+    def beside(self, path: Path, parent: QWidget) -> list[QWidget]:
+        """Return what stands beneath the field at a path, to fill it."""
+        return self._offers(path, self, parent)
 
     def examine(self) -> None:
         """Bring the findings up to date."""
@@ -128,8 +117,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop listening to the request."""
         self._timer.stop()
-        self.open.forget(self._on_change)
+        super().close()
 
     def _on_change(self, path: Path) -> None:
         self._timer.start()
-        self.changed.emit(path)
+        super()._on_change(path)

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mlawriter.core.fields import Declared, Path
-    from mlawriter.ui.desk import Desk
     from mlawriter.ui.form import Form
+    from mlawriter.ui.form_desk import FormDesk
 
 _MOST_ROWS = 7
 
@@ -75,7 +75,7 @@ class _List(QListWidget):
 class Entries(QWidget):
     """Show the list at a path with the entry that is being edited."""
 
-    def __init__(self, path: Path, field: Declared, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, field: Declared, desk: FormDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
         self.field = field
@@ -115,6 +115,8 @@ class Entries(QWidget):
             self._proposal.clicked.connect(self._propose)
             column.addWidget(self._proposal, 0, Qt.AlignmentFlag.AlignLeading)
             column.addWidget(self._proposal.answer)
+        for offer in desk.beside(path, self):
+            column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.list)
         column.addLayout(self._make_buttons(name))
         column.addWidget(self._found)
@@ -375,7 +377,7 @@ class Entries(QWidget):
                 self._fill()
             else:
                 self._name_rows()
-        elif path[0] == "persons":
+        elif path[:1] == ("persons",):
             try:
                 self._name_rows()
             except LookupError:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mlawriter.assistance.item import Item, in_short
 from mlawriter.assistance.persons.video_session import Session
 from mlawriter.core.fields import Editor, Entry, Shape, declared
+from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.dual_criminality import Element
 from mlawriter.request.person import Person
@@ -37,6 +38,9 @@ def title_of(entry: Entry, request: Request, speak: Translator) -> str:
     if isinstance(entry, Treaty):
         return speak.written(entry.named) or speak.text(N_("Not named yet"))
     first = declared(type(entry))[0]
+    if first.ui.editor is Editor.LANGUAGE:
+        tag = getattr(entry, first.name)
+        return next((one.name for one in LANGUAGES if one.tag == tag), "") or speak.text(N_("Not named yet"))
     if first.ui.editor is Editor.PERSON:
         chosen = getattr(entry, first.name)
         shown = next((person.shown for person in request.persons if person.id == chosen), "")
@@ -45,12 +49,14 @@ def title_of(entry: Entry, request: Request, speak: Translator) -> str:
     for shapes in ({Shape.TEXT, Shape.PROSE, Shape.DATE}, {Shape.CHOICE}):
         for field in declared(type(entry)):
             value = getattr(entry, field.name)
+            if isinstance(value, dict):  # in several languages: one of them names it
+                value = next(iter(value.values()), "")
             if value and field.shape in shapes and not field.reference:
                 line = speak.written(value).split("\n")[0][:_MOST_LETTERS]
-                return _kept_in_order(line, speak) if field.ui.ltr else line
+                return in_order(line, speak) if field.ui.ltr else line
     return speak.text(N_("Not named yet"))
 
 
-def _kept_in_order(identifier: str, speak: Translator) -> str:
+def in_order(identifier: str, speak: Translator) -> str:
     """Return an identifier with marks that keep its parts from changing places in a list from right to left."""
     return f"{_MARK}{identifier}{_MARK}" if speak.language.direction == "rtl" else identifier

@@ -27,7 +27,7 @@ from mlawriter.ui.refusal import refusal
 
 if TYPE_CHECKING:
     from mlawriter.core.fields import Path
-    from mlawriter.ui.desk import Desk
+    from mlawriter.ui.form_desk import FormDesk
 
 _NEEDS = {
     Need.REQUIRED: N_("required"),
@@ -36,7 +36,7 @@ _NEEDS = {
 }
 
 
-def make_editor(field: Declared, desk: Desk, parent: QWidget) -> Any:  # noqa: ANN401 - widgets of several classes
+def make_editor(field: Declared, desk: FormDesk, parent: QWidget) -> Any:  # noqa: ANN401 - widgets of several classes
     """Return the editor for a field: a widget with `show_value`, `edited` and `left`. A new kind of value is one case here."""
     speak = desk.speak
     example = speak.text(field.ui.example)
@@ -77,7 +77,7 @@ def make_editor(field: Declared, desk: Desk, parent: QWidget) -> Any:  # noqa: A
 class FieldRow(QWidget):
     """Show a field of a part of the request, and carry what is typed to the request."""
 
-    def __init__(self, path: Path, field: Declared, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, field: Declared, desk: FormDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
         self.field = field

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from mlawriter.core.fields import Declared, Path
-    from mlawriter.ui.desk import Desk
     from mlawriter.ui.entries import Entries
+    from mlawriter.ui.form_desk import FormDesk
 
 
 class Form(QWidget):
@@ -30,7 +30,7 @@ class Form(QWidget):
     """
 
     def __init__(
-        self, path: Path, desk: Desk, parent: QWidget | None = None, only: tuple[str, ...] | None = None
+        self, path: Path, desk: FormDesk, parent: QWidget | None = None, only: tuple[str, ...] | None = None
     ) -> None:
         super().__init__(parent)
         self.path = path
@@ -119,6 +119,9 @@ class Form(QWidget):
             fields.append(field)
         self._column.addWidget(widget)
         self._shown.append((field, widget))
+        if isinstance(widget, FieldRow):
+            for offer in self._desk.beside(path, self):
+                self._column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeading)
         if inside and field.ui.proposal is not None:
             button = ProposalButton(path, field, field.ui.proposal, self._desk, self)
             button.clicked.connect(button.propose)
@@ -143,7 +146,7 @@ class Form(QWidget):
 
     def _on_change(self, path: Path) -> None:
         shared = min(len(path), len(self.path))
-        if path[0] in {"persons", "annexes"}:
+        if path[:1] in {("persons",), ("annexes",)}:
             self._refresh(lambda field: field.reference)
         if path[:shared] != self.path[:shared]:
             if path[0] == self.path[0]:

@@ -12,13 +12,15 @@ from mlawriter.ui.accessible import announce
 
 if TYPE_CHECKING:
     from mlawriter.core.fields import Declared, Path, Proposal
-    from mlawriter.ui.desk import Desk
+    from mlawriter.ui.form_desk import FormDesk
 
 
 class ProposalButton(QPushButton):
     """Offer the proposal of a field. `answer` is a line for beneath: it says why nothing could be proposed."""
 
-    def __init__(self, path: Path, field: Declared, proposal: Proposal, desk: Desk, parent: QWidget) -> None:
+    def __init__(
+        self, path: Path, field: Declared, proposal: Proposal, desk: FormDesk, parent: QWidget
+    ) -> None:
         super().__init__(desk.speak.text(proposal.label), parent)
         self._path = path
         self._proposal = proposal

@@ -1,0 +1,87 @@
+"""Share between the widgets of one form: the part that is edited, the officer's language, what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from mlawriter.render.house_style import PLAIN
+from mlawriter.request.places import stable
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mlawriter.core.fields import Path
+    from mlawriter.core.findings import Finding
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.render.house_style import HouseStyle
+    from mlawriter.request.open_part import OpenPart
+
+
+class FormDesk(QObject):
+    """Hold what the widgets of a form have in common.
+
+    Signals:
+        changed: a path changed, by typing, undo or redo.
+        examined: findings are up to date again.
+        wanted: a widget asks to be taken to a path.
+
+    """
+
+    changed = Signal(object)
+    examined = Signal()
+    wanted = Signal(object)
+
+    open: OpenPart[Any]
+
+    def __init__(self, opened: OpenPart[Any], speak: Translator, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.open = opened
+        self.speak = speak
+        self.findings: list[Finding] = []
+        self.seen: set[str] = set()
+        """Stable paths of fields, and keys of steps, that the officer has left: these show their findings."""
+        opened.listen(self._on_change)
+
+    @property
+    def house(self) -> HouseStyle:
+        """Return how the office wants its documents."""
+        return PLAIN
+
+    def beside(self, path: Path, parent: QWidget) -> list[QWidget]:  # noqa: ARG002 - for forms that have any
+        """Return what stands beneath the field at a path, to fill it."""
+        return []
+
+    def put(self, path: Path, value: object) -> None:
+        """Set a field as the officer types (ValueError when the field cannot hold the value)."""
+        self.open.put(path, value, merge=True)
+
+    def leave(self, path: Path) -> None:
+        """Note that the officer has left a field: its findings may be shown."""
+        self.open.end_typing()
+        try:
+            self.see(stable(self.open.request, path))
+        except LookupError:
+            return  # its entry has just been removed, by undo for instance
+
+    def see(self, what: str) -> None:
+        """Note a field or a step that the officer has left."""
+        if what not in self.seen:
+            self.seen.add(what)
+            self.examined.emit()
+
+    def findings_at(self, path: Path) -> list[Finding]:
+        """Return the findings of exactly this field."""
+        return [finding for finding in self.findings if finding.path == path]
+
+    def shows(self, path: Path) -> bool:
+        """Tell whether the findings of a field may be shown beside it."""
+        return stable(self.open.request, path) in self.seen
+
+    def close(self) -> None:
+        """Stop listening to what is edited."""
+        self.open.forget(self._on_change)
+
+    def _on_change(self, path: Path) -> None:
+        self.changed.emit(path)
