@@ -151,7 +151,9 @@ class FirstAuthority(Part):
     """Ask for what most letters need of an authority, once, in one language."""
 
     state: Annotated[StateCode, Ui(N_("State"), need=Need.ADVISED, editor=Editor.STATE)] = ""
-    language: Annotated[str, Ui(N_("Language of the letter"), need=Need.ADVISED, editor=Editor.LANGUAGE)] = ""
+    language: Annotated[str, Ui(N_("Language of the letter"), need=Need.REQUIRED, editor=Editor.LANGUAGE)] = (
+        ""
+    )
     state_name: Annotated[
         Line,
         Ui(N_("Official name of the State"), N_("The long name, in the language of the letter.")),

@@ -48,7 +48,8 @@ def begun(request: Request, profile: OwnAuthority, day: dt.date) -> Request:
     requesting.address = profile.address.get(tag, "")
     requesting.classification = profile.classification.get(tag, "")
     if profile.contacts:
-        _name_contact(request, profile.contacts[0], tag, profile.zone, day)
+        for path, value in named_contact(profile.contacts[0], tag, profile.zone, day).items():
+            setattr(requesting.contact, str(path[-1]), value)
     signatory = first_signatory(profile)
     for path, value in {} if signatory is None else signed_by(signatory, tag).items():
         setattr(request.signatory, str(path[-1]), value)
@@ -64,6 +65,18 @@ def signed_by(signatory: OwnSignatory, tag: str) -> dict[Path, Any]:
         ("signatory", "on_behalf"): signatory.on_behalf.get(tag, ""),
         ("signatory", "place"): signatory.place.get(tag, ""),
         ("signatory", "authorised"): signatory.authorised,
+    }
+
+
+def named_contact(contact: OwnContact, tag: str, zone: str, day: dt.date) -> dict[Path, Any]:
+    """Return what changes in a request when this officer answers questions on it."""
+    return {
+        ("requesting", "contact", "name"): contact.name,
+        ("requesting", "contact", "function"): contact.function.get(tag, ""),
+        ("requesting", "contact", "telephone"): contact.telephone,
+        ("requesting", "contact", "email"): contact.email,
+        ("requesting", "contact", "hours"): hours_with_offset(contact.hours, zone, day),
+        ("requesting", "contact", "languages"): contact.languages.get(tag, ""),
     }
 
 
@@ -112,16 +125,6 @@ def in_other_words(profile: OwnAuthority, request: Request, tag: str) -> dict[Pa
         if wanted and held != wanted and held in words.values():
             found[path] = wanted
     return found
-
-
-def _name_contact(request: Request, contact: OwnContact, tag: str, zone: str, day: dt.date) -> None:
-    named = request.requesting.contact
-    named.name = contact.name
-    named.function = contact.function.get(tag, "")
-    named.telephone = contact.telephone
-    named.email = contact.email
-    named.hours = hours_with_offset(contact.hours, zone, day)
-    named.languages = contact.languages.get(tag, "")
 
 
 def _worded(profile: OwnAuthority, request: Request) -> Iterator[tuple[Path, Mapping[str, str]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,20 +17,22 @@ from mlawriter.casebook.open_case import OpenCase
 from mlawriter.core.errors import ChangedOnDisk, FileNotWritten, MlaError
 from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
+from mlawriter.request.own_texts import begun
 from mlawriter.request.request import Request
 from mlawriter.training import samples
 from mlawriter.ui import case_dialogs
 from mlawriter.ui.case_work import CaseWork
+from mlawriter.ui.choose_authority import choose_authority
 from mlawriter.ui.recovery import RecoveryDialog
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
     from mlawriter.casebook.journal import Recovery
     from mlawriter.i18n.translator import Translator
+    from mlawriter.request.own_authority import OwnAuthority
     from mlawriter.ui.preferences import Preferences
 
     Then = Callable[[], object]
@@ -73,9 +76,16 @@ class Filing(QObject):
         return self.work is not None and self.work.modified
 
     def new(self, *, training: bool = False, kind: str = "") -> None:
-        """Begin an empty request, or one with an empty item of a kind."""
+        """Begin a request, or one with an empty item of a kind, with what the office says of itself; without that, empty."""
         items = [type_of(kind)()] if kind else []
-        self._change_to(OpenCase(self._folders, Request(training=training, items=items)))
+
+        def begin(profile: OwnAuthority | None) -> None:
+            request = Request(training=training, items=items)
+            if profile is not None:
+                request = begun(request, profile, dt.date.today())  # noqa: DTZ011 - the officer's own day
+            self._change_to(OpenCase(self._folders, request))
+
+        choose_authority(self._preferences.authorities.look_again(), self._speak, self._window, begin)
 
     def open_sample(self, name: str) -> None:
         """Begin a request that is a copy of a sample."""

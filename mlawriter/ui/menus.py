@@ -120,6 +120,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "translations", N_("Translations of the request…"))
         menu.addSeparator()
+        self._add(menu, "own-authority", N_("Our authority…"))
         self._add(menu, "office-checks", N_("Checks of this office…"))
         self._add(menu, "house-style", N_("Documents of this office…"))
         self._add(menu, "letterhead", N_("Letterhead of this office…"))

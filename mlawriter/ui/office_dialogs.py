@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mlawriter.ui.preferences import Preferences
 
 CHECKS, STYLE, LETTERHEAD = "office-checks", "house-style", "letterhead"
+AUTHORITY, FIRST = "own-authority", "first-authority"
 
 
 def open_dialog(
@@ -32,6 +33,14 @@ def open_dialog(
         from mlawriter.ui.house_style import set_house_style
 
         set_house_style(preferences, parent, desk, speak_again)
+    elif what == AUTHORITY:
+        from mlawriter.ui.own_authority import set_own_authority
+
+        set_own_authority(preferences, parent, desk)
+    elif what == FIRST:
+        from mlawriter.ui.first_authority import set_up_authority
+
+        set_up_authority(preferences, parent)
     else:
         from mlawriter.ui.letterhead import set_letterhead
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.house_style import HouseStyle
     from mlawriter.render.letterhead.letterhead import Letterhead
+    from mlawriter.request.own_authority import Profiles
+    from mlawriter.request.request import Request
+    from mlawriter.ui.own_authorities import OwnAuthorities
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +40,7 @@ class Preferences(QObject):
         dressed: palette or size of the text is another one.
         lost: why something that is kept cannot be read, the letterhead for instance; it goes without, and the officer is told.
         directory_changed: another edition holds, or the office recorded something of a State.
+        authorities_changed: the office's profiles are others.
 
     """
 
@@ -44,6 +48,7 @@ class Preferences(QObject):
     dressed = Signal()
     lost = Signal(object)
     directory_changed = Signal()
+    authorities_changed = Signal()
 
     def __init__(
         self, application: QApplication, folders: Folders, settings: Settings, speak: Translator
@@ -53,6 +58,7 @@ class Preferences(QObject):
         self.settings = settings
         self.speak = speak
         self._office: Office | None = None
+        self._authorities: OwnAuthorities | None = None
         self._house: HouseStyle | None = None
         self._kept: HouseStyle | None = None
         """Paper and usages as they were last read or written: what differs from it was chosen here."""
@@ -143,6 +149,29 @@ class Preferences(QObject):
         self._house = dataclasses.replace(merged, letterhead=own)
         save_house_style(self.folders, merged)
         self._kept = merged
+
+    @property
+    def authorities(self) -> OwnAuthorities:
+        """Return what the office says of itself in its letters."""
+        if self._authorities is None:
+            from mlawriter.ui.own_authorities import OwnAuthorities
+
+            self._authorities = OwnAuthorities(self.folders, self.lost.emit)
+        return self._authorities
+
+    def keep_authorities(self, before: Profiles, after: Profiles) -> None:
+        """Keep what was changed of the office's profiles.
+
+        Raises:
+            FileProblem: what was kept so far stays.
+
+        """
+        self.authorities.keep(before, after)
+        self.authorities_changed.emit()
+
+    def house_for(self, request: Request) -> HouseStyle:
+        """Return how the authority that makes a request wants its documents."""
+        return self.authorities.house(self.house, request)
 
     def set_letterhead(self, letterhead: Letterhead | None) -> None:
         """Take over another letterhead, or none, and leave paper and usages alone.

@@ -41,6 +41,7 @@ class StartPage(QWidget):
         recent_wanted: the path of a recent file.
         sample_wanted: the name of a sample.
         document_wanted: the kind of a document that is no request for assistance.
+        set_up_wanted: the first profile of the office's authority.
 
     """
 
@@ -50,12 +51,19 @@ class StartPage(QWidget):
     recent_wanted = Signal(object)
     sample_wanted = Signal(str)
     document_wanted = Signal(str)
+    set_up_wanted = Signal()
 
     def __init__(
-        self, speak: Translator, recent: Sequence[RecentFile], parent: QWidget | None = None
+        self,
+        speak: Translator,
+        recent: Sequence[RecentFile],
+        parent: QWidget | None = None,
+        *,
+        set_up: bool = True,
     ) -> None:
         super().__init__(parent)
         self._speak = speak
+        self._set_up = set_up
         self.setObjectName("start")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(40, 28, 40, 20)
@@ -107,6 +115,16 @@ class StartPage(QWidget):
                 N_("Window and letter are marked, so that nobody takes it for a real request."), "help"
             )
         )
+        if not self._set_up:
+            first = self._button(N_("Set up your authority"), "set-up")
+            first.clicked.connect(self.set_up_wanted)
+            layout.addWidget(first)
+            layout.addWidget(
+                self._words(
+                    N_("Once, in two minutes. New letters then begin with your name, address and signature."),
+                    "help",
+                )
+            )
         layout.addStretch(1)
         return card
 

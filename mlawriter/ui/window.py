@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mlawriter.casebook import recent
+from mlawriter.casebook.own_authority_place import is_set_up
 from mlawriter.core.errors import FileNotWritten, MlaError
 from mlawriter.i18n.messages import N_
 from mlawriter.i18n.translator import translator
@@ -73,6 +74,7 @@ class Window(QMainWindow):
         preferences.language_changed.connect(self._speak_anew)
         preferences.dressed.connect(self._rebuild_wizard)
         preferences.lost.connect(self._tell)
+        preferences.authorities_changed.connect(self._greet_anew)
 
     @property
     def filing(self) -> Filing:
@@ -170,7 +172,7 @@ class Window(QMainWindow):
             "translations": functools.partial(self._ask, "translations"),
             **{
                 what: functools.partial(self._set_for_office, what)
-                for what in ("office-checks", "house-style", "letterhead")
+                for what in ("own-authority", "office-checks", "house-style", "letterhead")
             },
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
@@ -196,16 +198,22 @@ class Window(QMainWindow):
     def _show_start_page(self) -> None:
         self._drop_wizard()
         preferences = self._preferences
-        page = StartPage(preferences.speak, recent.recent_files(preferences.folders))
+        folders = preferences.folders
+        page = StartPage(preferences.speak, recent.recent_files(folders), set_up=is_set_up(folders))
         page.new_wanted.connect(self._files.new)
         page.exercise_wanted.connect(self._files.new_training)
         page.open_wanted.connect(self._files.open)
         page.recent_wanted.connect(self._files.open_path)
         page.sample_wanted.connect(self._files.open_sample)
         page.document_wanted.connect(self._files.new_document)
+        page.set_up_wanted.connect(functools.partial(self._set_for_office, "first-authority"))
         self._put(page)
         page.focus_first()
         self._follow()
+
+    def _greet_anew(self) -> None:
+        if self._work is None:
+            self._show_start_page()
 
     def _show_wizard(self, work: CaseWork) -> None:
         work.state_changed.connect(self._follow)
@@ -213,6 +221,7 @@ class Window(QMainWindow):
         self._build_wizard(work)
 
     def _build_wizard(self, work: CaseWork) -> None:
+        from mlawriter.ui.authority_offers import offers
         from mlawriter.ui.desk import Desk
         from mlawriter.ui.wizard import Wizard
 
@@ -224,7 +233,8 @@ class Window(QMainWindow):
             self,
             today=work.today,
             office=lambda: self._preferences.office,
-            house=lambda: self._preferences.house,
+            house=lambda: self._preferences.house_for(work.open.request),
+            offers=functools.partial(offers, self._preferences.authorities),
         )
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
@@ -278,41 +288,18 @@ class Window(QMainWindow):
             self.setWindowModified(False)
             self._menus.follow(has_case=False)
             return
+        from mlawriter.ui.case_title import band, title
+
         training = work.open.request.training
-        self._band_text.setText(self._words_of_band(work))
+        self._band_text.setText(band(work, speak))
         self._band.setVisible(bool(self._band_text.text()))
         if self._desk is not None:
             self._desk.follow_day()
-        self.setWindowTitle(self._title(work))
+        self.setWindowTitle(title(work, speak))
         self.setWindowModified(work.modified)
         self._menus.follow(
             has_case=True, can_undo=work.open.can_undo, can_redo=work.open.can_redo, training=training
         )
-
-    def _words_of_band(self, work: CaseWork) -> str:
-        speak = self._preferences.speak
-        words = []
-        if work.open.request.training:
-            words.append(speak.text(N_("TRAINING: this request is an exercise and must not be sent.")))
-        if work.assumed_day is not None:
-            words.append(
-                speak.text(
-                    N_("This sample is examined as on {day}, until you save it."), day=work.assumed_day
-                )
-            )
-        return " ".join(words)
-
-    def _title(self, work: CaseWork) -> str:
-        speak = self._preferences.speak
-        words = []
-        if work.open.request.training:
-            words.append(speak.text(N_("TRAINING")))
-        if work.open.request.requesting.reference:
-            words.append(work.open.request.requesting.reference)
-        request = work.open.request
-        new = request.items[0].about.title if request.document else N_("New request")
-        words.append(speak.text(new) if work.case.path is None else work.case.path.name)
-        return f"{' – '.join(words)}".replace("[*]", "[*][*]") + f"[*] – {_NAME}"
 
     def _flush(self) -> None:
         """Have the field that is being typed in hand over what it holds."""
@@ -350,8 +337,7 @@ class Window(QMainWindow):
         except FileNotWritten as error:
             self._tell(error)
             return
-        if self._work is None:
-            self._show_start_page()
+        self._greet_anew()
 
     def _show_shortcuts(self) -> None:
         from mlawriter.ui.about import show_shortcuts

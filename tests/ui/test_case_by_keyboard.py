@@ -11,9 +11,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from mlawriter.casebook import case_file
@@ -23,7 +22,7 @@ from mlawriter.i18n.translator import translator
 from mlawriter.ui.export import ExportDialog
 from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
-from mlawriter.ui.wizard import Wizard
+from tests.ui.typist import CTRL, Typist
 from tests.ui.wizard_driving import find
 
 if TYPE_CHECKING:
@@ -31,67 +30,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-_MOST_TABS = 150
-_CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Typist:
-    """Use the window as hands on a keyboard do: no widget is asked to take a value."""
-
-    def __init__(self, window: Window) -> None:
-        self.window = window
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self._focus(), key, modifier)
-
-    def tab_to(self, name: str) -> None:
-        for _ in range(_MOST_TABS):
-            if name in self._names():
-                return
-            self.press(Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab does not reach {name}")
-
-    def write(self, name: str, text: str) -> None:
-        self.tab_to(name)
-        for letter in text:
-            if letter == "\n":
-                self.press(Qt.Key.Key_Return)
-            else:  # QTest knows Latin-1 alone
-                event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QApplication.sendEvent(self._focus(), event)
-
-    def state(self, name: str, code: str) -> None:
-        self.write(name, code)
-        self.press(Qt.Key.Key_Escape)  # the list of matches
-        self.press(Qt.Key.Key_Tab)
-
-    def tick(self, name: str) -> None:
-        self.tab_to(name)
-        self.press(Qt.Key.Key_Space)
-
-    def page(self, key: str) -> None:
-        wizard = self.wizard
-        for _ in wizard.steps.keys:
-            if wizard.current_key == key:
-                return
-            self.press(Qt.Key.Key_PageDown, _CTRL)
-        raise AssertionError(f"Ctrl+Page Down does not reach {key}")
-
-    @property
-    def wizard(self) -> Wizard:
-        assert self.window.wizard is not None
-        return self.window.wizard
-
-    def _focus(self) -> QWidget:
-        widget = QApplication.activePopupWidget() or QApplication.focusWidget()
-        assert widget is not None
-        return widget
-
-    def _names(self) -> set[str]:
-        """Return the names of what has the keyboard: its own, and that of the editor around a line."""
-        around = self._focus().parentWidget()
-        return {self._focus().objectName(), around.objectName() if around is not None else ""}
 
 
 @pytest.fixture
@@ -171,15 +109,15 @@ def test_request_is_typed_saved_and_exported_by_keyboard(
     qtbot: QtBot, window: Window, tmp_path: Path
 ) -> None:
     hands = Typist(window)
-    hands.press(Qt.Key.Key_N, _CTRL)
+    hands.press(Qt.Key.Key_N, CTRL)
 
     type_authorities(hands)
     type_persons(hands)
     type_service(hands)
     type_closing(hands)
-    hands.press(Qt.Key.Key_S, _CTRL)
+    hands.press(Qt.Key.Key_S, CTRL)
     accept(qtbot, window, "save-file", tmp_path / "santos.mla")
-    hands.press(Qt.Key.Key_E, _CTRL)
+    hands.press(Qt.Key.Key_E, CTRL)
     dialog = find(window, ExportDialog, "export")
     dialog.activateWindow()
     qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
@@ -208,13 +146,13 @@ def test_request_is_typed_saved_and_exported_by_keyboard(
 
 def test_undo_by_keyboard_takes_back_an_entry_and_shows_the_place(window: Window) -> None:
     hands = Typist(window)
-    hands.press(Qt.Key.Key_N, _CTRL)
+    hands.press(Qt.Key.Key_N, CTRL)
     type_persons(hands)
     wizard = hands.wizard
     hands.page("closing")
 
     for _ in range(3):  # name, role, the entry itself
-        hands.press(Qt.Key.Key_Z, _CTRL)
+        hands.press(Qt.Key.Key_Z, CTRL)
 
     assert wizard.current_key == "persons"
     assert [person.name for person in wizard.desk.open.request.persons] == ["Vuk RADONJIĆ"]

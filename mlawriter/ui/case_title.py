@@ -1,0 +1,38 @@
+"""Say in the title and in the band of the window which case is open, and what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlawriter.i18n.messages import N_
+
+if TYPE_CHECKING:
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.ui.case_work import CaseWork
+
+NAME = "mlawriter"
+
+
+def band(work: CaseWork, speak: Translator) -> str:
+    """Return what stands above an exercise or a sample; nothing above a request."""
+    words = []
+    if work.open.request.training:
+        words.append(speak.text(N_("TRAINING: this request is an exercise and must not be sent.")))
+    if work.assumed_day is not None:
+        words.append(
+            speak.text(N_("This sample is examined as on {day}, until you save it."), day=work.assumed_day)
+        )
+    return " ".join(words)
+
+
+def title(work: CaseWork, speak: Translator) -> str:
+    """Return the title of the window while a case is open; Qt puts its mark where work is unsaved."""
+    request = work.open.request
+    words = []
+    if request.training:
+        words.append(speak.text(N_("TRAINING")))
+    if request.requesting.reference:
+        words.append(request.requesting.reference)
+    new = request.items[0].about.title if request.document else N_("New request")
+    words.append(speak.text(new) if work.case.path is None else work.case.path.name)
+    return f"{' – '.join(words)}".replace("[*]", "[*][*]") + f"[*] – {NAME}"
