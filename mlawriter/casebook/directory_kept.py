@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlawriter.casebook.edition_kept import load_edition
 from mlawriter.casebook.own_records import load_own_records
 from mlawriter.directory.directory import Directory
-from mlawriter.directory.pack_file import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,4 +20,4 @@ def load_directory(folders: Folders, tell: Callable[[FileProblem], object] | Non
 
     `tell` is called with what the officer has to know of files that cannot be used.
     """
-    return Directory(shipped(), load_own_records(folders, tell))
+    return Directory(load_edition(folders, tell), load_own_records(folders, tell))

@@ -23,7 +23,9 @@ FORMAT, VERSION = "mlawriter-directory", 1
 SHIPPED = "directory.json"
 """The edition that travels with the program, beside this module."""
 
-_DAMAGED = N_("it is damaged, or its end is missing")
+DAMAGED = N_("it is damaged, or its end is missing")
+OTHER = N_("it holds something else")
+TOO_LARGE = N_("it is larger than a directory can be")
 _NO_STATE = N_("no State or territory has this code")
 _NO_SOURCE = N_("the source is not in the file’s list of sources")
 _TOO_EARLY = N_("the day is before the treaty was adopted")
@@ -63,9 +65,9 @@ def read(content: bytes, name: str) -> Pack:
     except _Twice as twice:
         raise PackWrong(file=name, place=_shown(str(twice)), reason=TWICE) from None
     except (ValueError, RecursionError):
-        raise PackRefused(file=name, reason=_DAMAGED) from None
+        raise PackRefused(file=name, reason=DAMAGED) from None
     if not isinstance(held, dict) or held.get("format") != FORMAT:
-        raise PackRefused(file=name, reason=N_("it holds something else"))
+        raise PackRefused(file=name, reason=OTHER)
     if held.get("version") != VERSION or type(held["version"]) is not int:
         raise PackRefused(file=name, reason=N_("this version of the program reads no directory of its kind"))
     try:
