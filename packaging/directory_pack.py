@@ -2,10 +2,15 @@
 
 python packaging/directory_pack.py write            the edition that travels with the program, and its notes
 python packaging/directory_pack.py check            tell whether both are what the tables say
+python packaging/directory_pack.py edition --out directory.json           the edition alone, to be signed
+python packaging/directory_pack.py pack --out FILE.mlapack [--signature directory.json.minisig]   one file to hand on
+
+How an edition is signed and carried: docs/directory-updates.md.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
 import json
 import sys
@@ -184,8 +189,49 @@ def _notes(held: object) -> Iterator[str]:
             yield from _notes(value)
 
 
+def write_edition(out: Path) -> None:
+    """Write the edition alone: the bytes that a publisher signs."""
+    out.write_text(shipped_text(edition()), encoding="utf-8", newline="\n")
+
+
+def write_pack(out: Path, signature: Path | None) -> str:
+    """Write the one file that carries the edition; return why not where the program would refuse it."""
+    from mlawriter.core.errors import FileProblem
+    from mlawriter.directory import minisign, pack_file
+    from mlawriter.directory.pack_container import packed
+
+    content = shipped_text(edition()).encode("utf-8")
+    signed = None if signature is None else signature.read_bytes()
+    try:
+        pack_file.read(content, out.name)
+        if signed is not None:
+            minisign.read_signature(signed)
+    except minisign.NoSignature:
+        return f"{signature} is no signature of minisign."
+    except FileProblem as refused:
+        return refused.message.format(**refused.params)
+    out.write_bytes(packed(content, signed))
+    return ""
+
+
+def _hand_on(args: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="directory_pack.py")
+    parser.add_argument("what", choices=("edition", "pack"))
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--signature", type=Path)
+    chosen = parser.parse_args(args)
+    if chosen.what == "edition":
+        write_edition(chosen.out)
+        return 0
+    if refused := write_pack(chosen.out, chosen.signature):
+        print(refused, file=sys.stderr)
+    return 1 if refused else 0
+
+
 def main(args: list[str]) -> int:
-    """Write or check both files; return the exit code."""
+    """Write or check what ships, or make a file to hand on; return the exit code."""
+    if args and args[0] in {"edition", "pack"}:
+        return _hand_on(args)
     content = edition()
     made = {SHIPPED: shipped_text(content), NOTES: notes_text(content)}
     if args == ["write"]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mlawriter.assistance.types import TYPES, kind_of
 from mlawriter.cli import lists
 from mlawriter.core.fields import Need, declared
+from mlawriter.directory.pack import Pack
 from mlawriter.request.catalogue import LEFT_OUT, Check, all_rules, parts_of
 from mlawriter.request.request import Request
 
@@ -116,6 +117,14 @@ def schema() -> str:
     return json.dumps(lists.schema(), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
+def directory_schema() -> str:
+    """Return the JSON schema of an edition of the directory of States, as it lies in a file that brings one."""
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return (
+        json.dumps({**head, **Pack.model_json_schema()}, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    )
+
+
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     yield f"| {' | '.join(head)} |"
     yield f"|{' --- |' * len(head)}"
@@ -127,6 +136,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "types.md": types_page,
     "rules.md": rules_page,
     "request.schema.json": schema,
+    "directory.schema.json": directory_schema,
 }
 
 

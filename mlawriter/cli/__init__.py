@@ -62,7 +62,7 @@ def _dispatch(args: Sequence[str], speak: Translator, tongue: str) -> int:
 
 def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
     """Do what was asked; return whether all is well."""
-    from mlawriter.cli import examination, letter, lists, translation
+    from mlawriter.cli import directory, examination, letter, lists, translation
 
     match chosen.command:
         case "draft":
@@ -79,6 +79,10 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
             return translation.hand_out(chosen, speak)
         case "translate-in":
             return translation.take_back(chosen, speak)
+        case "state":
+            return directory.state(chosen, speak)
+        case "directory":
+            return directory.edition(chosen, speak)
         case "schema":
             output.say_json(lists.schema())
         case listed:

@@ -26,6 +26,9 @@ COMMANDS: dict[str, Message] = {
     "documents": N_("List the kinds of document that a request can become."),
     "languages": N_("List the languages of window and letter."),
     "rules": N_("List every check, with the paragraph that it rests on."),
+    "state": N_("Say what the directory knows of a State, each value with source and day."),
+    "states": N_("List the States and territories with their codes."),
+    "directory": N_("Say what a newer edition of the directory changes, and take it over."),
     "schema": N_("Print the JSON Schema of a request file."),
     "wording": N_(
         "Write the sentences of letters as a catalogue, to word some of them the office’s own way."
@@ -35,7 +38,7 @@ COMMANDS: dict[str, Message] = {
     "selftest": N_("Write every sample in every language and read it back."),
 }
 
-_WITH_JSON = ("check", "samples", "types", "documents", "languages", "rules")
+_WITH_JSON = ("check", "samples", "types", "documents", "languages", "rules", "state", "states", "directory")
 
 _EXAMPLES = """\
   mlawriter request.mla
@@ -44,6 +47,7 @@ _EXAMPLES = """\
   mlawriter draft request.mla --set --out folder
   mlawriter draft request.mla --bilingual fr --out request.docx
   mlawriter check request.mla --json
+  mlawriter state CH
 """
 
 
@@ -93,6 +97,7 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
     for name in ("draft", "check"):
         _today(made[name], speak)
     _wording(made["wording"], speak)
+    _directory(made["state"], made["directory"], speak)
     _translate(made["translate-out"], made["translate-in"], speak)
     made["selftest"].add_argument(
         "--verbose", action="store_true", help=speak.text(N_("Print one line for each letter."))
@@ -125,6 +130,25 @@ def _translate(out: argparse.ArgumentParser, back: argparse.ArgumentParser, spea
         metavar="FILE.xlf",
         type=Path,
         help=speak.text(N_("File that the translator has given back.")),
+    )
+
+
+def _directory(state: argparse.ArgumentParser, brought: argparse.ArgumentParser, speak: Translator) -> None:
+    state.add_argument(
+        "state",
+        metavar="STATE",
+        help=speak.text(N_("Code of the State, of two or three letters, or its name.")),
+    )
+    brought.add_argument(
+        "file", metavar="FILE.mlapack", type=Path, help=speak.text(N_("File that brings the edition."))
+    )
+    brought.add_argument(
+        "--accept", action="store_true", help=speak.text(N_("Take the edition over; it holds from now on."))
+    )
+    brought.add_argument(
+        "--older",
+        action="store_true",
+        help=speak.text(N_("Take it over although it is older than the one that holds.")),
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from functools import partial
 from typing import TYPE_CHECKING
 
-from mlawriter.cli.output import say, say_json
+from mlawriter.cli.output import complain, say, say_json
 from mlawriter.core.findings import Severity
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def check(file: Path, today: dt.date, speak: Translator, *, as_json: bool) -> bo
     from mlawriter.casebook.office import load_office
 
     request = case_file.load(file)
-    findings = load_office(folders_of_user()).examine(request, today)
+    findings = load_office(folders_of_user(), partial(complain, speak=speak)).examine(request, today)
     if as_json:
         say_json([_row(finding, speak) for finding in findings])
     else:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mlawriter.cli.arguments import today_of_officer
-from mlawriter.cli.output import say, tell
+from mlawriter.cli.output import complain, say, tell
 from mlawriter.cli.refusals import NoDocument, NoLanguage, NotBeside, NotWord, WouldReplaceLetterhead
 from mlawriter.i18n.languages import LANGUAGES, SOURCE_LANGUAGE
 from mlawriter.i18n.messages import N_
@@ -69,7 +70,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     folders = folders_of_user()
     house = replace(load_house_style(folders), letterhead=_letterhead(chosen.letterhead, folders, speak))
-    findings = load_office(folders).examine(typed, today)
+    findings = load_office(folders, partial(complain, speak=speak)).examine(typed, today)
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
     half_translated = any(coverage(one, "document") < 1 for one in (tag, second) if one)

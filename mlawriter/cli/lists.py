@@ -89,8 +89,21 @@ def _rules(speak: Translator) -> list[Row]:
     ]
 
 
+def _states(speak: Translator) -> list[Row]:
+    from mlawriter.directory.states import STATES
+
+    return [{"code": code, "name": speak.country(code)} for code in STATES]
+
+
 LISTS: Mapping[str, Callable[[Translator], list[Row]]] = MappingProxyType(
-    {"samples": _samples, "types": _types, "documents": _documents, "languages": _languages, "rules": _rules}
+    {
+        "samples": _samples,
+        "types": _types,
+        "documents": _documents,
+        "languages": _languages,
+        "rules": _rules,
+        "states": _states,
+    }
 )
 """What makes the rows of each list."""
 

@@ -13,6 +13,13 @@ class UnknownCommand(MlaError):
     advice = N_("The commands are: {known}.")
 
 
+class UnknownState(MlaError):
+    """Say that no State is meant, or more than one."""
+
+    message = N_("There is no one State called {name}.")
+    advice = N_("Perhaps one of these: {near}.")
+
+
 class NoLanguage(MlaError):
     """Say that nobody has chosen the language of the letter."""
 

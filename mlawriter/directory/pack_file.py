@@ -75,7 +75,7 @@ def read(content: bytes, name: str) -> Pack:
     except ValidationError as error:
         place, reason = first_wrong(error)
         if not place:  # nested too deeply, or half a character: the two parsers do not agree on everything
-            raise PackRefused(file=name, reason=_DAMAGED) from None
+            raise PackRefused(file=name, reason=DAMAGED) from None
         raise PackWrong(file=name, place=place, reason=reason) from None
     for place, reason in _faults(pack):
         raise PackWrong(file=name, place=place, reason=reason)

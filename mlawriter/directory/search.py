@@ -67,11 +67,17 @@ def meant(typed: str, tag: str) -> str:
 
     A code comes first, then a whole name in the language with this tag, then one in any language.
     """
+    found = matching(typed, tag)
+    return named_whole(typed, tag) or (found[0] if len(found) == 1 else "")
+
+
+def named_whole(typed: str, tag: str) -> str:
+    """Return the code of the one State that a text names by code or by a whole name; a part of a name is none."""
     looked = plain(typed) if len(typed) <= _LONGEST else ""
     if code := _by_code().get(looked):
         return code
     whole = _by_name().get(looked, ())
-    for found in ([code for code in whole if looked in names_of(code, tag)], whole, matching(typed, tag)):
+    for found in ([code for code in whole if looked in names_of(code, tag)], whole):
         if len(found) == 1:
             return found[0]
     return ""

@@ -159,7 +159,9 @@ def _own(held: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "spoil", [_twice, _another_version, _unknown_field, _before_the_treaty, _no_day, _no_source, _own]
 )
-def test_an_edition_that_says_what_cannot_be_is_refused_in_a_sentence(tmp_path: Path, spoil: Callable[[dict[str, Any]], None]) -> None:
+def test_an_edition_that_says_what_cannot_be_is_refused_in_a_sentence(
+    tmp_path: Path, spoil: Callable[[dict[str, Any]], None]
+) -> None:
     held = shipped_edition()
     spoil(held)
 

@@ -22,6 +22,7 @@ FIELDS = {
     "documents": ["kind", "title", "sealed"],
     "languages": ["tag", "name", "direction", "interface", "document"],
     "rules": ["code", "severity", "source", "title"],
+    "states": ["code", "name"],
 }
 
 
