@@ -98,7 +98,8 @@ def rules_page() -> str:
     lines += [
         "*Blocking* findings withhold the signature copy, never a draft. A *warning* stands with a reason, which is stored",
         "in the file. *Advice* withholds nothing. One that *may be raised* weighs a step more in requests to a State of which the",
-        "office recorded that it insists (Edit, Checks of this office). Why some weigh otherwise than practice suggests: decisions/.",
+        "office recorded that it insists (Edit, Checks of this office); what ships of a State makes a warning of advice at most. Why some",
+        "weigh otherwise than practice suggests: decisions/.",
         "",
     ]
     checks = all_rules()

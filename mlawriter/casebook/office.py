@@ -15,8 +15,9 @@ from mlawriter.casebook.directory_kept import load_directory
 from mlawriter.core.text import clean_line
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
-from mlawriter.directory.practice import NOTHING_RECORDED, Insistence, Practice
+from mlawriter.directory.practice import NOTHING_RECORDED, Insistence, OwnNumber, Practice
 from mlawriter.request.examine import examine
+from mlawriter.request.territory_names import addressed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,14 +39,17 @@ class Office:
     directory: Directory = field(default=NOTHING_KNOWN, compare=False)
     """What is known of States; kept apart, in `directory_kept`."""
 
-    def practice_of(self, state: str) -> Practice:
-        """Return what is recorded of a State; nothing raises a check where nothing is."""
-        return self.practices.get(state, NOTHING_RECORDED)
+    def practice_of(self, state: str, region: str = "") -> Practice:
+        """Return what is recorded of a State, and beside it what ships; a region with an authority of its own may have its own."""
+        asked = addressed(state, region)
+        recorded = self.practices.get(asked) or self.practices.get(state, NOTHING_RECORDED)
+        return recorded.beside(self.directory.state(asked)) if asked else recorded
 
     def examine(self, request: Request, today: date, last: Stretches | None = None) -> list[Finding]:
         """Return the findings of a request by the office's numbers, and by the practice of the State that is asked."""
-        practice = self.practice_of(request.requested.state)
-        return examine(request, today, self.thresholds, practice, last, self.directory)
+        practice = self.practice_of(request.requested.state, request.requested.region)
+        thresholds = practice.thresholds(self.thresholds)
+        return examine(request, today, thresholds, practice, last, self.directory)
 
 
 def load_office(folders: Folders, tell: Callable[[FileProblem], object] | None = None) -> Office:
@@ -56,7 +60,7 @@ def load_office(folders: Folders, tell: Callable[[FileProblem], object] | None =
     held = small_file.read_object(_file(folders))
     return Office(
         _thresholds(held.get("thresholds")),
-        MappingProxyType(_practices(held.get("practices"))),
+        MappingProxyType(_practices(held.get("practices"), held.get("numbers"))),
         load_directory(folders, tell),
     )
 
@@ -68,17 +72,30 @@ def save_office(folders: Folders, office: Office) -> None:
         FileNotWritten: what was kept so far stays.
 
     """
-    practices = {
-        state: {
-            code: {"source": one.source, "checked": one.checked.isoformat() if one.checked else ""}
-            for code, one in sorted(practice.insists.items())
-        }
-        for state, practice in sorted(office.practices.items())
-        if practice.insists
-    }
+    practices = {state: each for state, each in sorted(office.practices.items()) if each.is_recorded}
     small_file.write_object(
-        _file(folders), {"thresholds": office.thresholds.model_dump(), "practices": practices}
+        _file(folders),
+        {
+            "thresholds": office.thresholds.model_dump(),
+            "practices": {
+                state: {code: _said(one) for code, one in sorted(practice.insists.items())}
+                for state, practice in practices.items()
+            },
+            "numbers": {
+                state: {
+                    name: {"number": one.number, **_said(one)}
+                    for name, one in sorted(practice.numbers.items())
+                }
+                for state, practice in practices.items()
+                if practice.numbers
+            },
+        },
     )
+
+
+def _said(one: Insistence | OwnNumber) -> dict[str, str]:
+    checked = one.checked.isoformat() if one.checked else ""
+    return {"source": one.source, "checked": checked, "initials": one.initials}
 
 
 def _file(folders: Folders) -> Path:
@@ -97,18 +114,30 @@ def _thresholds(held: object) -> Thresholds:
     return thresholds
 
 
-def _practices(held: object) -> dict[str, Practice]:
+def _practices(insists: object, numbers: object) -> dict[str, Practice]:
+    checks, spans = _object(insists), _object(numbers)
     return {
         state: Practice(
             MappingProxyType(
+                {code: Insistence(*_sayer(one)) for code, one in _object(checks.get(state)).items()}
+            ),
+            MappingProxyType(
                 {
-                    code: Insistence(clean_line(str(one.get("source", ""))), _day(one.get("checked")))
-                    for code, one in ((code, _object(one)) for code, one in _object(insists).items())
+                    name: OwnNumber(number, *_sayer(one))
+                    for name, one in _object(spans.get(state)).items()
+                    if type(number := _object(one).get("number")) is int
                 }
-            )
+            ),
         )
-        for state, insists in _object(held).items()
+        for state in {**checks, **spans}
     }
+
+
+def _sayer(held: object) -> tuple[str, date | None, str]:
+    """Return who says so, and who looked it up when."""
+    one = _object(held)
+    source, initials = (clean_line(str(one.get(name, ""))) for name in ("source", "initials"))
+    return source, _day(one.get("checked")), initials
 
 
 def _object(held: object) -> dict[str, Any]:

@@ -81,10 +81,10 @@ class Rule(Generic[Subject, Surroundings]):
     raisable: bool = False
 
     def findings(
-        self, subject: Subject, around: Surroundings, at: Path = (), *, raised: bool = False
+        self, subject: Subject, around: Surroundings, at: Path = (), *, weight: Severity | None = None
     ) -> Iterator[Finding]:
-        """Yield what the check finds; paths of the check are relative to `at`."""
-        severity = self.severity.raised if raised and self.raisable else self.severity
+        """Yield what the check finds, with its own weight or another; paths of the check are relative to `at`."""
+        severity = weight or self.severity
         for found in self.check(subject, around):
             yield Finding(self.code, at + found.path, severity, found.message, found.params, self.source)
 

@@ -156,3 +156,22 @@ class Thresholds(Part):
             ),
         ),
     ] = 5_000
+
+
+OF_REQUESTED_STATE = frozenset(
+    {
+        "service_lead_days",
+        "video_lead_days",
+        "travel_lead_days",
+        "transfer_lead_days",
+        "day_begins",
+        "day_ends",
+        "deadline_working_days",
+        "grounds_stale_months",
+        "technique_lead_hours",
+        "preservation_days_budapest",
+        "preservation_days",
+        "small_value",
+    }
+)
+"""Numbers that depend on how the requested State works, so that each State may have its own."""

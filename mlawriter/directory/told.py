@@ -16,7 +16,7 @@ from mlawriter.core.fields import Choice, declared
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.directory import Directory, Known, KnownState, Party
 from mlawriter.directory.pack import Declaration
-from mlawriter.directory.practice import NOTHING_RECORDED, Practice
+from mlawriter.directory.practice import NOTHING_RECORDED, OwnNumber, Practice
 from mlawriter.directory.provenance import Trust
 from mlawriter.directory.states import TERRITORIES
 from mlawriter.directory.treaties import PROTOCOLS, Convention
@@ -328,15 +328,23 @@ def _notified_elsewhere(state: KnownState) -> Iterator[Told]:
 
 def _practice(state: KnownState, practice: Practice, titles: Mapping[str, Message]) -> Iterator[Told]:
     recorded = {
-        code: Known(code, (one.source,) if one.source else (), one.checked, Trust.OWN)
+        code: Known(code, (one.source,) if one.source else (), one.checked, Trust.OWN, initials=one.initials)
         for code, one in practice.insists.items()
     }
     for code, known in {**state.habits, **recorded}.items():
         value = _labelled(Words(titles[code]) if code in titles else code, (known,))
         yield Told("practice", Words(N_("Said to insist on")), value, (known,), at_once=False)
-    for name, number in state.numbers.items():
+    own_numbers = {name: _own_number(one, state.numbers.get(name)) for name, one in practice.numbers.items()}
+    for name, number in {**state.numbers, **own_numbers}.items():
         label = Words(_NUMBERS.get(name, name))
-        yield Told("numbers", label, _labelled(number.value, (number,)), (number,), at_once=False)
+        value = _labelled(number.value, (number,))
+        yield Told("numbers", label, value, (number,), number.shipped, at_once=False)
+
+
+def _own_number(own: OwnNumber, shipped: Known[int] | None) -> Known[int]:
+    sources = (own.source,) if own.source else ()
+    differs = shipped.value if shipped is not None and shipped.value != own.number else None
+    return Known(own.number, sources, own.checked, Trust.OWN, initials=own.initials, shipped=differs)
 
 
 def _names(tags: Sequence[str]) -> tuple[Value, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mlawriter.core.fields import Path, Ui
-from mlawriter.core.findings import SEVERITY_OF_NEED, Finding, Severity
+from mlawriter.core.findings import SEVERITY_OF_NEED, Finding, Rule, Severity
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.directory.practice import NOTHING_RECORDED, Practice
@@ -33,24 +33,26 @@ def examine(
 ) -> list[Finding]:
     """Return the findings of a request, in the order of its pages and fields.
 
-    `practice` is what the office recorded of the requested State: it raises checks that may be raised. Every rule looks at
-    every request; nothing here raises, translates or reads the clock. `last` holds the texts that were searched before, of
-    this request or another, and is brought up to date: it makes an examination quicker and never another. `directory` is what is known of States: it
-    warns and advises, and never blocks.
+    `thresholds` are the numbers that hold for the requested State, `practice` what it is known to insist on: it raises checks
+    that may be raised. Every rule looks at every request; nothing here raises, translates or reads the clock. `last`
+    holds the texts that were searched before, of this request or another, and is brought up to date: it makes an
+    examination quicker and never another. `directory` is what is known of States: it warns and advises, and never blocks.
     """
     gathered = gather(request)
     around = Surroundings(request, today, thresholds or Thresholds(), gathered, last, directory)
     findings = [
-        Finding(field.ui.code, path, _weight(field.ui, practice), field.ui.missing, source=field.ui.source)
+        Finding(
+            field.ui.code, path, _weight_of_gap(field.ui, practice), field.ui.missing, source=field.ui.source
+        )
         for path, field in gathered.empty
     ]
     for request_rule in _rules():
-        raised = practice.raises(request_rule.code)
-        findings.extend(request_rule.findings(request, around, raised=raised))
+        weight = _weight(request_rule, practice)
+        findings.extend(request_rule.findings(request, around, weight=weight))
     for index, item in enumerate(request.items):
         for item_rule in item.about.rules:
-            raised = practice.raises(item_rule.code)
-            findings.extend(item_rule.findings(item, around, ("items", index), raised=raised))
+            weight = _weight(item_rule, practice)
+            findings.extend(item_rule.findings(item, around, ("items", index), weight=weight))
     if request.document:
         findings = [finding for finding in findings if not request.leaves_out(finding.path)]
     return sorted(
@@ -59,9 +61,13 @@ def examine(
     )
 
 
-def _weight(ui: Ui, practice: Practice) -> Severity:
+def _weight(check: Rule[Any, Any], practice: Practice) -> Severity:
+    return practice.weight(check.code, check.severity) if check.raisable else check.severity
+
+
+def _weight_of_gap(ui: Ui, practice: Practice) -> Severity:
     severity = SEVERITY_OF_NEED[ui.need]
-    return severity.raised if ui.raisable and practice.raises(ui.code) else severity
+    return practice.weight(ui.code, severity) if ui.raisable else severity
 
 
 @functools.cache

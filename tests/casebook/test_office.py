@@ -12,8 +12,11 @@ import pytest
 from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.office import Office, load_office, save_office
 from mlawriter.core.fields import declared
+from mlawriter.core.findings import Severity
 from mlawriter.core.thresholds import Thresholds
-from mlawriter.directory.practice import Insistence, Practice
+from mlawriter.directory.practice import Insistence, OwnNumber, Practice
+from mlawriter.request.dual_criminality import DualCriminality
+from mlawriter.training.samples import load
 
 
 @pytest.fixture
@@ -22,14 +25,17 @@ def folders(tmp_path: Path) -> Folders:
 
 
 def test_what_an_office_set_is_there_again(folders: Folders) -> None:
-    practice = Practice(MappingProxyType({"E05": Insistence("Letter of 2 May 2026", date(2026, 5, 2))}))
+    practice = Practice(
+        MappingProxyType({"E05": Insistence("Letter of 2 May 2026", date(2026, 5, 2), "AA")}),
+        MappingProxyType({"service_lead_days": OwnNumber(75, "The same letter", date(2026, 5, 2), "AA")}),
+    )
     office = Office(Thresholds(service_lead_days=90), MappingProxyType({"CH": practice}))
 
     save_office(folders, office)
     again = load_office(folders)
 
     assert again.thresholds.service_lead_days == 90
-    assert again.practice_of("CH").insists == practice.insists
+    assert again.practices == {"CH": practice}
     assert not again.practice_of("BR").raises("E05")
 
 
@@ -41,6 +47,8 @@ def test_what_an_office_set_is_there_again(folders: Folders) -> None:
         '{"thresholds": {"service_lead_days": -1, "unknown": 3, "items_before_split": "x"}, "practices": {"CH": 1}}',
         '{"thresholds": {"technique_lead_hours": true}}',
         '{"practices": {"CH": {"E05": null}}}',
+        '{"numbers": 7}',
+        '{"numbers": {"CH": {"service_lead_days": {"number": "75"}, "small_value": 3}}}',
     ],
 )
 def test_a_number_that_cannot_be_falls_back_to_the_default(folders: Folders, held: str) -> None:
@@ -65,3 +73,50 @@ def test_a_practice_without_a_day_still_raises(folders: Folders) -> None:
 def test_each_number_says_its_reason() -> None:
     assert [field.name for field in declared(Thresholds)] == list(Thresholds.model_fields)
     assert all(field.ui.help.endswith(".") for field in declared(Thresholds))
+
+
+def test_numbers_hold_for_requests_to_their_state_alone(folders: Folders) -> None:
+    own = Practice(numbers=MappingProxyType({"service_lead_days": OwnNumber(100)}))
+    save_office(folders, Office(Thresholds(service_lead_days=50), MappingProxyType({"CH": own})))
+    office = load_office(folders)
+    request = load("service", "en")
+    request.requested.state = "CH"
+    request.items[0].appearance = date(2027, 2, 1)  # type: ignore[union-attr] # service has it
+    today = date(2026, 11, 22)
+
+    def days() -> set[int]:
+        return {one.params["usual"] for one in office.examine(request, today) if one.code == "F13"}
+
+    assert days() == {100}
+    request.requested.state = "BR"
+    assert days() == set()
+
+
+def test_what_ships_of_a_practice_warns_and_never_blocks(folders: Folders) -> None:
+    office = load_office(folders)
+    request = load("search-and-site", "en")
+    for offence in request.offences:
+        offence.dual = DualCriminality()
+    today = date(2026, 11, 22)
+
+    for state in ("CH", "HK", "KE", "PA", "US", "CA", "BR"):
+        request.requested.state = state
+        plain, found = Office().examine(request, today), office.examine(request, today)
+        weights = {one.severity for one in found if one.code == "E06"}
+        assert weights == {Severity.WARNING if state in {"CH", "PA"} else Severity.ADVICE}
+        assert [one for one in found if one.severity is Severity.BLOCKING] == [
+            one for one in plain if one.severity is Severity.BLOCKING
+        ]
+
+
+def test_a_region_goes_by_its_own_practice_before_that_of_its_state(folders: Folders) -> None:
+    own = {code: Practice(MappingProxyType({check: Insistence("")})) for code, check in _REGIONS.items()}
+    office = Office(practices=MappingProxyType(own), directory=load_office(folders).directory)
+
+    assert office.practice_of("CN", "Hong Kong").said == {"D11", "G02"}
+    assert office.practice_of("CN", "Hong Kong").raises("G12")
+    assert office.practice_of("CN", "Macao").raises("E05")
+    assert office.practice_of("CN").said == frozenset()
+
+
+_REGIONS = {"HK": "G12", "CN": "E05"}
