@@ -78,7 +78,7 @@ class Ui:
     paragraph that asks for the field. `when` tells from the part whether the field applies at all.
     `group` opens a group of fields with that heading. `ltr` keeps file numbers left to right. `raisable`
     lets the recorded practice of the requested State weigh an empty field more heavily. `offers` tells from the
-    whole request and the path which values of a choice are worth offering here; `proposal` fills a list or a part.
+    whole request and the path which values of a choice are worth offering here; `proposal` fills a list, a part or a text.
     What is `filed` stays in the file: checks read it, no document prints it. What names a person `stays` in a
     translation, unless the translator writes it in other letters.
     """

@@ -16,7 +16,7 @@ from mlawriter.i18n.languages import LANGUAGES, language
 from mlawriter.i18n.state_names import Form, name_in_table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _WORDS = re.compile(r"[^\W_]+")
 _ALIKE = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ı": "i", "ة": "ه", "ى": "ي", "ٱ": "ا", "ـ": None})
@@ -51,15 +51,17 @@ def names_of(code: str, tag: str) -> frozenset[str]:
 def matching(typed: str, tag: str) -> tuple[str, ...]:
     """Return the codes of the States that can be meant, in the order of `STATES`.
 
-    Looked for is a part of a name in the language with this tag, a code, or a whole name in any language; where
-    nothing of these fits, a part of a name in any language. Two letters would otherwise find half of the world.
+    Looked for is a part of a name in the language with this tag, or, where nothing fits, in any language: two letters
+    would otherwise find half of the world. A code and a whole name in any language are always found.
     """
     looked = plain(typed) if len(typed) <= _LONGEST else ""
     if not looked:
         return ()
-    whole = set(_by_name().get(looked, ())) | {code for code in [_by_code().get(looked)] if code}
-    near = tuple(code for code in STATES if code in whole or looked in _words(code, tag))
-    return near or tuple(code for code in STATES if any(looked in name for name in _in_any_language(code)))
+    whole = {*_by_name().get(looked, ()), _by_code().get(looked)}
+    found = {code for code in STATES if looked in _words(code, tag)} or {
+        code for code in STATES if any(looked in name for name in _in_any_language(code))
+    }
+    return tuple(code for code in STATES if code in whole or code in found)
 
 
 def meant(typed: str, tag: str) -> str:
@@ -81,6 +83,12 @@ def named_whole(typed: str, tag: str) -> str:
         if len(found) == 1:
             return found[0]
     return ""
+
+
+def is_name(text: str, code: str, tags: Iterable[str]) -> bool:
+    """Tell whether a text is a name of this State in one of the languages with these tags, tried in their order."""
+    looked = plain(text)
+    return any(looked in names_of(code, tag) for tag in tags)
 
 
 @functools.cache

@@ -321,7 +321,11 @@ def _found(request: Request) -> bool:
 
 
 def _state(official: str, code: str, speak: Translator) -> str:
-    return official or (speak.country(code) if code else GAP)
+    """Return the name that a letter prints: as typed, else the short one; brackets are for lists, not for headings."""
+    if official or not code:
+        return official or GAP
+    short = speak.country(code)
+    return speak.official_name(code) if short.endswith((")", "）")) else short
 
 
 def _in_custody(person: Person) -> bool:

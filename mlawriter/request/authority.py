@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-from mlawriter.core.fields import Editor, Entry, Line, Need, Part, StateCode, Text, Ui
+from mlawriter.core.fields import Editor, Entry, Line, Need, Part, Proposal, StateCode, Text, Ui
 from mlawriter.directory.channel import Channel
 from mlawriter.i18n.messages import N_, ND_
+from mlawriter.request.places import value_at
+
+if TYPE_CHECKING:
+    from mlawriter.core.fields import Path
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.request.request import Request
+
+
+def _official_name(request: Request, path: Path, speak: Translator) -> object | None:
+    """Name the State chosen beside the field, as letters in this language do; nothing for a code that is no State's."""
+    code: str = value_at(request, path[:-1]).state
+    name = speak.official_name(code)
+    return name if name != code else None
+
+
+_NAME_OF_STATE = Proposal(N_("Propose the official name"), N_("Choose the State first."), _official_name)
 
 
 class Contact(Part):
@@ -85,6 +101,7 @@ class RequestingAuthority(Part):
             code="A13",
             missing=N_("Enter the official name of your State."),
             source="Practice: RiVASt",
+            proposal=_NAME_OF_STATE,
         ),
     ] = ""
     name: Annotated[
@@ -181,6 +198,7 @@ class RequestedAuthority(Part):
             code="A13",
             missing=N_("Enter the official name of the requested State."),
             source="Practice: RiVASt",
+            proposal=_NAME_OF_STATE,
         ),
     ] = ""
     region: Annotated[

@@ -122,7 +122,7 @@ class Form(QWidget):
         if isinstance(widget, FieldRow):
             for offer in self._desk.beside(path, self):
                 self._column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeading)
-        if inside and field.ui.proposal is not None:
+        if field.shape is not Shape.PARTS and field.ui.proposal is not None:  # a list has the button itself
             button = ProposalButton(path, field, field.ui.proposal, self._desk, self)
             button.clicked.connect(button.propose)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

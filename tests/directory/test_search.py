@@ -81,6 +81,8 @@ def test_what_matches_in_the_language_of_the_window_comes_before_other_languages
     assert matching("germ", "en") == ("DE",)
     assert matching("corea", "en") == ("KP", "KR")
     assert matching("inde", "en") == ("IN", "PG", "WS")
+    assert matching("kongo", "en") == ("CD", "CG")
+    assert matching("deu", "en") == ("DE",)
     assert "ME" in matching("me", "en")
     assert matching("", "en") == matching("?", "en") == ()
 

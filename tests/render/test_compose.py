@@ -497,3 +497,19 @@ def test_a_value_that_ends_with_a_stop_brings_no_second_one() -> None:
         gettext("By %(who)s. Of %(who)s, thanks.", who="B. & Co.")
         == "By B. &amp; Co. Of B. &amp; Co., thanks."
     )
+
+
+@pytest.mark.parametrize(
+    ("tag", "code", "name"),
+    [
+        ("en", "BO", "Plurinational State of Bolivia"),
+        ("fr", "NL", "Royaume des Pays-Bas"),
+        ("zh_Hans", "CG", "刚果共和国"),
+        ("en", "MD", "Republic of Moldova"),
+        ("en", "FR", "France"),
+    ],
+)
+def test_a_state_is_named_without_the_brackets_of_lists(tag: str, code: str, name: str) -> None:
+    request = Request.model_validate({"requested": {"state": code}, "language": {"tag": tag}})
+
+    assert f"\n{name}\n" in words(compose(request, tag))

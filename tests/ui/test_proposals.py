@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit
 
 from mlawriter.i18n.translator import translator
 from mlawriter.request.basis import Route
@@ -147,3 +147,61 @@ def test_what_is_being_typed_is_in_the_note(offences: Offences, qtbot: QtBot) ->
     offences.press(NOTE)
 
     assert "An officer was paid." in offences.open.get((*DUAL, "note")).text
+
+
+class Authorities:
+    def __init__(self, qtbot: QtBot, language: str) -> None:
+        self.open = OpenRequest(Request())
+        self.open.put(("language", "tag"), language)
+        self.desk = Desk(self.open, translator("en", "interface"), today=lambda: dt.date(2026, 11, 22))
+        self.page = StepPage(next(step for step in STEPS if step.key == "authorities"), self.desk)
+        self._qtbot = qtbot
+        qtbot.addWidget(self.page)
+        self.page.show()
+
+    def press(self, side: str) -> ProposalButton:
+        button = self.page.findChild(ProposalButton, f"{side}/state_name/propose")
+        assert isinstance(button, ProposalButton)
+        self._qtbot.keyClick(
+            button, Qt.Key.Key_Space
+        )  # it may lie below the edge, where the mouse does not reach
+        self.desk.settle()
+        return button
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "Federal Republic of Germany"),
+        ("fr", "République fédérale d’Allemagne"),
+        ("ar", "جمهورية ألمانيا الاتحادية"),
+        ("cnr", "Savezna Republika Njemačka"),
+        ("", "Federal Republic of Germany"),
+    ],
+)
+@pytest.mark.parametrize("side", ["requesting", "requested"])
+def test_the_official_name_is_proposed_in_the_language_of_the_letter_and_undo_takes_it_back(
+    language: str, name: str, side: str, qtbot: QtBot
+) -> None:
+    authorities = Authorities(qtbot, language)
+    authorities.open.put((side, "state"), "DE")
+
+    authorities.press(side)
+
+    line = authorities.page.findChild(QLineEdit, f"{side}/state_name")
+    assert isinstance(line, QLineEdit)
+    assert authorities.open.get((side, "state_name")) == line.text() == name
+    authorities.open.undo()
+    assert line.text() == ""
+    authorities.desk.close()
+
+
+def test_no_official_name_is_proposed_before_a_state_is_chosen(qtbot: QtBot) -> None:
+    authorities = Authorities(qtbot, "en")
+
+    button = authorities.press("requested")
+
+    assert button.answer.isVisible()
+    assert button.answer.text() == "Choose the State first."
+    assert authorities.open.get(("requested", "state_name")) == ""
+    authorities.desk.close()

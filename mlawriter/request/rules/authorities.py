@@ -10,7 +10,9 @@ from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.core.reach import is_email, is_international_number
 from mlawriter.directory.channel import Channel
+from mlawriter.directory.search import is_name
 from mlawriter.directory.states import TERRITORIES
+from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.lexicon.spoken import patterns, wordings
 
@@ -22,6 +24,9 @@ _SHORT_NAME = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z.&/-]{2,8}")
 _NOT_CENTRAL = patterns(lambda words: words.police_service)
 _STATE_OF = {"cn": "CN", "nl": "NL"}
 _REGION = wordings(lambda words: words.regions)
+_LANGUAGES = tuple(entry.tag for entry in LANGUAGES)
+_READ_ALIKE = ("bs", "cnr", "hr", "sr_Latn")
+"""Languages whose readers know each other's names of States: Kraljevina Holandija, Kraljevina Nizozemska."""
 _TIME_ZONE = patterns(lambda words: words.time_zone, flags=re.NOFLAG)
 
 
@@ -138,6 +143,21 @@ def designation_fresh(request: Request, around: Surroundings) -> Iterator[Found]
         )
 
 
+@rule("A13", Severity.ADVICE, "Practice: RiVASt", N_("States are named in the language of the letter"))
+def states_named_in_language_of_letter(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Advise against the name of a State in another of the program's languages than the letter's."""
+    letter = request.language.tag
+    if letter not in _LANGUAGES:
+        return
+    fitting = (letter, *_READ_ALIKE) if letter in _READ_ALIKE else (letter,)
+    for side, authority in (("requesting", request.requesting), ("requested", request.requested)):
+        typed, code = authority.state_name, authority.state
+        if typed and code and not is_name(typed, code, fitting) and is_name(typed, code, _LANGUAGES):
+            yield Found(
+                (side, "state_name"), N_("Write the name of the State in the language of the letter.")
+            )
+
+
 @rule("A10", Severity.ADVICE, "Practice: T-CY template", N_("Telephone, e-mail and office hours can be used"))
 def contact_usable(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise a number that can be dialled from abroad, an address that can be written to, hours with a time zone."""
@@ -169,5 +189,6 @@ RULES: tuple[RequestRule, ...] = (
     addressed_to_central_authority,
     interpol_urgent_and_agreed,
     designation_fresh,
+    states_named_in_language_of_letter,
     contact_usable,
 )

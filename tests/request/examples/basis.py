@@ -24,6 +24,32 @@ EXAMPLES = (
         {("conducting", 0, "name"): "最高检察院"},
     ),
     Example(
+        "States are named in the language of the letter",
+        {("requested", "state"): "DE", ("requested", "state_name"): "République fédérale d'Allemagne"},
+        ("requested", "state_name"),
+        {("requested", "state"): "DE", ("requested", "state_name"): "Federal Republic of Germany"},
+    ),
+    Example(
+        "States are named in the language of the letter",
+        {
+            ("language", "tag"): "sr_Cyrl",
+            ("requesting", "state"): "NL",
+            ("requesting", "state_name"): "Kraljevina Holandija",
+        },
+        ("requesting", "state_name"),
+        {
+            ("language", "tag"): "bs",
+            ("requesting", "state"): "NL",
+            ("requesting", "state_name"): "Kraljevina Holandija",
+        },
+    ),
+    Example(
+        "States are named in the language of the letter",
+        {("requested", "state"): "IT", ("requested", "state_name"): "ITALIA"},
+        ("requested", "state_name"),
+        {("requested", "state"): "IT", ("requested", "state_name"): "The Italian State"},
+    ),
+    Example(
         "The request goes to another State",
         {("requested", "state"): "ME"},
         ("requested", "state"),
