@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mlawriter.request.own_authority import OwnAuthority
 
 HIGHEST = 999_999
+"""The greatest number that an officer can set."""
 _WAIT = 5.0
 """Seconds for which another window may hold the lock: it writes one small file."""
 _PAUSE = 0.02
@@ -122,7 +123,7 @@ def _read(path: Path) -> dict[str, int]:
     except (FileProblem, ValueError, RecursionError) as error:
         raise NumbersDamaged(file=reasons.shown(path)) from error
     if not isinstance(held, dict) or not all(
-        year.isdigit() and type(number) is int and 0 <= number <= HIGHEST for year, number in held.items()
+        year.isdigit() and type(number) is int and number >= 0 for year, number in held.items()
     ):
         raise NumbersDamaged(file=reasons.shown(path))
     return held

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     Choices = list[tuple[str, Callable[[], object]]]
 
 _REFERENCE: Path = ("requesting", "reference")
+_NAME: Path = ("requesting", "name")
 _LANGUAGE: Path = ("language", "tag")
 _SIGNATORY: Path = ("signatory", "name")
 _CONTACT: Path = ("requesting", "contact", "name")
@@ -46,6 +47,8 @@ def offers(authorities: OwnAuthorities, path: Path, desk: Desk, parent: QWidget)
     """Return the buttons that stand beneath the field at a path."""
     makers: dict[Path, type[Offer]] = {
         _REFERENCE: NextReference,
+        # The language is chosen in two places: beside the letter, and on the page of the signature.
+        _NAME: TextsInLanguage,
         _LANGUAGE: TextsInLanguage,
         _SIGNATORY: Signatories,
         _CONTACT: Contacts,

@@ -172,13 +172,13 @@ class OwnAuthorityDialog(QDialog):
         usual = self.usual if any(one.id == self.usual for one in self.profiles) else ""
         after = Profiles(profiles=self.profiles, usual=usual)
         try:
+            preferences.keep_authorities(self._before, after)
             for profile in self.profiles:
                 if profile.id in self._letterheads:
                     preferences.authorities.keep_letterhead(profile, self._letterheads[profile.id])
                 if profile.id in self._numbers:
                     number = self._numbers[profile.id]
                     set_next_number(preferences.folders, profile, self._year, number)
-            preferences.keep_authorities(self._before, after)
         except MlaError as error:
             self._complain(error)
         else:

@@ -10,6 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from mlawriter.casebook.settings import Palette
 from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.request.own_authority import (
+    OftenNamed,
+    OwnAuthority,
+    OwnContact,
+    OwnLanguage,
+    OwnSignatory,
+    Profiles,
+)
 from mlawriter.request.steps import STEPS
 from mlawriter.ui.accessible import Heading
 from tests.ui.audit import faults, overflowing
@@ -77,7 +85,7 @@ def test_empty_pages_are_for_everybody(window: Window, preferences: Preferences,
     assert {key: listed for key, listed in found.items() if listed} == {}
 
 
-@pytest.mark.parametrize("name", ["about", "shortcuts", "export", "translations"])
+@pytest.mark.parametrize("name", ["about", "shortcuts", "export", "translations", "own-authority"])
 @pytest.mark.parametrize("tag", TAGS)
 def test_dialogs_are_for_everybody(window: Window, tag: str, name: str) -> None:
     speak(window, tag)
@@ -143,3 +151,43 @@ def test_audit_finds_what_is_planted(window: Window) -> None:
     small.deleteLater()
     cut.deleteLater()
     flush()
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_profiles_of_the_office_are_for_everybody(window: Window, preferences: Preferences, tag: str) -> None:
+    profile = OwnAuthority(
+        name={"en": "Ministry"},
+        pattern="{number}",
+        languages=[OwnLanguage(tag="en")],
+        contacts=[OwnContact()],
+        signatories=[OwnSignatory()],
+        often_named=[OftenNamed()],
+    )
+    preferences.keep_authorities(Profiles(), Profiles(profiles=[profile, OwnAuthority()]))
+    speak(window, tag)
+
+    trigger(window, "own-authority")
+    assert faults(dialog(window, "own-authority")) == []
+    dialog(window, "own-authority").reject()
+    flush()
+
+    trigger(window, "new")
+    assert faults(dialog(window, "choose-authority")) == []
+    dialog(window, "choose-authority").accept()
+    flush()
+    for key in ("authorities", "closing"):
+        show_page(window, key)
+        assert faults(window) == []
+        assert overflowing(window) == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_short_form_is_for_everybody(window: Window, tag: str) -> None:
+    speak(window, tag)
+    found = window.findChild(QPushButton, "set-up")
+    assert found is not None
+
+    found.click()
+    flush()
+
+    assert faults(dialog(window, "first-authority")) == []
