@@ -9,7 +9,7 @@ from mlawriter.request.own_authority import OwnAuthority
 from mlawriter.request.places import value_at
 
 if TYPE_CHECKING:
-    from mlawriter.core.fields import Path
+    from mlawriter.core.fields import Entry, Path
 
 
 class OpenProfile(OpenPart[OwnAuthority]):
@@ -31,6 +31,17 @@ class OpenProfile(OpenPart[OwnAuthority]):
             others = {tag: text for tag, text in held.items() if tag != self.tag}
             value = {**others, self.tag: value} if value else others
         return super().put(path, value, merge=merge)
+
+    def shown(self, entry: Entry) -> Entry:
+        """Return an entry with its texts in the language that is shown alone, where they are there."""
+        words = {
+            name: value
+            for name in type(entry).model_fields
+            if isinstance(value := getattr(entry, name), dict)
+        }
+        return entry.model_copy(
+            update={name: {self.tag: value[self.tag]} for name, value in words.items() if self.tag in value}
+        )
 
     def show_in(self, tag: str) -> None:
         """Show the texts in another language, and have all that show one look again."""

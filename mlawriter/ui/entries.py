@@ -25,7 +25,6 @@ from mlawriter.core.findings import Severity
 from mlawriter.i18n.messages import N_
 from mlawriter.request.steps import step_of
 from mlawriter.ui.accessible import announce
-from mlawriter.ui.entry_title import title_of
 from mlawriter.ui.finding_label import SYMBOLS, FindingLabel
 from mlawriter.ui.in_view import bring_into_view
 from mlawriter.ui.proposal import ProposalButton
@@ -303,12 +302,11 @@ class Entries(QWidget):
         self._show_entry(chosen if entries else -1, again=True)
 
     def _name_rows(self) -> None:
-        request = self._desk.open.request
         worst = self._worst_by_entry()
         for index, entry in enumerate(self.entries()):
             row = self.list.item(index)
             sign = f"{SYMBOLS[worst[index]]} " if index in worst else ""
-            text = f"{index + 1}. {sign}{title_of(entry, request, self._desk.speak)}"
+            text = f"{index + 1}. {sign}{self._desk.title_of(entry)}"
             if row is not None and row.text() != text:
                 row.setText(text)
                 row.setToolTip(literal(text))

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from mlawriter.render.house_style import PLAIN
 from mlawriter.request.places import stable
+from mlawriter.ui.entry_title import title_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from mlawriter.core.fields import Path
+    from mlawriter.core.fields import Entry, Path
     from mlawriter.core.findings import Finding
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.house_style import HouseStyle
@@ -52,6 +53,10 @@ class FormDesk(QObject):
     def beside(self, path: Path, parent: QWidget) -> list[QWidget]:  # noqa: ARG002 - for forms that have any
         """Return what stands beneath the field at a path, to fill it."""
         return []
+
+    def title_of(self, entry: Entry) -> str:
+        """Return what a list calls an entry."""
+        return title_of(entry, self.open.request, self.speak)
 
     def put(self, path: Path, value: object) -> None:
         """Set a field as the officer types (ValueError when the field cannot hold the value)."""

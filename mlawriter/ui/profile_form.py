@@ -33,13 +33,23 @@ from mlawriter.ui.letterhead import LetterheadDialog
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from mlawriter.core.fields import Path
+    from mlawriter.core.fields import Entry, Path
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.letterhead.letterhead import Letterhead
     from mlawriter.request.own_authority import OwnAuthority
 
 _ALL_ALIKE = N_("Without {number}, every letter would have the same reference.")
 _ALIKE_NEXT_YEAR = N_("Without {year}, references of the next year would be those of this year again.")
+
+
+class _ProfileDesk(FormDesk):
+    """Share a profile, its texts in one language at a time."""
+
+    open: OpenProfile
+
+    def title_of(self, entry: Entry) -> str:
+        """Return what a list calls an entry, in the language that is shown where it has a name there."""
+        return super().title_of(self.open.shown(entry))
 
 
 class ProfileForm(QWidget):
@@ -71,7 +81,7 @@ class ProfileForm(QWidget):
         self._year = year
         self._letterhead = letterhead
         self.open = OpenProfile(profile, first_language(profile) or speak.language.tag)
-        self._desk = FormDesk(self.open, speak, self)
+        self._desk = _ProfileDesk(self.open, speak, self)
         self.language = QComboBox(self)
         self.language.setObjectName("texts-language")
         self.language.activated.connect(self._show_in)

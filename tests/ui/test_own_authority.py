@@ -153,6 +153,7 @@ def test_the_first_profile_is_made_by_keyboard_from_the_start_page(window: Windo
     assert no_dialog(window)
     (made,) = load_profiles(folders).profiles
     assert (made.state, made.zone) == ("ME", "Europe/Podgorica")  # the State has one zone alone
+    assert made.pattern == "MLA-{year}-{number:04}"
     assert window.findChild(QPushButton, "set-up") is None
 
     trigger(window, "new")
@@ -315,15 +316,18 @@ def test_signatories_contacts_and_authorities_are_offered(window: Window) -> Non
 
 
 @pytest.mark.usefixtures("profile")
-def test_texts_follow_the_language_by_one_button_and_one_undo(window: Window) -> None:
+@pytest.mark.parametrize("beneath", [("language", "tag"), ("requesting", "name")])
+def test_texts_follow_the_language_by_one_button_and_one_undo(
+    window: Window, beneath: tuple[str, ...]
+) -> None:
     trigger(window, "new")
-    assert not offered(window, ("language", "tag")).isVisible()
+    assert not offered(window, beneath).isVisible()
     work = window.filing.work
     assert work is not None
 
     work.open.put(("language", "tag"), "en")
     before = request_of(window).model_dump()
-    pressed = offered(window, ("language", "tag"))
+    pressed = offered(window, beneath)
     assert pressed.isVisible()
     assert "English" in pressed.text()
     assert request_of(window).model_dump() == before  # never silently
@@ -331,7 +335,7 @@ def test_texts_follow_the_language_by_one_button_and_one_undo(window: Window) ->
     press(pressed)
     assert request_of(window).requesting.name == "Ministry of Justice"
     assert request_of(window).signatory.function == "Head"
-    assert not button(window, "language/tag/own").isVisible()
+    assert not button(window, f"{'/'.join(beneath)}/own").isVisible()
 
     trigger(window, "undo")
     assert request_of(window).model_dump() == before
@@ -405,6 +409,26 @@ def test_what_is_typed_can_be_undone_in_the_language_it_was_typed_in(
     held.undo()
     assert held.request.name == profile.name
     assert held.get(("name",)) == "Ministry of Justice"
+
+
+@pytest.mark.usefixtures("profile")
+def test_lists_name_entries_in_the_language_that_is_shown(window: Window) -> None:
+    editing = opened(window)
+    assert editing.form is not None
+    often = editing.form.open
+    often.put(("often_named", 0, "name"), "Parquet spécial")
+    often.show_in("en")
+    often.put(("often_named", 0, "name"), "Special Prosecutor")
+    flush()
+    listed = editing.findChild(QListWidget, "often_named/list")
+    assert listed is not None
+    assert listed.item(0).text() == "1. Special Prosecutor"
+
+    often.show_in("fr")
+    assert listed.item(0).text() == "1. Parquet spécial"
+
+    often.show_in("ar")
+    assert listed.item(0).text() == "1. Parquet spécial"  # it has no name there
 
 
 def test_profiles_are_duplicated_removed_and_made_usual(
