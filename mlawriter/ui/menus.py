@@ -124,6 +124,9 @@ class Menus(QObject):
         self._add(menu, "office-checks", N_("Checks of this office…"))
         self._add(menu, "house-style", N_("Documents of this office…"))
         self._add(menu, "letterhead", N_("Letterhead of this office…"))
+        menu.addSeparator()
+        self._add(menu, "own-records", N_("Own records of States…"))
+        self._add(menu, "directory-update", N_("Update the directory of States…"))
 
     def _view(self, menu: QMenu, settings: Settings) -> None:
         preview = self._add(menu, "preview", N_("Show the letter beside the form"), "F9")

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 CHECKS, STYLE, LETTERHEAD = "office-checks", "house-style", "letterhead"
 AUTHORITY, FIRST = "own-authority", "first-authority"
+RECORDS, UPDATE = "own-records", "directory-update"
+OF_MENU = (AUTHORITY, CHECKS, STYLE, LETTERHEAD, RECORDS, UPDATE)
+"""Those that have a command in the menu."""
 
 
 def open_dialog(
@@ -41,6 +44,14 @@ def open_dialog(
         from mlawriter.ui.first_authority import set_up_authority
 
         set_up_authority(preferences, parent)
+    elif what == RECORDS:
+        from mlawriter.ui.own_records import exchange_own_records
+
+        exchange_own_records(preferences, parent, desk)
+    elif what == UPDATE:
+        from mlawriter.ui.directory_update import update_directory
+
+        update_directory(preferences, parent, desk)
     else:
         from mlawriter.ui.letterhead import set_letterhead
 

@@ -16,6 +16,7 @@ from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import announce
 from mlawriter.ui.file_commands import FileCommands
 from mlawriter.ui.menus import Menus
+from mlawriter.ui.office_dialogs import OF_MENU
 from mlawriter.ui.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -170,10 +171,7 @@ class Window(QMainWindow):
             "usual-size": lambda: self._preferences.resize_text(0),
             "language": self.switch_language,
             "translations": functools.partial(self._ask, "translations"),
-            **{
-                what: functools.partial(self._set_for_office, what)
-                for what in ("own-authority", "office-checks", "house-style", "letterhead")
-            },
+            **{what: functools.partial(self._set_for_office, what) for what in OF_MENU},
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }

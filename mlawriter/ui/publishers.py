@@ -1,0 +1,135 @@
+"""Let the office say whose signatures it believes: the public keys of publishers, each under a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mlawriter.casebook.publishers import load_publishers, trust, trust_no_more
+from mlawriter.core.errors import MlaError
+from mlawriter.i18n.messages import N_
+from mlawriter.ui.accessible import Heading, announce
+from mlawriter.ui.case_dialogs import sentence
+from mlawriter.ui.own_value import add_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from mlawriter.casebook.folders import Folders
+    from mlawriter.casebook.publishers import Publisher
+    from mlawriter.i18n.messages import Message
+    from mlawriter.i18n.translator import Translator
+
+_PUBLISHER = Qt.ItemDataRole.UserRole
+
+
+class PublishersDialog(QDialog):
+    """Show the keys that are trusted, and let the officer add one or take one out; each step is kept at once."""
+
+    def __init__(self, folders: Folders, speak: Translator, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("publishers-dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._folders = folders
+        self._speak = speak
+        self.setWindowTitle(speak.text(N_("Trusted publishers")))
+        self.resize(620, 480)
+        explanation = QLabel(
+            speak.text(
+                N_(
+                    "An edition signed with one of these keys is shown with the publisher’s name. Get a key by letter or"
+                    " telephone, not with the file that it is to prove. None comes with the program."
+                )
+            ),
+            self,
+        )
+        explanation.setProperty("kind", "intro")
+        explanation.setWordWrap(True)
+        self.list = QListWidget(self)
+        self.list.setObjectName("trusted")
+        self.list.setAccessibleName(self.windowTitle())
+        self.name = QLineEdit(self)
+        self.name.setMaxLength(200)
+        self.key = QPlainTextEdit(self)
+        self.key.setTabChangesFocus(True)
+        self.key.setMaximumHeight(70)
+        self.add = self._button("add-publisher", N_("Add"), self._on_add)
+        self.remove = self._button("remove-publisher", N_("Remove"), self._on_remove)
+        self.message = QLabel(self)
+        self.message.setObjectName("message")
+        self.message.setProperty("kind", "finding")
+        self.message.setProperty("severity", "blocking")
+        self.message.setWordWrap(True)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        add_row(form, "publisher-name", speak.text(N_("Name of the publisher")), self.name)
+        add_row(form, "publisher-key", speak.text(N_("Public key (minisign)")), self.key)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(Heading(self.windowTitle(), self, kind="group"))
+        column.addWidget(explanation)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(form)
+        column.addWidget(self.message)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(buttons)
+        self._show(load_publishers(folders))
+
+    def _on_add(self) -> None:
+        try:
+            now = trust(self._folders, self.name.text(), self.key.toPlainText())
+        except MlaError as error:
+            self._refuse(error)
+            return
+        self.name.clear()
+        self.key.clear()
+        self._show(now)
+
+    def _on_remove(self) -> None:
+        chosen = self.list.selectedItems()
+        if not chosen:
+            return
+        try:
+            self._show(trust_no_more(self._folders, chosen[0].data(_PUBLISHER).key))
+        except MlaError as error:
+            self._refuse(error)
+
+    def _show(self, publishers: Sequence[Publisher]) -> None:
+        self.message.hide()
+        self.list.clear()
+        for one in publishers:
+            item = QListWidgetItem(f"{one.name} ({one.key.shown_id})", self.list)
+            item.setData(_PUBLISHER, one)
+        self.remove.setEnabled(bool(publishers))
+
+    def _refuse(self, error: MlaError) -> None:
+        self.message.setText(
+            f"{sentence(error, self._speak)} {self._speak.text(error.advice, **error.params)}"
+        )
+        self.message.show()
+        announce(self, self.message.text())
+
+    def _button(self, name: str, words: Message, then: Callable[[], object]) -> QPushButton:
+        button = QPushButton(self._speak.text(words), self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: then())  # noqa: PLW0108 - Qt would hand over an argument of its own
+        return button
