@@ -115,14 +115,18 @@ class Formats:
 
     def moment(self, moment: dt.datetime) -> str:
         """Return date and time of day, with the offset from UTC where it is known."""
-        from babel.dates import format_time
-
-        time = self._in_digits(format_time(moment, "HH:mm", locale=self._locale))
+        time = self.time(moment)
         if moment.tzinfo is not None:
             offset = f"{moment:%z}"
             time = f"{time} (UTC{offset[:3]}:{offset[3:5]})"
         joined: str = self._own(_AT) or self._locale.datetime_formats["medium"].replace("'", "")
         return joined.replace("{1}", self.date(moment)).replace("{0}", time)
+
+    def time(self, moment: dt.datetime) -> str:
+        """Return the time of day: `14:05`."""
+        from babel.dates import format_time
+
+        return self._in_digits(format_time(moment, "HH:mm", locale=self._locale))
 
     def month_year(self, day: dt.date) -> str:
         """Return the month of a date: `April 1985`."""

@@ -104,6 +104,10 @@ class Translator:
         """Return date and time of day: `3 April 1985, 14:05 (UTC+02:00)`."""
         return self._formats.moment(moment)
 
+    def time(self, moment: dt.datetime) -> str:
+        """Return a time of day: `14:05`."""
+        return self._formats.time(moment)
+
     def month_year(self, day: dt.date) -> str:
         """Return the month of a date: `April 1985`."""
         return self._formats.month_year(day)
