@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
+from pydantic import Field
+
 from mlawriter.core.fields import Editor, Entry, Line, Need, Part, Proposal, StateCode, Text, Ui
 from mlawriter.directory.channel import Channel
 from mlawriter.i18n.messages import N_, ND_
 from mlawriter.request.places import value_at
+from mlawriter.request.verified import MAX_VERIFIED, Verified
 
 if TYPE_CHECKING:
     from mlawriter.core.fields import Path
@@ -273,3 +276,7 @@ class RequestedAuthority(Part):
     their_reference: Annotated[
         Line, Ui(ND_("Your reference"), N_("If they have a file already."), ltr=True)
     ] = ""
+    verified: Annotated[
+        list[Verified], Field(max_length=MAX_VERIFIED, exclude_if=lambda verified: not verified)
+    ] = []
+    """What was found as the directory has it. A file without any does without the field."""

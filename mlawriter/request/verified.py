@@ -1,0 +1,62 @@
+"""Record what an officer looked up elsewhere and found as the directory has it: for the file, never for the letter."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mlawriter.core.fields import Choice, Line, Part, StateCode
+from mlawriter.i18n.messages import ND_
+
+if TYPE_CHECKING:
+    from mlawriter.request.request import Request
+
+MAX_VERIFIED = 20
+
+
+class Checked(Choice):
+    """Name what can be verified of the requested State."""
+
+    PARTY = "party", ND_("Parties to the Convention")
+    AUTHORITY = "authority", ND_("Requested central authority")
+    LANGUAGES = "languages", ND_("Languages")
+    CHANNEL = "channel", ND_("Channel")
+
+
+class Verified(Part):
+    """Keep a value as it stood when it was verified: what, of which State, on what it rests, when and by whom."""
+
+    what: Checked = Checked.AUTHORITY
+    state: StateCode = ""
+    value: Line = ""
+    """In the officer's words."""
+    code: Line = ""
+    """The same in no language, to be compared."""
+    source: Line = ""
+    printed: date | None = None
+    on: date | None = None
+    by: Line = ""
+    """Initials."""
+
+
+def still_verified(request: Request) -> tuple[Verified, ...]:
+    """Return what was verified of the requested State and is not answered otherwise by now."""
+    held = request.requested.verified
+    return tuple(
+        one for one in held if one.state == request.requested.state and not contradicts(request, one)
+    )
+
+
+def contradicts(request: Request, one: Verified) -> bool:
+    """Tell whether the request says otherwise; where it says nothing yet it does not."""
+    requested, status = request.requested, request.basis.requested
+    match one.what:
+        case Checked.AUTHORITY:
+            return requested.name not in {"", one.code}
+        case Checked.CHANNEL:
+            return requested.channel is not None and requested.channel != one.code
+        case Checked.PARTY:
+            answer, _, day = one.code.partition(" ")
+            since = "" if status.since is None else status.since.isoformat()
+            return status.party not in {None, answer} or since not in {"", day}
+    return False
