@@ -11,6 +11,7 @@ from mlawriter.render.document_kinds import Hand, Handling, document_kind, is_en
 from mlawriter.request.acknowledge import reason_for
 from mlawriter.request.places import labels_along
 from mlawriter.request.steps import as_in, step_of
+from mlawriter.request.verified import still_verified
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,6 +95,7 @@ def beside_letter(request: Request, language: str, around: Around, speak: Transl
         "examined": around.findings is not None,
         "findings": _by_page(request, around.findings or (), translator(language, "interface")),
         "files": list(around.files),
+        "verified": list(still_verified(request)),
     }
 
 

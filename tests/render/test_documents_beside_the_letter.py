@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,7 @@ from mlawriter.render.word.reading import text_lines
 from mlawriter.render.word.structure import faults
 from mlawriter.request.examine import examine
 from mlawriter.request.request import Request
+from mlawriter.request.verified import Checked, Verified
 from mlawriter.training.samples import SCENARIO_DAY, load, samples
 from tests.render.test_compose import words
 from tests.render.test_confidential_annex import SECRETS, everything_in, secret_request
@@ -355,3 +357,34 @@ def test_drafts_and_exercises_are_marked_on_each() -> None:
 
 def test_an_empty_request_shows_gaps_where_the_letter_does() -> None:
     assert GAP in words(made(Request(), "transmittal"))
+
+
+def test_the_checklist_says_what_was_verified_and_the_letter_does_not() -> None:
+    request = load("bank-records", "en")
+    request.basis.status_source = "Status list of 4 November 2026"
+    request.requested.verified = [
+        Verified(
+            what=Checked.LANGUAGES,
+            state=request.requested.state,
+            value="Swahili and English",
+            source="Gazette of Example",
+            printed=date(2025, 5, 1),
+            on=date(2026, 11, 20),
+            by="QX",
+        ),
+        Verified(what=Checked.CHANNEL, state="ZZ", value="of a State chosen before"),
+    ]
+
+    text = words(made(request, "checklist"))
+
+    assert "What was checked" in text
+    for said in ("Swahili and English", "As printed on 1 May 2025", "20 November 2026", "QX"):
+        assert said in text
+    assert "Status list of 4 November 2026" in text
+    assert "of a State chosen before" not in text
+    assert "Swahili and English" not in words(compose(request, "en"))
+    assert write(made(request, "checklist")) == write(made(request, "checklist"))
+
+
+def test_a_checklist_of_a_request_in_which_nothing_was_checked_has_no_such_table() -> None:
+    assert "What was checked" not in words(made(Request(), "checklist"))
