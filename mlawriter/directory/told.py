@@ -178,9 +178,7 @@ def said_by(line: Told, speak: Translator) -> str:
     days = [known.as_of for known in line.beside if known.as_of]
     if not days:
         return ""
-    return speak.text(
-        N_("Printed or checked on {day} or later; the details name each source."), day=min(days)
-    )
+    return speak.text(N_("Printed or checked on {day} or later."), day=min(days))
 
 
 def rests_on(known: Known[object], speak: Translator) -> str:
@@ -259,7 +257,7 @@ def _membership(state: KnownState, treaty: Convention) -> Told | None:
         return None
     label = Words(TREATIES[treaty])
     if known.value.through:
-        label = Words(N_("{label} ({state})"), {"label": label, "state": CountryName(known.value.through)})
+        label = Words(N_("{label}: {state}"), {"label": label, "state": CountryName(known.value.through)})
     shipped = None if known.shipped is None else _party(known.shipped)
     return Told(treaty, label, _labelled(_party(known.value), (known,)), (known,), shipped)
 

@@ -11,6 +11,7 @@ from mlawriter.casebook.office import Office
 from mlawriter.render.house_style import HouseStyle
 from mlawriter.request.places import stable
 from mlawriter.request.steps import step_of
+from mlawriter.ui.beneath import beneath
 from mlawriter.ui.form_desk import FormDesk
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mlawriter.core.fields import Path
     from mlawriter.core.findings import Finding
     from mlawriter.directory.directory import Directory
+    from mlawriter.directory.practice import Practice
     from mlawriter.i18n.translator import Translator
     from mlawriter.request.open_request import OpenRequest
     from mlawriter.request.texts import Stretches
@@ -85,6 +87,14 @@ class Desk(FormDesk):
     def beside(self, path: Path, parent: QWidget) -> list[QWidget]:
         """Return what stands beneath the field at a path, to fill it."""
         return self._offers(path, self, parent)
+
+    def practice_of(self, state: str) -> Practice:
+        """Return what the office recorded of a State's practice."""
+        return self._office().practice_of(state)
+
+    def below(self, path: Path, parent: QWidget) -> QWidget | None:
+        """Return what stands below a field, across the form."""
+        return beneath(path, self, parent)
 
     def examine(self) -> None:
         """Bring the findings up to date."""

@@ -122,6 +122,8 @@ class Form(QWidget):
         if isinstance(widget, FieldRow):
             for offer in self._desk.beside(path, self):
                 self._column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeading)
+        if below := self._desk.below(path, self):
+            self._column.addWidget(below)
         if field.shape is not Shape.PARTS and field.ui.proposal is not None:  # a list has the button itself
             button = ProposalButton(path, field, field.ui.proposal, self._desk, self)
             button.clicked.connect(button.propose)

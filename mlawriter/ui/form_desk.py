@@ -58,6 +58,10 @@ class FormDesk(QObject):
         """Return what a list calls an entry."""
         return title_of(entry, self.open.request, self.speak)
 
+    def below(self, path: Path, parent: QWidget) -> QWidget | None:  # noqa: ARG002 - for forms that have any
+        """Return what stands below a field, across the form."""
+        return None
+
     def put(self, path: Path, value: object) -> None:
         """Set a field as the officer types (ValueError when the field cannot hold the value)."""
         self.open.put(path, value, merge=True)

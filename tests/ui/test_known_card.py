@@ -1,0 +1,331 @@
+"""What is known of the requested State, inside the wizard: shown with its sources, put in when wanted, never silently."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+
+from mlawriter.casebook.office import Office
+from mlawriter.core.answer import Answer
+from mlawriter.directory.channel import Channel
+from mlawriter.directory.directory import Directory
+from mlawriter.directory.own_record import OwnRecord, OwnText, OwnWay
+from mlawriter.directory.pack_file import shipped
+from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.i18n.translator import translator
+from mlawriter.request.open_request import OpenRequest
+from mlawriter.request.request import Request
+from mlawriter.ui.accepted_card import AcceptedCard, written_of
+from mlawriter.ui.desk import Desk
+from mlawriter.ui.known_card import KnownCard
+from mlawriter.ui.local_clock import LocalClock
+from mlawriter.ui.take_over import TakeOver
+from mlawriter.ui.wizard import Wizard
+from tests.ui.wizard_driving import find, focused, scenario_day, show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    Open = Callable[..., Wizard]
+
+OWN = {
+    "DE": OwnRecord(
+        authority=OwnText(
+            text="Bundesamt für Justiz", source="call", checked=dt.date(2026, 11, 2), initials="AB"
+        ),
+        address=OwnText(text="1 Example Street"),
+        channel=OwnWay(channel=Channel.DIPLOMATIC),
+    )
+}
+GERMANY = "Federal Ministry of Justice"
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot) -> Iterator[Open]:
+    made: list[Wizard] = []
+
+    def opened(
+        asked: str = "",
+        *,
+        page: str = "authorities",
+        tag: str = "en",
+        own: dict[str, OwnRecord] | None = None,
+    ) -> Wizard:
+        request = Request()
+        request.requesting.state, request.requested.state = "ES", asked
+        directory = Directory(shipped(), own)
+        desk = Desk(
+            OpenRequest(request),
+            translator(tag, "interface"),
+            today=scenario_day,
+            office=lambda: Office(directory=directory),
+        )
+        wizard = Wizard(desk)
+        made.append(wizard)
+        show(qtbot, wizard)
+        wizard.go(page)
+        return wizard
+
+    yield opened
+    for wizard in made:
+        wizard.desk.close()
+
+
+def card_of(wizard: Wizard) -> KnownCard:
+    card: KnownCard = find(wizard.page, KnownCard, "known")
+    return card
+
+
+def choose(wizard: Wizard, code: str) -> None:
+    wizard.desk.put(("requested", "state"), code)
+    wizard.desk.settle()
+
+
+def tick(card: KnownCard, key: str) -> QCheckBox:
+    box: QCheckBox = find(card, QCheckBox, f"known-{key}-verified")
+    return box
+
+
+def status(card: KnownCard, key: str) -> str:
+    label: QLabel = find(card, QLabel, f"known-{key}-status")
+    return label.text()
+
+
+def test_choosing_the_state_tells_at_once_what_is_known(open_page: Open) -> None:
+    wizard = open_page()
+    card = card_of(wizard)
+    assert not card.isVisible()
+
+    choose(wizard, "DE")
+
+    said = card.sentences()
+    assert card.isVisible()
+    assert "Yes, both bound from 14 July 2006" in said
+    assert GERMANY in said
+    assert "in German or with a German translation" in said
+    assert "as printed on 1 May 2025; from an official gazette, translated." in said
+    assert "more than twelve months ago, the oldest on" in said
+    assert "SHERLOC" in said
+
+
+def test_what_is_not_known_is_said_in_one_line(open_page: Open) -> None:
+    card = card_of(open_page("TD"))
+
+    assert card.sentences().count("Not known in this directory") == 1
+    assert "Ask the central authority." in card.sentences()
+
+
+def test_details_unfold_by_keyboard(qtbot: QtBot, open_page: Open) -> None:
+    card = card_of(open_page("DE"))
+    assert "Declaration on article 5(3)" not in card.sentences()
+
+    card.details.setFocus()
+    qtbot.keyClick(card.details, Qt.Key.Key_Space)
+
+    assert "Declaration on article 5(3)" in card.sentences()
+    assert card.details.text() == "Hide details"
+
+
+def test_the_card_is_built_anew_for_another_state_alone(open_page: Open) -> None:
+    wizard = open_page("DE")
+    card = card_of(wizard)
+    lines = list(card.lines)
+
+    wizard.desk.put(("matter", "subject"), "Smuggling")
+    wizard.desk.put(("requested", "name"), "Another office")
+    wizard.desk.settle()
+
+    assert all(one is other for one, other in zip(card.lines, lines, strict=True))
+    choose(wizard, "ES")
+    assert card.lines[0] is not lines[0]
+
+
+def test_the_known_name_is_put_in_as_text_that_one_undo_takes_back(open_page: Open) -> None:
+    wizard = open_page()
+
+    choose(wizard, "DE")
+
+    requested = wizard.desk.open.request.requested
+    assert requested.name == GERMANY
+    assert "taken from the directory: a translation" in status(card_of(wizard), "authority")
+    wizard.desk.open.undo()
+    assert (requested.name, requested.state) == ("", "DE")
+    wizard.desk.open.undo()
+    assert (requested.name, requested.state) == ("", "")
+    wizard.desk.open.redo()
+    assert (requested.name, requested.state) == ("", "DE")
+
+
+def test_a_name_of_the_officers_own_is_never_replaced(open_page: Open) -> None:
+    wizard = open_page()
+    wizard.desk.put(("requested", "name"), "Office of the officer's choice")
+
+    choose(wizard, "DE")
+
+    assert wizard.desk.open.request.requested.name == "Office of the officer's choice"
+    assert "Your request says otherwise." in status(card_of(wizard), "authority")
+
+
+def test_a_name_put_in_goes_when_another_state_is_chosen(open_page: Open) -> None:
+    wizard = open_page()
+    choose(wizard, "DE")
+
+    choose(wizard, "TD")
+
+    assert wizard.desk.open.request.requested.name == ""
+
+
+def test_use_puts_name_and_own_address_in_one_step(qtbot: QtBot, open_page: Open) -> None:
+    wizard = open_page("DE", own=OWN)
+    card = card_of(wizard)
+    button: QPushButton = find(card, QPushButton, "known-authority-use")
+
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+    requested = wizard.desk.open.request.requested
+    assert (requested.name, requested.address) == ("Bundesamt für Justiz", "1 Example Street")
+    assert not button.isVisible()
+    assert "from your own record" in status(card, "authority")
+    assert "The shipped data says otherwise: Federal Ministry of Justice." in card.sentences()
+    wizard.desk.open.undo()
+    requested = wizard.desk.open.request.requested
+    assert (requested.name, requested.address) == ("", "")
+
+
+def test_use_puts_the_channel_in(open_page: Open) -> None:
+    wizard = open_page("DE", own=OWN)
+    button: QPushButton = find(card_of(wizard), QPushButton, "known-channel-use")
+
+    button.click()
+
+    assert wizard.desk.open.request.requested.channel is Channel.DIPLOMATIC
+
+
+def test_a_tick_wants_initials_and_records_day_and_value(qtbot: QtBot, open_page: Open) -> None:
+    wizard = open_page("DE")
+    card = card_of(wizard)
+    tick(card, "authority").setFocus()
+    qtbot.keyClick(tick(card, "authority"), Qt.Key.Key_Space)
+    assert not tick(card, "authority").isChecked()
+    assert focused() == "known-initials"
+
+    qtbot.keyClicks(card.initials, "AB")
+    tick(card, "authority").click()
+
+    requested = wizard.desk.open.request.requested
+    (one,) = requested.verified
+    assert (one.value, one.by, one.on, one.printed) == (GERMANY, "AB", scenario_day(), dt.date(2025, 5, 1))
+    assert requested.designation_checked == scenario_day()
+    assert status(card, "authority").startswith("Verified on")
+    wizard.desk.open.undo()
+    assert wizard.desk.open.request.requested.verified == []
+    assert not tick(card, "authority").isChecked()
+
+
+def test_a_changed_value_drops_the_tick_and_says_so(open_page: Open) -> None:
+    wizard = open_page("DE")
+    card = card_of(wizard)
+    card.initials.setText("AB")
+    tick(card, "authority").click()
+    tick(card, "languages").click()
+    assert tick(card, "languages").isChecked()
+
+    wizard.desk.put(("requested", "name"), "Another office")
+    wizard.desk.settle()
+
+    assert not tick(card, "authority").isChecked()
+    assert "has changed since: verify it again" in status(card, "authority")
+    assert tick(card, "languages").isChecked()
+
+
+def test_the_time_there_is_told_and_follows_the_clock(qtbot: QtBot, open_page: Open) -> None:
+    hour = [dt.datetime(2026, 11, 22, 12, 5, 30, tzinfo=dt.UTC)]
+    clock = LocalClock(translator("en", "interface"), open_page("DE"), lambda: hour[0])
+    clock.show()
+
+    clock.follow("KE", "ME")
+    assert clock.text() == "15:05 there, 2 hours ahead"
+    hour[0] += dt.timedelta(minutes=1)
+    clock.refresh()
+    assert clock.text() == "15:06 there, 2 hours ahead"
+    clock.follow("IN", "ME")
+    assert clock.text() == "17:36 there, 4:30 ahead"
+    clock.follow("BR", "ME")
+    assert clock.text().splitlines() == [
+        "Eirunepe: 07:06 there, 6 hours behind",
+        "Fernando de Noronha: 10:06 there, 3 hours behind",
+    ]
+    clock.follow("NZ", "ME")
+    assert "on Monday, 23 November 2026 there" in clock.text()
+    clock.follow("DE", "ME")
+    assert clock.text() == "13:06 there, the same time as with you"
+    clock.follow("", "ME")
+    assert clock.isHidden()
+
+
+def test_the_basis_is_taken_over_with_its_source_in_one_step(qtbot: QtBot, open_page: Open) -> None:
+    wizard = open_page("DE", page="basis")
+    offer = wizard.page.findChild(TakeOver)
+    assert offer is not None
+
+    offer.button.setFocus()
+    qtbot.keyClick(offer.button, Qt.Key.Key_Space)
+
+    basis = wizard.desk.open.request.basis
+    assert (basis.requesting.party, basis.requested.since) == (Answer.YES, dt.date(2006, 6, 14))
+    assert "UN Treaty Collection" in basis.status_source
+    assert "as printed on 27 January 2014" in basis.status_source
+    assert offer.answer.isVisible()
+    wizard.desk.open.undo()
+    assert wizard.desk.open.request.basis == Request().basis
+    assert not offer.answer.isVisible()
+
+
+def test_the_page_of_the_language_offers_what_the_state_accepts(open_page: Open) -> None:
+    wizard = open_page("AM", page="closing")
+    card: AcceptedCard = find(wizard.page, AcceptedCard, "accepted-languages")
+    assert list(card.buttons) == ["en", "ru"]
+    assert "Armenian, English and Russian" in card.sentences()
+
+    card.buttons["ru"].click()
+
+    language = wizard.desk.open.request.language
+    assert (language.tag, language.accepted) == ("ru", None)
+    assert not card.buttons["ru"].isEnabled()
+    wizard.desk.open.undo()
+    assert wizard.desk.open.request.language.tag == ""
+
+
+def test_the_page_of_the_language_says_what_is_not_known(open_page: Open) -> None:
+    card: AcceptedCard = find(open_page("ES", page="closing").page, AcceptedCard, "accepted-languages")
+
+    assert "Languages accepted: Not known in this directory. Ask the central authority." in card.sentences()
+    assert card.buttons == {}
+
+
+def test_a_language_without_script_stands_for_each_and_no_script_for_another() -> None:
+    assert [one.tag for one in written_of(["sr"])] == ["sr_Latn", "sr_Cyrl"]
+    assert written_of(["zh_Hant"]) == ()
+
+
+@pytest.mark.parametrize("tag", [language.tag for language in LANGUAGES])
+def test_the_card_says_all_in_every_language_and_fits(open_page: Open, tag: str) -> None:
+    wizard = open_page("CN", tag=tag)
+    card = card_of(wizard)
+    card.details.setChecked(True)
+
+    names = [child for child in card.findChildren(QWidget) if child.isVisible()]
+
+    assert all(child.width() <= card.width() for child in names)
+    assert wizard.page.horizontalScrollBar().maximum() == 0
