@@ -65,6 +65,7 @@ class _Album:
         self._open()
         for step in ("authorities", "facts", "items", "review"):
             self._save(step, step)
+        self._save("known", "authorities", "known")
         window.export(final=True)
         self._save("export")
         self._close_dialogs()
@@ -73,6 +74,7 @@ class _Album:
         window.switch_language("ar")
         self._open()
         self._save("persons-ar", "persons")
+        self._save("known-ar", "authorities", "known")
         self._save("review-ar", "review")
         window.switch_language("en")
         self._open()
@@ -83,10 +85,13 @@ class _Album:
         window.filing.new()
         self._save("new-dark", "authorities")
 
-    def _save(self, name: str, step: str = "") -> None:
+    def _save(self, name: str, step: str = "", below: str = "") -> None:
+        """Save the page of a step, scrolled to what is named."""
         if step and self._window.wizard is not None:
             self._window.wizard.go(step)
         self._window.resize(WIDTH, HEIGHT)
+        if below and self._window.wizard is not None:
+            _scroll_to(self._window.wizard.page, below)
         _settle()
         picture = self._window.grab()
         for dialog in self._dialogs():
@@ -108,6 +113,18 @@ class _Album:
     def _close_dialogs(self) -> None:
         for dialog in self._dialogs():
             dialog.close()
+
+
+def _scroll_to(page: QWidget, name: str) -> None:
+    """Scroll a page so that what is named stands at its head."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QScrollArea, QWidget
+
+    assert isinstance(page, QScrollArea)
+    _settle()  # heights are final only then
+    shown = page.findChild(QWidget, name)
+    assert shown is not None
+    page.verticalScrollBar().setValue(shown.mapTo(page.widget(), QPoint()).y())
 
 
 def _paste(picture: object, dialog: QWidget, window: Window) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,6 +34,15 @@ EXAMINE_AFTER = 60
 """Milliseconds after a change in which further changes are waited for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Know of the officer what no request says: initials, and the time zone of the office."""
+
+    initials: str = ""
+    zone: str = ""
+    """IANA name."""
+
+
 def _none(_path: Path, _desk: Desk, _parent: QWidget) -> list[QWidget]:
     return []
 
@@ -41,7 +51,7 @@ class Desk(FormDesk):
     """Hold what the widgets of an open request have in common.
 
     `today` tells the officer's own day, `office` what the office set for its checks, `house` how it wants its documents,
-    `offers` makes what stands beneath a field to fill it.
+    `offers` makes what stands beneath a field to fill it, `officer` tells who is at work.
     """
 
     open: OpenRequest
@@ -56,12 +66,14 @@ class Desk(FormDesk):
         office: Callable[[], Office] = Office,
         house: Callable[[], HouseStyle] = HouseStyle,
         offers: Offers = _none,
+        officer: Callable[[], Officer] = Officer,
     ) -> None:
         super().__init__(open_request, speak, parent)
         self._today = today
         self._office = office
         self._house = house
         self._offers = offers
+        self._officer = officer
         self._examined_on: dt.date | None = None
         self._by_path: dict[Path, list[Finding]] = {}
         self._searched: Stretches = {}
@@ -73,6 +85,11 @@ class Desk(FormDesk):
     def today(self) -> dt.date:
         """Return the officer's own day."""
         return self._today()
+
+    @property
+    def officer(self) -> Officer:
+        """Return who is at work."""
+        return self._officer()
 
     @property
     def house(self) -> HouseStyle:

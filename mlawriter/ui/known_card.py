@@ -106,6 +106,8 @@ class KnownCard(QFrame):
         asked, asking = request.requested.state, request.requesting.state
         self.setVisible(bool(asked))
         shown = (asked, asking, directory, self._desk.practice_of(asked))
+        if not asked:
+            return
         if shown != self._shown:
             self._shown = shown
             self._list()
@@ -134,6 +136,7 @@ class KnownCard(QFrame):
         editor.setObjectName("known-initials")
         editor.setMaxLength(12)
         editor.setMaximumWidth(140)
+        editor.setText(self._desk.officer.initials)
         editor.setAccessibleDescription(speak.text(_WHY_INITIALS))
         label = QLabel(speak.text(N_("Your initials, to tick what you verified")), self._initials)
         label.setProperty("kind", "help")
@@ -170,7 +173,7 @@ class KnownCard(QFrame):
         self._folded.setVisible(self.details.isChecked())
         self.details.setVisible(any(not line.at_once for line in lines))
         self._initials.setVisible(any(line.tick is not None for line in self.lines))
-        self.clock.follow(request.requested.state, request.requesting.state)
+        self.clock.follow(request.requested.state, request.requesting.state, desk.officer.zone)
 
     def _replace(self, old: QWidget, lines: list[Told]) -> QWidget:
         made = QWidget(self)
@@ -299,6 +302,8 @@ class KnownCard(QFrame):
                 self._prefill()
             self._before = self._desk.open.request.requested.state
             self.refresh()
+            if path == STATE and self.lines:
+                announce(self, self.lines[0].words())
         elif path[:1] in {STATE[:1], ("basis",)}:
             self._suit()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
+from mlawriter.core.instant import zone_of
 from mlawriter.core.local_time import LocalTime, home_of, local_times
 from mlawriter.i18n.messages import N_
 
@@ -69,21 +70,22 @@ class LocalClock(QLabel):
         self._now = now
         self._state = ""
         self._home = ""
+        self._zone = ""
         self.setObjectName("local-time")
         self.setProperty("kind", "help")
         self.setWordWrap(True)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.refresh)
 
-    def follow(self, state: str, home: str) -> None:
-        """Tell the time of a State, from that of the officer's."""
-        self._state, self._home = state, home
+    def follow(self, state: str, home: str, zone: str = "") -> None:
+        """Tell the time of a State, from that of the office: its own zone, or that of its State."""
+        self._state, self._home, self._zone = state, home, zone
         self.refresh()
 
     def refresh(self) -> None:
         """Tell the time now; it is told again when the next minute begins, while it is seen."""
         now = self._now()
-        home = home_of(self._home, now)
+        home = zone_of(self._zone) or home_of(self._home, now)
         words = in_words(local_times(self._state, now, home), now.astimezone(home), self._speak)
         if words != self.text():
             self.setText(words)

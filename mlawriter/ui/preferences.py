@@ -13,6 +13,7 @@ from mlawriter.casebook.settings import Settings, save_settings
 from mlawriter.core.errors import FileNotWritten, FileProblem
 from mlawriter.i18n.usage import USUAL
 from mlawriter.ui import style
+from mlawriter.ui.desk import Officer
 from mlawriter.ui.qt_language import QtLanguage
 
 if TYPE_CHECKING:
@@ -168,6 +169,11 @@ class Preferences(QObject):
         """
         self.authorities.keep(before, after)
         self.authorities_changed.emit()
+
+    def officer_of(self, request: Request) -> Officer:
+        """Return who is at work on a request: the initials written last, the time zone of the authority that makes it."""
+        profile = self.authorities.profile_for(request)
+        return Officer(self.settings.initials, profile.zone if profile else "")
 
     def house_for(self, request: Request) -> HouseStyle:
         """Return how the authority that makes a request wants its documents."""

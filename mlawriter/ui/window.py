@@ -233,6 +233,7 @@ class Window(QMainWindow):
             office=lambda: self._preferences.office,
             house=lambda: self._preferences.house_for(work.open.request),
             offers=functools.partial(offers, self._preferences.authorities),
+            officer=lambda: self._preferences.officer_of(work.open.request),
         )
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)

@@ -24,7 +24,8 @@ from mlawriter.i18n.translator import translator
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
 from mlawriter.ui.accepted_card import AcceptedCard, written_of
-from mlawriter.ui.desk import Desk
+from mlawriter.ui.desk import Desk, Officer
+from mlawriter.ui.editors import LineEditor
 from mlawriter.ui.known_card import KnownCard
 from mlawriter.ui.local_clock import LocalClock
 from mlawriter.ui.take_over import TakeOver
@@ -60,6 +61,7 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
         page: str = "authorities",
         tag: str = "en",
         own: dict[str, OwnRecord] | None = None,
+        initials: str = "",
     ) -> Wizard:
         request = Request()
         request.requesting.state, request.requested.state = "ES", asked
@@ -69,6 +71,7 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
             translator(tag, "interface"),
             today=scenario_day,
             office=lambda: Office(directory=directory),
+            officer=lambda: Officer(initials),
         )
         wizard = Wizard(desk)
         made.append(wizard)
@@ -233,6 +236,31 @@ def test_a_tick_wants_initials_and_records_day_and_value(qtbot: QtBot, open_page
     assert not tick(card, "authority").isChecked()
 
 
+def test_the_initials_written_last_are_there_already(open_page: Open) -> None:
+    wizard = open_page("DE", initials="CD")
+
+    tick(card_of(wizard), "languages").click()
+
+    (one,) = wizard.desk.open.request.requested.verified
+    assert (one.value, one.code, one.by) == ("German", "de", "CD")
+
+
+def test_undo_by_keyboard_leads_back_over_each_step(qtbot: QtBot, open_page: Open) -> None:
+    wizard = open_page("DE", own=OWN, initials="CD")
+    card = card_of(wizard)
+    empty = wizard.desk.open.request.model_dump()
+    find(card, QPushButton, "known-authority-use").click()
+    tick(card, "authority").click()
+    line: LineEditor = find(wizard.page, LineEditor, "requested/name")
+    assert line.text() == "Bundesamt für Justiz"
+
+    for _ in range(2):
+        qtbot.keyClick(wizard, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert wizard.desk.open.request.model_dump() == empty
+    assert line.text() == ""
+
+
 def test_a_changed_value_drops_the_tick_and_says_so(open_page: Open) -> None:
     wizard = open_page("DE")
     card = card_of(wizard)
@@ -270,6 +298,8 @@ def test_the_time_there_is_told_and_follows_the_clock(qtbot: QtBot, open_page: O
     assert "on Monday, 23 November 2026 there" in clock.text()
     clock.follow("DE", "ME")
     assert clock.text() == "13:06 there, the same time as with you"
+    clock.follow("DE", "ME", "Asia/Tokyo")
+    assert clock.text() == "13:06 there, 8 hours behind"
     clock.follow("", "ME")
     assert clock.isHidden()
 
