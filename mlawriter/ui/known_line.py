@@ -104,7 +104,7 @@ class KnownLine(QWidget):
         return "\n".join(label.text() for label in labels if label.text() and not label.isHidden())
 
     def _make_use(self) -> QPushButton:
-        button = QPushButton(self._speak.text(N_("Use")), self)
+        button = QPushButton(self._speak.text(N_("Use this")), self)
         button.setObjectName(f"known-{self.line.key}-use")
         button.setAccessibleDescription(self._described)
         button.clicked.connect(self.use_wanted)
