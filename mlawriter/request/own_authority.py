@@ -21,6 +21,7 @@ Worded: TypeAlias = Annotated[dict[Tag, Line], Field(max_length=MAX_LANGUAGES)]
 WordedText: TypeAlias = Annotated[dict[Tag, Text], Field(max_length=MAX_LANGUAGES), Prose]
 """Text of several paragraphs in each language of letters, by the tag of the language."""
 
+_AS_ELSEWHERE = N_("Leave it empty where it is written as in another language.")
 _TELEPHONE = Ui(N_("Telephone"), N_("With the country code, for instance +382 20 000 000."), ltr=True)
 _HOURS = Ui(
     N_("Office hours"),
@@ -38,7 +39,7 @@ _PATTERN = Ui(
 class OwnContact(Entry):
     """Name an officer who answers questions."""
 
-    name: Annotated[Line, Ui(N_("Contact officer"))] = ""
+    name: Annotated[Worded, Ui(N_("Contact officer"), _AS_ELSEWHERE)] = {}
     function: Annotated[Worded, Ui(N_("Function"))] = {}
     telephone: Annotated[Line, _TELEPHONE] = ""
     email: Annotated[Line, Ui(N_("E-mail"), ltr=True)] = ""
@@ -49,7 +50,7 @@ class OwnContact(Entry):
 class OwnSignatory(Entry):
     """Name a person who may sign letters."""
 
-    name: Annotated[Line, Ui(N_("Name of the signatory"))] = ""
+    name: Annotated[Worded, Ui(N_("Name of the signatory"), _AS_ELSEWHERE)] = {}
     function: Annotated[Worded, Ui(N_("Function of the signatory"))] = {}
     on_behalf: Annotated[
         Worded, Ui(N_("For"), N_("For instance: for the Central Authority; by order of the Minister."))
@@ -196,12 +197,14 @@ class FirstAuthority(Part):
         )
         if self.contact or self.telephone or self.email or self.hours:
             made.contacts = [
-                OwnContact(name=self.contact, telephone=self.telephone, email=self.email, hours=self.hours)
+                OwnContact(
+                    name=worded(self.contact), telephone=self.telephone, email=self.email, hours=self.hours
+                )
             ]
         if self.signatory or self.function:
             made.signatories = [
                 OwnSignatory(
-                    name=self.signatory,
+                    name=worded(self.signatory),
                     function=worded(self.function),
                     place=worded(self.place),
                     authorised=self.authorised,

@@ -57,10 +57,15 @@ def begun(request: Request, profile: OwnAuthority, day: dt.date) -> Request:
     return request
 
 
+def written(name: Mapping[str, str], tag: str) -> str:
+    """Return the name of a person as a language writes it; as the first does in which it is there, where none is."""
+    return name.get(tag) or next(iter(name.values()), "")
+
+
 def signed_by(signatory: OwnSignatory, tag: str) -> dict[Path, Any]:
     """Return what changes in a request when this person signs it in a language."""
     return {
-        ("signatory", "name"): signatory.name,
+        ("signatory", "name"): written(signatory.name, tag),
         ("signatory", "function"): signatory.function.get(tag, ""),
         ("signatory", "on_behalf"): signatory.on_behalf.get(tag, ""),
         ("signatory", "place"): signatory.place.get(tag, ""),
@@ -71,7 +76,7 @@ def signed_by(signatory: OwnSignatory, tag: str) -> dict[Path, Any]:
 def named_contact(contact: OwnContact, tag: str, zone: str, day: dt.date) -> dict[Path, Any]:
     """Return what changes in a request when this officer answers questions on it."""
     return {
-        ("requesting", "contact", "name"): contact.name,
+        ("requesting", "contact", "name"): written(contact.name, tag),
         ("requesting", "contact", "function"): contact.function.get(tag, ""),
         ("requesting", "contact", "telephone"): contact.telephone,
         ("requesting", "contact", "email"): contact.email,
@@ -135,9 +140,11 @@ def _worded(profile: OwnAuthority, request: Request) -> Iterator[tuple[Path, Map
     yield ("requesting", "classification"), profile.classification
     yield ("signatory", "closing"), profile.closing
     for contact in _called(profile.contacts, request.requesting.contact.name):
+        yield ("requesting", "contact", "name"), contact.name
         yield ("requesting", "contact", "function"), contact.function
         yield ("requesting", "contact", "languages"), contact.languages
     for signatory in _called(profile.signatories, request.signatory.name):
+        yield ("signatory", "name"), signatory.name
         yield ("signatory", "function"), signatory.function
         yield ("signatory", "on_behalf"), signatory.on_behalf
         yield ("signatory", "place"), signatory.place
@@ -153,4 +160,4 @@ def _worded(profile: OwnAuthority, request: Request) -> Iterator[tuple[Path, Map
 
 def _called(listed: Sequence[_Named], name: str) -> list[_Named]:
     """Return the first entry with a name, if any."""
-    return [one for one in listed if name and one.name == name][:1]
+    return [one for one in listed if name and name in one.name.values()][:1]

@@ -17,6 +17,7 @@ from mlawriter.request.own_texts import (
     named_contact,
     often_conducting,
     signed_by,
+    written,
 )
 from mlawriter.request.reference_pattern import counts, reference
 from mlawriter.ui.accessible import announce
@@ -209,9 +210,9 @@ class Signatories(_Choosing):
     def choices(self, profile: OwnAuthority) -> Choices:
         """Return the signatories, each with what the letter then says of them."""
         return [
-            (_named(one.name, one.function.get(self.tag, "")), self._writing(signed_by(one, self.tag)))
+            (_named(name, one.function.get(self.tag, "")), self._writing(signed_by(one, self.tag)))
             for one in profile.signatories
-            if one.name
+            if (name := written(one.name, self.tag))
         ]
 
 
@@ -225,11 +226,11 @@ class Contacts(_Choosing):
         day = self._desk.today
         return [
             (
-                _named(one.name or one.email, one.function.get(self.tag, "")),
+                _named(name, one.function.get(self.tag, "")),
                 self._writing(named_contact(one, self.tag, profile.zone, day)),
             )
             for one in profile.contacts
-            if one.name or one.email
+            if (name := written(one.name, self.tag) or one.email)
         ]
 
 

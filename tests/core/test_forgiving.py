@@ -12,7 +12,7 @@ def test_what_holds_is_taken_over_and_what_does_not_is_left_out() -> None:
         "state": "not a State",
         "zone": 7,
         "name": {"en": "Ministry", "fr": 5, "not a tag!": "x"},
-        "contacts": [{"name": "A. B.", "email": ["no"]}, "no entry", None],
+        "contacts": [{"name": {"en": "A. B."}, "email": ["no"]}, "no entry", None],
         "unknown": "of a later version",
     }
 
@@ -21,7 +21,7 @@ def test_what_holds_is_taken_over_and_what_does_not_is_left_out() -> None:
     assert made.title == "Office"
     assert made.state == made.zone == ""
     assert made.name == {"en": "Ministry"}
-    assert [(one.name, one.email) for one in made.contacts] == [("A. B.", "")]
+    assert [(one.name, one.email) for one in made.contacts] == [({"en": "A. B."}, "")]
 
 
 def test_what_was_written_is_read_as_it_was() -> None:

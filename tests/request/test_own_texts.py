@@ -43,11 +43,11 @@ def ours() -> OwnAuthority:
         address={"en": "1 Some Street\nPodgorica", "fr": "1, rue Quelconque\nPodgorica"},
         classification={"en": "Confidential", "fr": "Confidentiel"},
         closing={"fr": "Veuillez agréer nos salutations."},
-        contacts=[OwnContact(name="A. Officer", function={"fr": "Juriste"}, hours="08:00-16:00")],
+        contacts=[OwnContact(name={"fr": "A. Officer"}, function={"fr": "Juriste"}, hours="08:00-16:00")],
         signatories=[
-            OwnSignatory(name="Not Yet", function={"fr": "Stagiaire"}),
+            OwnSignatory(name={"fr": "Not Yet"}, function={"fr": "Stagiaire"}),
             OwnSignatory(
-                name="The Head",
+                name={"fr": "The Head"},
                 function={"fr": "Cheffe", "en": "Head"},
                 place={"fr": "Podgorica"},
                 authorised=True,
@@ -111,6 +111,17 @@ def test_texts_that_still_stand_as_the_profile_has_them_follow_the_language() ->
     assert ("signatory", "closing") not in found  # there is none in English
     assert ("conducting", 0, "functions") not in found
     assert in_other_words(profile, request, "fr") == {}
+
+
+def test_names_of_persons_follow_the_letters_of_a_language_where_it_has_others() -> None:
+    profile = ours()
+    profile.signatories[1].name = {"fr": "Mira Vidal", "ar": "ميرا فيدال"}
+    request = begun(Request(), profile, WINTER)
+    assert request.signatory.name == "Mira Vidal"
+
+    assert in_other_words(profile, request, "ar")[("signatory", "name")] == "ميرا فيدال"
+    assert ("signatory", "name") not in in_other_words(profile, request, "en")
+    assert signed_by(profile.signatories[1], "en")[("signatory", "name")] == "Mira Vidal"
 
 
 def test_following_the_language_is_one_step_of_undo() -> None:

@@ -54,12 +54,12 @@ def ours() -> OwnAuthority:
         address={"en": "1 Some Street", "fr": "1, rue Quelconque", "ar": "شارع 1"},
         closing={"fr": "Veuillez agréer nos salutations.", "ar": "وتفضلوا بقبول فائق الاحترام."},
         contacts=[
-            OwnContact(name="A. Officer", telephone="+382 20 000 000"),
-            OwnContact(name="B. Officer", function={"fr": "Juriste"}, hours="08:00-16:00"),
+            OwnContact(name={"fr": "A. Officer"}, telephone="+382 20 000 000"),
+            OwnContact(name={"fr": "B. Officer"}, function={"fr": "Juriste"}, hours="08:00-16:00"),
         ],
         signatories=[
-            OwnSignatory(name="The Head", function={"fr": "Cheffe", "en": "Head"}, authorised=True),
-            OwnSignatory(name="The Deputy", function={"fr": "Adjoint"}, authorised=True),
+            OwnSignatory(name={"fr": "The Head"}, function={"fr": "Cheffe", "en": "Head"}, authorised=True),
+            OwnSignatory(name={"fr": "The Deputy"}, function={"fr": "Adjoint"}, authorised=True),
         ],
         often_named=[OftenNamed(name={"fr": "Parquet"}, functions={"fr": "Poursuit."})],
     )
