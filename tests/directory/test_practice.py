@@ -33,6 +33,7 @@ def test_what_ships_makes_a_warning_of_advice_and_never_blocks() -> None:
 
     assert practice.weight("E06", Severity.ADVICE) is Severity.WARNING
     assert practice.weight("E06", Severity.WARNING) is Severity.WARNING
+    assert practice.weight("E06", Severity.BLOCKING) is Severity.BLOCKING
     assert practice.weight("G12", Severity.ADVICE) is Severity.ADVICE
 
 

@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
+from mlawriter.casebook.office import Office
 from mlawriter.casebook.settings import Palette, load_settings
+from mlawriter.directory.directory import Directory
+from mlawriter.directory.pack_file import shipped
 from mlawriter.i18n.languages import LANGUAGES
-from mlawriter.request.examine import examine
 from mlawriter.training import samples
 from mlawriter.ui import style
 from mlawriter.ui.about import KEYS
@@ -306,14 +308,15 @@ def test_a_sample_is_examined_on_the_day_of_its_story_until_it_is_saved(
     assert work is not None
     assert wizard is not None
     request = work.open.request
-    assert wizard.desk.findings == examine(request, story)
-    assert wizard.desk.findings != examine(request, dt.date.today())  # noqa: DTZ011 - the officer's own day
+    office = Office(directory=Directory(shipped()))
+    assert wizard.desk.findings == office.examine(request, story)
+    assert wizard.desk.findings != office.examine(request, dt.date.today())  # noqa: DTZ011 - the officer's own day
     assert "1 January 2001" in band(window)
 
     trigger(window, "save-as")
     choose(window, "save-file", tmp_path / "own.mla")
 
-    assert wizard.desk.findings == examine(request, dt.date.today())  # noqa: DTZ011 - as above
+    assert wizard.desk.findings == office.examine(request, dt.date.today())  # noqa: DTZ011 - as above
     assert "1 January 2001" not in band(window)
 
 

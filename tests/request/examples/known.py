@@ -138,6 +138,15 @@ _PARTIES = (
         for answer, whole in (("no", _party()), ("yes", {"treaties": {"untoc": {"party": "no", **_SAID}}}))
     ),
     Example(
+        "The answers on Parties agree with what is said of the States",
+        {},
+        (*_REQUESTED, "since"),
+        {("requested", "state"): "HK"},  # the day of its extension is another
+        knowing(
+            BR=_party(said=_DOUBTED, deposited="2003-09-23"), CN=_party(said=_DOUBTED, deposited="2003-09-23")
+        ),
+    ),
+    Example(
         "The answers on Protocols agree with what is known of the States",
         {},
         (*_PROTOCOL, "requesting", "since"),
