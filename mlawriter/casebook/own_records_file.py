@@ -25,6 +25,8 @@ ENDING = ".mlarecords"
 FORMAT = "mlawriter own records of States"
 VERSION = 1
 LIMIT = 8 * disk.MEGABYTE
+# All fields of all States have some 15 000; each wrong one costs a kilobyte once it is read.
+_VALUES = 100_000
 
 _TOO_LARGE = N_("it is too large")
 _NO_STATE = N_("no State or territory has this code")
@@ -75,6 +77,8 @@ def read_records(path: Path, today: date) -> dict[str, OwnRecord]:
         content = disk.read_limited(path, LIMIT)
     except FileTooLarge as error:
         raise NotOwnRecords(file=name, reason=_TOO_LARGE) from error
+    if content.count(b":") > _VALUES:
+        raise NotOwnRecords(file=name, reason=_TOO_LARGE)
     try:
         whole = envelope.parsed(content)
     except envelope.Refusal as refusal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field, StringConstraints
+from pydantic import FailFast, Field, StringConstraints
 
 from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Choice
@@ -125,5 +125,5 @@ class Pack(Frozen):
     version: Literal[1]
     issued: Day
     title: Said = ""
-    sources: Mapping[SourceKey, Source]
-    states: tuple[StateEntry, ...]
+    sources: Annotated[Mapping[SourceKey, Source], Field(max_length=1000)]
+    states: Annotated[tuple[StateEntry, ...], Field(max_length=500), FailFast()]

@@ -25,9 +25,9 @@ EDITION: Final = "directory.json"
 SIGNATURE: Final = "directory.json.minisig"
 
 _MEGABYTE: Final = 1024 * 1024
-FILE_LIMIT: Final = 8 * _MEGABYTE
-"""Bytes of the file; the edition that ships takes some 40 000."""
-_LIMITS: Final = {EDITION: 16 * _MEGABYTE, SIGNATURE: minisign.LIMIT}
+FILE_LIMIT: Final = 4 * _MEGABYTE
+"""Bytes of the file; the edition that ships takes some 16 000, and 200 000 unpacked."""
+_LIMITS: Final = {EDITION: 4 * _MEGABYTE, SIGNATURE: minisign.LIMIT}
 _ZIP: Final = b"PK\x03\x04"
 _METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED: Final = 0x1

@@ -23,6 +23,9 @@ FORMAT, VERSION = "mlawriter-directory", 1
 SHIPPED = "directory.json"
 """The edition that travels with the program, beside this module."""
 
+# Each group costs some hundred bytes once read, and a wrong one more: 4 MB of brackets would cost a gigabyte.
+_GROUPS, _VALUES = 50_000, 200_000
+
 DAMAGED = N_("it is damaged, or its end is missing")
 OTHER = N_("it holds something else")
 TOO_LARGE = N_("it is larger than a directory can be")
@@ -60,6 +63,8 @@ def read(content: bytes, name: str) -> Pack:
         PackRefused: they are damaged, of another version, or say what cannot be.
 
     """
+    if max(map(content.count, (b"{", b"["))) > _GROUPS or content.count(b":") > _VALUES:
+        raise PackRefused(file=name, reason=TOO_LARGE)
     try:
         held = json.loads(content.decode("utf-8"), object_pairs_hook=_without_doubles)
     except _Twice as twice:

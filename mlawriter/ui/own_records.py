@@ -27,7 +27,7 @@ from mlawriter.core.errors import MlaError
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.directory.own_comparison import Compared, Standing, compared
 from mlawriter.directory.own_record import Own, record_of
-from mlawriter.directory.told import rests_on, spoken, told
+from mlawriter.directory.told import spoken, told
 from mlawriter.i18n.messages import N_
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import tell
@@ -275,13 +275,13 @@ class ImportedRecords(QDialog):
 
 
 def words_of(code: str, field: str, value: Own, speak: Translator) -> tuple[str, str]:
-    """Return a recorded value, and who says so when, in the officer's words."""
+    """Return a recorded value, and what stands beside it: source, day, initials and conditions."""
     recorded = Directory(NOTHING_KNOWN.pack, {code: record_of({field: value})})
     line = next((line for line in told(recorded.state(code)) if line.key == field), None)
-    if line is None:
-        return "–", ""
-    beside = (rests_on(line.beside[0], speak), value.note)
-    return spoken(line.value, speak), " ".join(words for words in beside if words)
+    day = "" if value.checked is None else speak.date(value.checked)
+    beside = " · ".join(words for words in (value.source, day, value.initials, value.note) if words)
+    said = "–" if line is None else spoken(line.value, speak)
+    return said, beside or speak.text(N_("Without source and day"))
 
 
 def _table(

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from mlawriter.casebook import lock
 from mlawriter.casebook.directory_kept import load_directory
 from mlawriter.casebook.edition_file import Edition, Signing, read_edition
 from mlawriter.casebook.edition_kept import (
@@ -178,6 +179,20 @@ def test_an_edition_that_is_no_json_is_refused(tmp_path: Path, content: bytes) -
         read_edition(path, (), TODAY)
 
 
+@pytest.mark.parametrize(
+    "states",
+    ["{}," * 1_200_000, "[]," * 1_200_000, '{"code":"CH"},' * 250_000, "{" + '"a":0,' * 600_000 + '"b":0},'],
+)
+def test_four_megabytes_of_nonsense_are_refused_before_they_cost_memory(tmp_path: Path, states: str) -> None:
+    path = tmp_path / "x.mlapack"
+    head = '{"format":"mlawriter-directory","version":1,"issued":"2026-11-22","sources":{},"states":['
+    path.write_bytes(packed(f"{head}{states[:-1]}]}}".encode()))
+
+    with pytest.raises(PackRefused) as refused:
+        read_edition(path, (), TODAY)
+    assert refused.value.params["reason"] == "it is larger than a directory can be"
+
+
 def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         read_edition(tmp_path / "none.mlapack", (), TODAY)
@@ -332,6 +347,20 @@ def test_a_folder_that_takes_nothing_is_told_and_nothing_changes(tmp_path: Path,
     with pytest.raises(FileNotWritten):
         accept(folders, newer, shipped())
     assert load_edition(folders) == shipped()
+
+
+def test_a_lock_that_a_stuck_program_left_is_waited_for_and_then_taken(
+    folders: Folders, newer: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock, "_PATIENCE", 0.05)
+    stuck = edition_file(folders).with_name("edition.mlapack.lock")
+    stuck.parent.mkdir(parents=True)
+    stuck.write_text('{"user": "x", "host": "elsewhere", "pid": 1, "start": "", "since": "", "token": "1"}')
+
+    accept(folders, newer, shipped())
+
+    assert load_edition(folders) == newer.pack
+    assert not stuck.exists()
 
 
 _ACCEPTING = """

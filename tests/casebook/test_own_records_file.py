@@ -152,6 +152,16 @@ def test_a_file_that_is_missing_too_large_or_newer_is_told(tmp_path: Path) -> No
         read_records(path, TODAY)
 
 
+def test_megabytes_of_nonsense_are_refused_before_they_cost_memory(tmp_path: Path) -> None:
+    path = tmp_path / "x.mlarecords"
+    held = {"CH": {f"x{number}": 0 for number in range(400_000)}}
+    path.write_text(json.dumps({"format": "mlawriter own records of States", "version": 1, "records": held}))
+
+    with pytest.raises(NotOwnRecords) as refused:
+        read_records(path, TODAY)
+    assert refused.value.params["reason"] == "it is too large"
+
+
 def test_a_place_that_takes_nothing_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileNotWritten):
         write_records(tmp_path / "none" / "x.mlarecords", RECORDS)

@@ -65,7 +65,7 @@ def test_the_own_records_are_listed_with_source_and_day(dialog: OwnRecordsDialog
     ]
 
     assert line[:3] == ["Switzerland", "Remark of your office", "Ours"]
-    assert line[3] == "Your own record, checked on 22 November 2026 by LP. Source: Call."
+    assert line[3] == "Call · 22 November 2026 · LP"
 
 
 def test_a_line_opens_the_record_at_its_field_and_a_state_can_be_chosen(dialog: OwnRecordsDialog) -> None:
