@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TABLES = ROOT / "packaging" / "directory"
 SHIPPED = ROOT / "mlawriter" / "directory" / "directory.json"
 NOTES = ROOT / "mlawriter" / "directory" / "notes.py"
+ISSUED_ON = ROOT / "mlawriter" / "directory" / "issued.py"
 
 ISSUED = date(2026, 11, 22)
 """The day of this edition: change it with the tables."""
@@ -178,6 +179,15 @@ def notes_text(content: Mapping[str, Any]) -> str:
     )
 
 
+def issued_text(issued: date) -> str:
+    """Return the module that tells the day of the edition to whoever must not read the edition for it."""
+    return (
+        '"""Tell the day of the edition that ships: made by `packaging/directory_pack.py`, never by hand."""\n\n'
+        "from __future__ import annotations\n\nfrom datetime import date\n\n"
+        f"ISSUED = date({issued.year}, {issued.month}, {issued.day})\n"
+    )
+
+
 def _notes(held: object) -> Iterator[str]:
     if isinstance(held, dict):
         if held.get("note"):
@@ -233,7 +243,7 @@ def main(args: list[str]) -> int:
     if args and args[0] in {"edition", "pack"}:
         return _hand_on(args)
     content = edition()
-    made = {SHIPPED: shipped_text(content), NOTES: notes_text(content)}
+    made = {SHIPPED: shipped_text(content), NOTES: notes_text(content), ISSUED_ON: issued_text(ISSUED)}
     if args == ["write"]:
         for path, text in made.items():
             path.write_text(text, encoding="utf-8", newline="\n")

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from mlawriter.core.answer import Answer
+from mlawriter.directory.age import is_old
 from mlawriter.directory.channel import Accepts, Channel
 from mlawriter.directory.own_record import Own, OwnMembership, OwnRecord, OwnText
 from mlawriter.directory.pack import Declaration, Pack, StateEntry
@@ -19,8 +20,6 @@ from mlawriter.directory.treaties import PROTOCOLS, Adherence, Convention
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-OLD_AFTER_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Known(Generic[T_co]):
 
     def is_old(self, today: date) -> bool:
         """Tell whether it was printed, or checked, more than twelve months ago."""
-        return self.as_of is None or _months(self.as_of, today) >= OLD_AFTER_MONTHS
+        return self.as_of is None or is_old(self.as_of, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +258,7 @@ class Directory:
 
     def is_old(self, today: date) -> bool:
         """Tell whether this edition was issued more than twelve months ago."""
-        return _months(self.pack.issued, today) >= OLD_AFTER_MONTHS
+        return is_old(self.pack.issued, today)
 
 
 def _party_of(own: OwnMembership, treaty: Convention) -> Party:
@@ -271,12 +270,6 @@ def _differs(own: OwnMembership, shipped: Party) -> bool:
     """Tell whether an own record says otherwise; a day that only one of them knows is no difference."""
     days = own.deposited, shipped.deposited
     return own.party is not shipped.answer or (all(days) and days[0] != days[1])
-
-
-def _months(since: date, until: date) -> int:
-    """Return the whole months between two days."""
-    months = (until.year - since.year) * 12 + until.month - since.month
-    return months - (until.day < since.day)
 
 
 NOTHING_KNOWN = Directory(

@@ -123,13 +123,15 @@ def told(
     ]
 
 
-def told_of_both(directory: Directory, requesting: str, requested: str) -> Told:
-    """Tell whether both States are Parties to the Convention, and from when both are bound."""
-    both = directory.both(requesting, requested, Convention.UNTOC)
+def told_of_both(
+    directory: Directory, requesting: str, requested: str, treaty: Convention = Convention.UNTOC
+) -> Told:
+    """Tell whether both States are Parties to a treaty, and from when both are bound."""
+    both = directory.both(requesting, requested, treaty)
     beside = tuple(
         known
         for code in (requesting, requested)
-        if (known := directory.state(code).party(Convention.UNTOC)) is not None
+        if (known := directory.state(code).party(treaty)) is not None
     )
     value: Value = both.answer
     if both.bound_from is not None:
@@ -211,7 +213,11 @@ def differs(line: Told, speak: Translator) -> str:
 
 def _memberships(state: KnownState) -> Iterator[Told]:
     if state.territory_of:
-        yield Told("territory", Words(N_("Territory of")), CountryName(state.territory_of), ())
+        value = Words(
+            N_("{state}. Whether a treaty of that State holds here too is not known in this directory"),
+            {"state": CountryName(state.territory_of)},
+        )
+        yield Told("territory", Words(N_("Territory of")), value, ())
     territories = tuple(CountryName(code) for code, whole in TERRITORIES.items() if whole == state.code)
     if territories:
         yield Told(
@@ -241,7 +247,7 @@ def _memberships(state: KnownState) -> Iterator[Told]:
         beside = tuple(one for one in known.values() if one is not None)
         if beside:
             answers = {treaty.replace("-", "_"): _answer(one) for treaty, one in known.items()}
-            yield Told(key, Words(label), Words(message, answers), beside)
+            yield Told(key, _through(label, beside[0].value), Words(message, answers), beside)
     yield from (replace(line, at_once=False) for line in lines.values())
 
 
@@ -255,11 +261,16 @@ def _membership(state: KnownState, treaty: Convention) -> Told | None:
     known = state.party(treaty)
     if known is None:
         return None
-    label = Words(TREATIES[treaty])
-    if known.value.through:
-        label = Words(N_("{label}: {state}"), {"label": label, "state": CountryName(known.value.through)})
+    label = _through(TREATIES[treaty], known.value)
     shipped = None if known.shipped is None else _party(known.shipped)
     return Told(treaty, label, _labelled(_party(known.value), (known,)), (known,), shipped)
+
+
+def _through(label: Message, party: Party) -> Words:
+    """Name the State through which a territory stands as it does."""
+    if not party.through:
+        return Words(label)
+    return Words(N_("{label}: {state}"), {"label": Words(label), "state": CountryName(party.through)})
 
 
 def _party(party: Party) -> Value:

@@ -132,7 +132,7 @@ def compose(
         language=language,
         created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
     )
-    document = dataclasses.replace(document, page_of=_page_of(speak))
+    document = dataclasses.replace(document, page_of=page_of(speak))
     if house.letterhead is not None and document.letterhead and wanted.on_own_paper:
         document = _on_paper(document, house.letterhead)
     return letters.resolver.resolved(document) if numbered and "<ref " in text else document
@@ -380,7 +380,7 @@ def _mark(request: Request, speak: Translator, *, draft: bool) -> str:
     return " · ".join(marks)
 
 
-def _page_of(speak: Translator) -> tuple[str, str, str]:
+def page_of(speak: Translator) -> tuple[str, str, str]:
     """Split the translated `Page {number} of {total}` into what stands around the two numbers."""
     before, _, rest = speak.text(D_("Page {number} of {total}")).partition("{number}")
     between, _, after = rest.partition("{total}")

@@ -28,6 +28,7 @@ KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+S", N_("Save")),
     ("Ctrl+Shift+S", N_("Save under another name")),
     ("Ctrl+E", N_("Export the letter")),
+    ("Ctrl+D", N_("Directory of States")),
     ("Ctrl+W", N_("Close the request")),
     ("Ctrl+Q", N_("Quit")),
     ("Ctrl+Z", N_("Undo")),

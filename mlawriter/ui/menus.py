@@ -129,6 +129,8 @@ class Menus(QObject):
         self._add(menu, "directory-update", N_("Update the directory of States…"))
 
     def _view(self, menu: QMenu, settings: Settings) -> None:
+        self._add(menu, "directory", N_("Directory of States"), "Ctrl+D")
+        menu.addSeparator()
         preview = self._add(menu, "preview", N_("Show the letter beside the form"), "F9")
         preview.setCheckable(True)
         preview.setChecked(settings.preview)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 CHECKS, STYLE, LETTERHEAD = "office-checks", "house-style", "letterhead"
 AUTHORITY, FIRST = "own-authority", "first-authority"
-RECORDS, UPDATE = "own-records", "directory-update"
-OF_MENU = (AUTHORITY, CHECKS, STYLE, LETTERHEAD, RECORDS, UPDATE)
+RECORDS, UPDATE, DIRECTORY = "own-records", "directory-update", "directory"
+OF_MENU = (AUTHORITY, CHECKS, STYLE, LETTERHEAD, RECORDS, UPDATE, DIRECTORY)
 """Those that have a command in the menu."""
 
 
@@ -52,6 +52,10 @@ def open_dialog(
         from mlawriter.ui.directory_update import update_directory
 
         update_directory(preferences, parent, desk)
+    elif what == DIRECTORY:
+        from mlawriter.ui.directory_window import show_directory
+
+        show_directory(preferences, parent, desk)
     else:
         from mlawriter.ui.letterhead import set_letterhead
 

@@ -41,6 +41,7 @@ class StartPage(QWidget):
         recent_wanted: the path of a recent file.
         sample_wanted: the name of a sample.
         document_wanted: the kind of a document that is no request for assistance.
+        directory_wanted: the directory of States.
         set_up_wanted: the first profile of the office's authority.
 
     """
@@ -51,6 +52,7 @@ class StartPage(QWidget):
     recent_wanted = Signal(object)
     sample_wanted = Signal(str)
     document_wanted = Signal(str)
+    directory_wanted = Signal()
     set_up_wanted = Signal()
 
     def __init__(
@@ -90,6 +92,11 @@ class StartPage(QWidget):
         """Put the focus on the way that is taken most often."""
         self._new.setFocus()
 
+    def tell_age(self, words: str) -> None:
+        """Say beneath its button how old the directory is; nothing where it is not old."""
+        self._age.setText(words)
+        self._age.setVisible(bool(words))
+
     def _ways(self) -> QWidget:
         card, layout = self._card()
         layout.addWidget(self._words(N_("Begin"), "group"))
@@ -107,6 +114,13 @@ class StartPage(QWidget):
         opening.clicked.connect(self.open_wanted)
         layout.addWidget(opening)
         layout.addWidget(self._words(N_("A file that you or a colleague saved."), "help"))
+        states = self._button(N_("Directory of States"), "directory")
+        states.clicked.connect(self.directory_wanted)
+        layout.addWidget(states)
+        self._age = self._words("", "finding")
+        self._age.setProperty("severity", "warning")
+        self._age.hide()
+        layout.addWidget(self._age)
         exercise = self._button(N_("New training exercise"), "new-training")
         exercise.clicked.connect(self.exercise_wanted)
         layout.addWidget(exercise)

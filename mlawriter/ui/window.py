@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from mlawriter.core.errors import FileNotWritten, MlaError
 from mlawriter.i18n.messages import N_
 from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import announce
+from mlawriter.ui.directory_age import age_of_directory
 from mlawriter.ui.file_commands import FileCommands
 from mlawriter.ui.menus import Menus
 from mlawriter.ui.office_dialogs import OF_MENU
@@ -204,10 +206,17 @@ class Window(QMainWindow):
         page.recent_wanted.connect(self._files.open_path)
         page.sample_wanted.connect(self._files.open_sample)
         page.document_wanted.connect(self._files.new_document)
+        page.directory_wanted.connect(functools.partial(self._set_for_office, "directory"))
         page.set_up_wanted.connect(functools.partial(self._set_for_office, "first-authority"))
         self._put(page)
         page.focus_first()
+        self._tell_age()
         self._follow()
+
+    def _tell_age(self) -> None:
+        page = self._stack.currentWidget()
+        if self._was_painted and isinstance(page, StartPage):
+            page.tell_age(age_of_directory(self._preferences, dt.date.today()))  # noqa: DTZ011 - the officer's own day
 
     def _greet_anew(self) -> None:
         if self._work is None:
@@ -350,6 +359,7 @@ class Window(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self._menus.fill()
+        self._tell_age()
         self._follow()
         self.painted.emit()
 

@@ -73,10 +73,12 @@ def test_a_day_that_nobody_verified_is_marked() -> None:
 
 
 def test_a_territory_stands_as_its_state_and_the_state_names_it() -> None:
-    assert spoken(line_of("AW", "territory").value, SPEAK) == "Netherlands (Kingdom of the)"
-    assert (
-        spoken(line_of("AW", "untoc").label, SPEAK) == "Party to the Convention: Netherlands (Kingdom of the)"
+    whole = "Netherlands (Kingdom of the)"
+    assert spoken(line_of("AW", "territory").value, SPEAK) == (
+        f"{whole}. Whether a treaty of that State holds here too is not known in this directory"
     )
+    assert spoken(line_of("AW", "untoc").label, SPEAK) == f"Party to the Convention: {whole}"
+    assert spoken(line_of("HK", "protocols").label, SPEAK) == "Protocols: China"
     assert "Aruba" in spoken(line_of("NL", "territories").value, SPEAK)
 
 
