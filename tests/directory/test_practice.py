@@ -13,6 +13,7 @@ from mlawriter.core.thresholds import OF_REQUESTED_STATE, Thresholds
 from mlawriter.directory.directory import Directory
 from mlawriter.directory.pack_file import shipped
 from mlawriter.directory.practice import NOTHING_RECORDED, Insistence, OwnNumber, Practice
+from mlawriter.directory.told import told
 from mlawriter.request.catalogue import all_rules
 from tests.request.examples.known import knowing
 
@@ -97,3 +98,12 @@ def test_what_ships_says_where_it_stands() -> None:
 
 def test_numbers_of_a_state_are_numbers_of_the_office() -> None:
     assert {field.name for field in declared(Thresholds)} >= OF_REQUESTED_STATE
+
+
+def test_both_numbers_are_told_and_the_own_one_counts() -> None:
+    own = Practice(numbers={"preservation_days": OwnNumber(120, "Letter", initials="AA")})
+
+    lines = told(Directory(shipped()).state("CA"), own)
+
+    numbers = {(line.value, line.shipped) for line in lines if line.key == "numbers"}
+    assert numbers == {(120, 90), (90, None)}

@@ -78,7 +78,7 @@ def test_what_is_known_says_state_value_source_and_day(complete: Request, today:
 
     assert said([finding]) == [
         (
-            "The languages that Brazil accepts are listed, and that of the letter is not among them: Portuguese and Spanish."
+            "Brazil: the languages accepted are listed, and that of the letter is not among them (Portuguese and Spanish)."
             " Choose one of these, or enclose a translation."
             " A list, as printed on 1 May 2026; from an official gazette, translated. Noted there: in writing."
         )
@@ -94,7 +94,7 @@ def test_own_record_is_named_as_such_and_wins(complete: Request, today: date) ->
     assert finding.severity is Severity.WARNING
     assert said([finding]) == [
         (
-            "Brazil wants requests through the diplomatic channel. Choose it, or say why not."
+            "Brazil: requests are wanted through the diplomatic channel. Choose it, or give the reason for another."
             " Your own record, checked on 2 November 2026 by AA. Source: Note of 2 November."
         )
     ]

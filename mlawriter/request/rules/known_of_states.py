@@ -64,7 +64,7 @@ def _language_not_listed(
             Found(
                 ("language", "accepted"),
                 N_(
-                    "You answered that {state} accepts the language of the letter, but the list has others: {languages}. Check the answer, or name the translation enclosed. {rests}."
+                    "{state}: you answered that the language of the letter is accepted, but others are listed ({languages}). Check the answer, or name the translation enclosed. {rests}."
                 ),
                 said,
             ),
@@ -75,7 +75,7 @@ def _language_not_listed(
             Found(
                 ("language", "tag"),
                 N_(
-                    "The languages that {state} accepts are listed, and that of the letter is not among them: {languages}. Choose one of these, or enclose a translation. {rests}."
+                    "{state}: the languages accepted are listed, and that of the letter is not among them ({languages}). Choose one of these, or enclose a translation. {rests}."
                 ),
                 said,
             ),
@@ -104,7 +104,7 @@ def language_as_said(request: Request, around: Surroundings) -> Iterator[Found]:
         yield Found(
             ("language", "accepted"),
             N_(
-                "You answered that {state} does not accept the language of the letter, but it is on the list: {languages}. {rests}."
+                "{state}: you answered that the language of the letter is not accepted, but it is listed ({languages}). {rests}."
             ),
             {
                 "state": state_named(state.code),
@@ -126,7 +126,9 @@ def channel_wanted(request: Request, around: Surroundings) -> Iterator[Found]:
         return
     yield Found(
         ("requested", "channel"),
-        N_("{state} wants requests through the diplomatic channel. Choose it, or say why not. {rests}."),
+        N_(
+            "{state}: requests are wanted through the diplomatic channel. Choose it, or give the reason for another. {rests}."
+        ),
         {"state": state_named(state.code), "rests": RestsOn(known)},
     )
 
@@ -148,7 +150,7 @@ def interpol_accepted(request: Request, around: Surroundings) -> Iterator[Found]
         yield Found(
             path,
             N_(
-                "{state} accepts urgent requests through INTERPOL only within limits. Check that yours is within them. {rests}."
+                "{state}: urgent requests through INTERPOL are accepted only within limits. Check that yours is within them. {rests}."
             ),
             said,
         )
@@ -156,7 +158,7 @@ def interpol_accepted(request: Request, around: Surroundings) -> Iterator[Found]
         yield Found(
             path,
             N_(
-                "{state} does not accept urgent requests through INTERPOL. Choose another channel, or say why not. {rests}."
+                "{state}: urgent requests through INTERPOL are not accepted. Choose another channel, or give the reason for this one. {rests}."
             ),
             said,
         )
@@ -231,7 +233,7 @@ def declaration_considered(request: Request, around: Surroundings) -> Iterator[F
             yield Found(
                 ("requested", "state"),
                 N_(
-                    "{state} made a declaration on article 18. Consider what it means for your request. {rests}."
+                    "{state}: a declaration on article 18 was made. Consider what it means for your request. {rests}."
                 ),
                 {"state": state_named(state.code), "rests": RestsOn(known)},
             )
@@ -256,7 +258,7 @@ def record_still_holds(_request: Request, around: Surroundings) -> Iterator[Foun
         yield Found(
             ("requested", "state"),
             N_(
-                "Newer data on {state} differ from the record of your office: {fields}. Your record counts; check whether it still holds."
+                "{state}: newer data differ from the record of your office ({fields}). Your record counts; check whether it still holds."
             ),
             {"state": state_named(state.code), "fields": InWords(overtaken)},
         )

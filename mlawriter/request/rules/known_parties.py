@@ -13,6 +13,7 @@ from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.directory.in_words import RestsOn, state_named
 from mlawriter.directory.treaties import Convention
 from mlawriter.i18n.messages import N_
+from mlawriter.request.verified import Checked, still_verified
 
 if TYPE_CHECKING:
     from mlawriter.directory.directory import Known, Party
@@ -85,14 +86,14 @@ def _contradiction(answered: _Answered) -> Found:
             return Found(
                 path,
                 N_(
-                    "You recorded that {state} is not bound, but {whole}, to which it belongs, is listed as a Party. Check whether the treaty was extended to it. {rests}."
+                    "{state}: you recorded that it is not bound, but its State is listed as a Party ({whole}). Check whether the treaty was extended to it. {rests}."
                 ),
                 said,
             )
         return Found(
             path,
             N_(
-                "You recorded that {state} is bound, but {whole}, to which it belongs, is not listed as a Party. Compare it with the depositary's list. {rests}."
+                "{state}: you recorded that it is bound, but its State is not listed as a Party ({whole}). Compare it with the depositary's list. {rests}."
             ),
             said,
         )
@@ -100,14 +101,14 @@ def _contradiction(answered: _Answered) -> Found:
         return Found(
             path,
             N_(
-                "You recorded that {state} is not a Party, but it is listed as one. Compare it with the depositary's list. {rests}."
+                "{state}: you recorded that it is not a Party, but it is listed as one. Compare it with the depositary's list. {rests}."
             ),
             said,
         )
     return Found(
         path,
         N_(
-            "You recorded that {state} is a Party, but it is not listed as one. Compare it with the depositary's list. {rests}."
+            "{state}: you recorded that it is a Party, but it is not listed as one. Compare it with the depositary's list. {rests}."
         ),
         said,
     )
@@ -126,7 +127,7 @@ def _disagreements(answered: _Answered, around: Surroundings) -> Iterator[Found]
         yield Found(
             (*answered.path, "since"),
             N_(
-                "For {state} another day of deposit is listed: {day}. Compare it with the depositary's list. {rests}."
+                "{state}: another day of deposit is listed, {day}. Compare it with the depositary's list. {rests}."
             ),
             {**said, "day": party.deposited},
         )
@@ -135,7 +136,7 @@ def _disagreements(answered: _Answered, around: Surroundings) -> Iterator[Found]
     if party.binds_from is not None and party.binds_from > dated and not young:
         yield Found(
             (*answered.path, "party"),
-            N_("By its deposit {state} is bound from {day}, after the date of the letter. {rests}."),
+            N_("{state}: bound from {day} by its deposit, after the date of the letter. {rests}."),
             {**said, "day": party.binds_from},
         )
 
@@ -151,7 +152,7 @@ def _doubts(answered: _Answered) -> Iterator[Found]:
         yield Found(
             (*answered.path, "since"),
             N_(
-                "For {state} another day of deposit is listed, which nobody has verified: {day}. Compare it with the depositary's list. {rests}."
+                "{state}: another day of deposit is listed, which nobody has verified, {day}. Compare it with the depositary's list. {rests}."
             ),
             {
                 "state": state_named(answered.code),
@@ -198,16 +199,17 @@ def protocols_as_said(request: Request, around: Surroundings) -> Iterator[Found]
         yield from _doubts(answered)
 
 
-_MONTHS = timedelta(days=365)
+_YEAR = timedelta(days=365)
 """An older confirmation is no newer than what is old in the directory."""
 
 
 @rule("B02", Severity.ADVICE, "Practice", N_("What old lists say of Parties was looked up anew"))
 def parties_looked_up_anew(request: Request, around: Surroundings) -> Iterator[Found]:
     """Advise to look the Parties up where the list is over twelve months old and nobody has confirmed the answers since."""
-    confirmed = request.basis.confirmed_on
-    if confirmed is not None and around.today - confirmed <= _MONTHS:
-        return
+    ticked = (one.on for one in still_verified(request) if one.what is Checked.PARTY)
+    for confirmed in (request.basis.confirmed_on, *ticked):
+        if confirmed is not None and around.today - confirmed <= _YEAR:
+            return
     old = [
         answered
         for answered in _convention(request, around)
@@ -215,12 +217,12 @@ def parties_looked_up_anew(request: Request, around: Surroundings) -> Iterator[F
         and answered.known.value.answer is Answer.YES
         and answered.known.is_old(around.today)
     ]
-    oldest = min(old, key=lambda one: one.known.as_of or date.min, default=None)
+    oldest = min(reversed(old), key=lambda one: one.known.as_of or date.min, default=None)
     if oldest is not None:
         yield Found(
             ("basis", "confirmed_on"),
             N_(
-                "What is listed of {state} is over twelve months old. Look it up in the depositary's list, and enter who confirmed it and when. {rests}."
+                "{state}: what is listed is over twelve months old. Look it up in the depositary's list, and enter who confirmed it and when. {rests}."
             ),
             {"state": state_named(oldest.code), "rests": RestsOn(oldest.known)},
         )

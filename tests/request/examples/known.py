@@ -35,6 +35,7 @@ def _party(treaty: str = "untoc", said: dict[str, Any] = _SAID, **values: object
 
 
 _REQUESTING, _REQUESTED = ("basis", "requesting"), ("basis", "requested")
+_TICKED = {"state": "BR", "on": "2026-11-20", "code": "yes 2004-01-29"}
 _PROTOCOL = ("basis", "protocols", 0)
 _SPEAKS = knowing(BR={"languages": {"tags": ["pt", "es"], **_SAID, "note": "in writing"}})
 _AGREES: Puts = {("language", "accepted"): "yes", ("language", "translation"): "", ("language", "tag"): "pt"}
@@ -175,6 +176,20 @@ _PARTIES = (
             knowing(ME=_party(), BR=_party(said=_OLD)),
         )
         for old in (None, "2025-11-21")
+    ),
+    Example(
+        "What old lists say of Parties was looked up anew",
+        {("requested", "verified"): [{**_TICKED, "what": "authority"}]},
+        ("basis", "confirmed_on"),
+        {("requested", "verified"): [{**_TICKED, "what": "party"}]},
+        knowing(BR=_party(said=_OLD)),
+    ),
+    Example(
+        "What old lists say of Parties was looked up anew",
+        {("requested", "verified"): [{**_TICKED, "what": "party", "on": "2025-11-21"}]},
+        ("basis", "confirmed_on"),
+        {("requested", "verified"): [{**_TICKED, "what": "party", "on": "2025-11-22"}]},
+        knowing(BR=_party(said=_OLD)),
     ),
     Example(
         "What old lists say of Parties was looked up anew",
