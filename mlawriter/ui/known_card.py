@@ -206,15 +206,17 @@ class KnownCard(QFrame):
             key = line.line.key
             held = self._held(line)
             stands = held is not None and self._holds(line, held)
+            otherwise = line.tick is not None and self._otherwise(line)
             use = key in _USABLE and _USABLE[key](requested, self._state) is not None
             line.suit(
                 use=use and not (key == "address" and self._state.authority is not None),
                 ticked=stands,
-                tickable=line.tick is None or stands or not self._otherwise(line),
-                status=self._status(line, held, stands=stands),
+                tickable=stands or not otherwise,
+                status=self._status(line, held, stands=stands, otherwise=otherwise),
+                warns=otherwise or (held is not None and not stands),
             )
 
-    def _status(self, line: KnownLine, held: Verified | None, *, stands: bool) -> str:
+    def _status(self, line: KnownLine, held: Verified | None, *, stands: bool, otherwise: bool) -> str:
         speak, requested = self._desk.speak, self._desk.open.request.requested
         said = []
         known = line.line.beside[0]
@@ -228,7 +230,7 @@ class KnownCard(QFrame):
                     )
                 )
             )
-        elif line.tick is not None and self._otherwise(line):
+        elif otherwise:
             said.append(speak.text(N_("Your request says otherwise.")))
         if held is not None and held.on is not None:
             words = (

@@ -85,7 +85,7 @@ class KnownLine(QWidget):
         for column in (named, told):
             column.addStretch(1)
 
-    def suit(self, *, use: bool, ticked: bool, tickable: bool, status: str) -> None:
+    def suit(self, *, use: bool, ticked: bool, tickable: bool, status: str, warns: bool) -> None:
         """Show the button where it would change something, the tick where it stands, and a sentence on both."""
         if self.use is not None and self.use.isHidden() is use:
             self.use.setVisible(use)
@@ -93,7 +93,12 @@ class KnownLine(QWidget):
             self.tick.tick(on=ticked)
             if self.tick.isEnabled() is not tickable:
                 self.tick.setEnabled(tickable)
-        shown = leading(status, self._speak) if status else ""
+        shown = leading(f"⚠ {status}" if warns else status, self._speak) if status else ""
+        severity = "warning" if warns else "advice"
+        if self._status.property("severity") != severity:
+            self._status.setProperty("severity", severity)
+            self._status.style().unpolish(self._status)
+            self._status.style().polish(self._status)
         if self._status.text() != shown:
             self._status.setText(shown)
         self._status.setVisible(bool(status))

@@ -10,7 +10,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from mlawriter.casebook.office import Office
@@ -23,6 +23,7 @@ from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.translator import translator
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
+from mlawriter.request.verified import Checked, Verified
 from mlawriter.ui.accepted_card import AcceptedCard, written_of
 from mlawriter.ui.desk import Desk, Officer
 from mlawriter.ui.editors import LineEditor
@@ -275,6 +276,29 @@ def test_a_changed_value_drops_the_tick_and_says_so(open_page: Open) -> None:
     assert not tick(card, "authority").isChecked()
     assert "has changed since: verify it again" in status(card, "authority")
     assert tick(card, "languages").isChecked()
+
+
+def test_a_tick_drops_when_the_directory_says_something_else_by_now(open_page: Open) -> None:
+    wizard = open_page("DE")
+    before = Verified(what=Checked.LANGUAGES, state="DE", code="de en", on=scenario_day(), by="AB")
+
+    wizard.desk.open.put(("requested", "verified"), [before])
+
+    card = card_of(wizard)
+    assert not tick(card, "languages").isChecked()
+    assert "has changed since: verify it again" in status(card, "languages")
+
+
+def test_the_clock_runs_only_while_it_is_seen(open_page: Open) -> None:
+    wizard = open_page("DE")
+    timer = find(card_of(wizard).clock, QTimer, "")
+
+    assert timer.isActive()
+    assert timer.remainingTime() <= 60_001
+    wizard.go("basis")
+    assert not timer.isActive()
+    wizard.go("authorities")
+    assert timer.isActive()
 
 
 def test_the_time_there_is_told_and_follows_the_clock(qtbot: QtBot, open_page: Open) -> None:
