@@ -13,7 +13,6 @@ from mlawriter.casebook.settings import Settings, save_settings
 from mlawriter.core.errors import FileNotWritten, FileProblem
 from mlawriter.i18n.usage import USUAL
 from mlawriter.ui import style
-from mlawriter.ui.desk import Officer
 from mlawriter.ui.qt_language import QtLanguage
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from mlawriter.render.letterhead.letterhead import Letterhead
     from mlawriter.request.own_authority import Profiles
     from mlawriter.request.request import Request
+    from mlawriter.ui.desk import Officer
     from mlawriter.ui.own_authorities import OwnAuthorities
 
 _log = logging.getLogger(__name__)
@@ -172,6 +172,8 @@ class Preferences(QObject):
 
     def officer_of(self, request: Request) -> Officer:
         """Return who is at work on a request: the initials written last, the time zone of the authority that makes it."""
+        from mlawriter.ui.desk import Officer  # it needs the request, which the first paint does not
+
         profile = self.authorities.profile_for(request)
         return Officer(self.settings.initials, profile.zone if profile else "")
 
