@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout
 
 import mlawriter
+from mlawriter.directory.coverage import coverage
 from mlawriter.i18n.messages import N_
+from mlawriter.render.directory_sheet import DIRECTORY, EDITION, NOT_OFFICIAL, OLD_EDITION
 from mlawriter.ui.accessible import Heading
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from PySide6.QtWidgets import QWidget
 
+    from mlawriter.directory.directory import Directory
     from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
 
+_SOURCES_HEIGHT = 120
 KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+PgDown", N_("Next step")),
     ("Ctrl+PgUp", N_("Step before")),
@@ -53,8 +60,8 @@ PROMISES: tuple[Message, ...] = (
 )
 
 
-def show_about(parent: QWidget, speak: Translator) -> QDialog:
-    """Show name, version, licence and promises."""
+def show_about(parent: QWidget, speak: Translator, directory: Directory, today: dt.date) -> QDialog:
+    """Show name, version, licence and promises, and what the directory of States holds and where that is from."""
     dialog, layout = _page(parent, speak, "about", N_("About this program"))
     layout.addWidget(
         _words(
@@ -71,7 +78,42 @@ def show_about(parent: QWidget, speak: Translator) -> QDialog:
     )
     for promise in PROMISES:
         layout.addWidget(_words(f"•  {speak.text(promise)}"))
+    layout.addWidget(Heading(speak.text(DIRECTORY), kind="group"))
+    layout.addWidget(_words(_told_of(directory, speak, today)))
+    layout.addWidget(_sources(directory, speak))
     return _opened(dialog, layout, speak)
+
+
+def _told_of(directory: Directory, speak: Translator, today: dt.date) -> str:
+    """Return what the edition that holds is, and how much of the Parties it knows."""
+    counted = coverage(directory.pack)
+    counts = N_(
+        "Parties to the Convention: {parties}. With a named authority: {authorities}. With languages: {languages}."
+        " With an answer on INTERPOL: {interpol}. What it does not hold is not known, and never means no."
+    )
+    said = [
+        f"{speak.text(EDITION, day=directory.pack.issued)}.",
+        speak.text(OLD_EDITION) if directory.is_old(today) else "",
+        speak.text(counts, **counted._asdict()),
+        speak.text(NOT_OFFICIAL),
+    ]
+    return " ".join(filter(None, said))
+
+
+def _sources(directory: Directory, speak: Translator) -> QTextBrowser:
+    """Return the sources, each with its licence and the words in which it wants to be named."""
+    shown = QTextBrowser()
+    shown.setObjectName("about-sources")
+    shown.setAccessibleName(speak.text(N_("Sources of the directory, with licences")))
+    shown.setOpenLinks(False)
+    shown.setFixedHeight(_SOURCES_HEIGHT)
+    shown.setHtml(
+        "".join(
+            f'<p dir="ltr"><b>{escape(one.title)}</b>. {escape(". ".join(filter(None, (one.licence, one.attribution))))}.</p>'
+            for one in directory.pack.sources.values()
+        )
+    )
+    return shown
 
 
 def show_shortcuts(parent: QWidget, speak: Translator) -> QDialog:

@@ -355,7 +355,7 @@ class Window(QMainWindow):
     def _show_about(self) -> None:
         from mlawriter.ui.about import show_about
 
-        show_about(self, self._preferences.speak)
+        show_about(self, self._preferences.speak, self._preferences.office.directory, dt.date.today())  # noqa: DTZ011 - the officer's own day
 
     def _after_first_paint(self) -> None:
         self._menus.fill()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QTextBrowser, QWidget
 
 from mlawriter.casebook.office import Office
 from mlawriter.casebook.settings import Palette, load_settings
@@ -232,6 +232,21 @@ def test_about_says_version_and_promises(window: Window) -> None:
     assert "0.1.0" in words
     assert "without a network" in words
     assert "Apache" in words
+
+
+def test_about_tells_what_the_directory_holds_and_where_it_is_from(window: Window) -> None:
+    trigger(window, "about")
+
+    shown = dialog(window, "about")
+    words = " ".join(label.text() for label in shown.findChildren(QLabel))
+    sources = shown.findChild(QTextBrowser, "about-sources").toPlainText()
+    assert "Edition of 22 November 2026." in words
+    assert "Parties to the Convention: 194. With a named authority: 77. With languages: 64." in words
+    assert "With an answer on INTERPOL: 9." in words
+    assert "Not an official publication of the United Nations." in words
+    assert "Source: RIS, www.ris.bka.gv.at, CC BY 4.0, translated and condensed" in sources
+    assert "origin: United Nations Treaty Collection" in sources
+    assert shown.height() <= 768
 
 
 def test_each_shortcut_of_the_menus_is_on_the_page_of_shortcuts(window: Window) -> None:
