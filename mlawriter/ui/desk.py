@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mlawriter.casebook.office import Office
 from mlawriter.render.house_style import HouseStyle
@@ -52,7 +52,13 @@ class Desk(FormDesk):
 
     `today` tells the officer's own day, `office` what the office set for its checks, `house` how it wants its documents,
     `offers` makes what stands beneath a field to fill it, `officer` tells who is at work.
+
+    Signals:
+        record_wanted: the code of a State of which the office wants to record something.
+
     """
+
+    record_wanted = Signal(str)
 
     open: OpenRequest
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mlawriter.directory.told import (
     BEFORE_SENDING,
@@ -90,7 +89,14 @@ class KnownCard(QFrame):
         self.details.setObjectName("known-details")
         self.details.setCheckable(True)
         self.details.toggled.connect(self._on_details)
-        self._column.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeading)
+        self.record = QPushButton(speak.text(N_("Record of this office…")), self)
+        self.record.setObjectName("known-record")
+        self.record.clicked.connect(self._on_record)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.details)
+        buttons.addWidget(self.record)
+        buttons.addStretch(1)
+        self._column.addLayout(buttons)
         self._column.addWidget(self._folded)
         self._initials = QWidget(self)
         self.initials = self._make_initials()
@@ -297,6 +303,9 @@ class KnownCard(QFrame):
         words = N_("Hide details") if shown else N_("Show details")
         self.details.setText(self._desk.speak.text(words))
         self._folded.setVisible(shown)
+
+    def _on_record(self) -> None:
+        self._desk.record_wanted.emit(self._desk.open.request.requested.state)
 
     def _on_change(self, path: Path) -> None:
         if path in {STATE, STATE[:1], ("requesting", "state")}:

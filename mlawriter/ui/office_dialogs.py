@@ -19,6 +19,13 @@ OF_MENU = (AUTHORITY, CHECKS, STYLE, LETTERHEAD, RECORDS, UPDATE, DIRECTORY)
 """Those that have a command in the menu."""
 
 
+def edit_record(preferences: Preferences, parent: QWidget, desk: Desk, code: str) -> None:
+    """Let the officer record what the office knows of a State."""
+    from mlawriter.ui.own_record import edit_own_record
+
+    edit_own_record(code, preferences, parent, desk)
+
+
 def open_dialog(
     what: str,
     preferences: Preferences,

@@ -18,7 +18,7 @@ from mlawriter.ui.accessible import announce
 from mlawriter.ui.directory_age import age_of_directory
 from mlawriter.ui.file_commands import FileCommands
 from mlawriter.ui.menus import Menus
-from mlawriter.ui.office_dialogs import OF_MENU
+from mlawriter.ui.office_dialogs import OF_MENU, edit_record
 from mlawriter.ui.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -244,6 +244,7 @@ class Window(QMainWindow):
             offers=functools.partial(offers, self._preferences.authorities),
             officer=lambda: self._preferences.officer_of(work.open.request),
         )
+        self._desk.record_wanted.connect(functools.partial(edit_record, self._preferences, self, self._desk))
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
         self._wizard.export_wanted.connect(self.export)

@@ -29,6 +29,7 @@ from mlawriter.ui.desk import Desk, Officer
 from mlawriter.ui.editors import LineEditor
 from mlawriter.ui.known_card import KnownCard
 from mlawriter.ui.local_clock import LocalClock
+from mlawriter.ui.own_record import OwnRecordDialog
 from mlawriter.ui.take_over import TakeOver
 from mlawriter.ui.wizard import Wizard
 from tests.ui.wizard_driving import find, focused, scenario_day, show
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from mlawriter.ui.window import Window
 
     Open = Callable[..., Wizard]
 
@@ -66,12 +69,19 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
     ) -> Wizard:
         request = Request()
         request.requesting.state, request.requested.state = "ES", asked
-        directory = Directory(shipped(), own)
+        made_of: dict[tuple[str, ...], Directory] = {}
+
+        def office() -> Office:
+            recorded = tuple(own or ())
+            if recorded not in made_of:
+                made_of[recorded] = Directory(shipped(), dict(own or {}))
+            return Office(directory=made_of[recorded])
+
         desk = Desk(
             OpenRequest(request),
             translator(tag, "interface"),
             today=scenario_day,
-            office=lambda: Office(directory=directory),
+            office=office,
             officer=lambda: Officer(initials),
         )
         wizard = Wizard(desk)
@@ -152,6 +162,33 @@ def test_the_card_is_built_anew_for_another_state_alone(open_page: Open) -> None
     assert all(one is other for one, other in zip(card.lines, lines, strict=True))
     choose(wizard, "ES")
     assert card.lines[0] is not lines[0]
+
+
+def test_what_the_office_records_meanwhile_is_shown_at_once(open_page: Open) -> None:
+    own: dict[str, OwnRecord] = {}
+    wizard = open_page("DE", own=own)
+    card = card_of(wizard)
+    assert "Bundesamt" not in card.sentences()
+
+    own.update(OWN)
+    wizard.desk.examine()
+
+    assert "Your own record, checked on 2 November 2026 by AB. Source: call." in card.sentences()
+    assert "Through the diplomatic channel" in card.sentences()
+
+
+def test_the_offices_own_record_is_one_button_away(window: Window) -> None:
+    window.filing.new()
+    assert window.wizard is not None
+    window.wizard.desk.put(("requested", "state"), "TD")
+    card = card_of(window.wizard)
+
+    card.record.click()
+
+    dialog = window.findChild(OwnRecordDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_the_known_name_is_put_in_as_text_that_one_undo_takes_back(open_page: Open) -> None:
