@@ -29,6 +29,7 @@ FILE_LIMIT: Final = 4 * _MEGABYTE
 """Bytes of the file; the edition that ships takes some 16 000, and 200 000 unpacked."""
 _LIMITS: Final = {EDITION: 4 * _MEGABYTE, SIGNATURE: minisign.LIMIT}
 _ZIP: Final = b"PK\x03\x04"
+_END: Final = struct.Struct("<4s4H2LH")
 _METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED: Final = 0x1
 # What Python's reader answers to a damaged file, beside its own error.
@@ -65,6 +66,8 @@ def unpacked(content: bytes, name: str) -> Unpacked:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = archive.infolist()
+            if len(entries) != _said_to_hold(content):
+                raise PackRefused(file=name, reason=DAMAGED)
             _refuse_strange(entries, name)
             # At most what the entry says is unpacked: one that lies about its size ends in an error.
             parts = {entry.filename: archive.read(entry) for entry in entries}
@@ -81,6 +84,19 @@ def packed(edition: bytes, signature: bytes | None = None) -> bytes:
             if part is not None:
                 archive.writestr(zipfile.ZipInfo(name), part, zipfile.ZIP_DEFLATED, 9)
     return held.getvalue()
+
+
+def _said_to_hold(content: bytes) -> int:
+    """Return how many parts the end of the file speaks of: Python's reader stops early at a damaged list of them.
+
+    Raises:
+        struct.error: the file has another end, or more behind it.
+
+    """
+    signature, *_, parts, _size, _start, comment = _END.unpack(content[-_END.size :])
+    if signature != b"PK\5\6" or comment:
+        raise struct.error
+    return int(parts)
 
 
 def _refuse_strange(entries: list[zipfile.ZipInfo], file: str) -> None:

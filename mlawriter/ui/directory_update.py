@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from mlawriter.ui.preferences import Preferences
 
 _WIDTH, _HEIGHT = 980, 700
+_MOST_NAMED = 12
+"""States whose names are listed; of more their number is told."""
 
 
 def update_directory(preferences: Preferences, parent: QWidget, desk: Desk | None) -> None:
@@ -240,9 +242,9 @@ class DirectoryUpdate(QDialog):
             (N_("States that are no longer in it: {listed}."), found.states_removed),
         ):
             if codes:
-                lines.append(
-                    speak.text(message, listed=speak.listed([speak.country(code) for code in codes]))
-                )
+                named = len(codes) <= _MOST_NAMED
+                listed = speak.listed([speak.country(code) for code in codes]) if named else len(codes)
+                lines.append(speak.text(message, listed=listed))
         return lines
 
     def _refuse(self, error: MlaError) -> None:

@@ -244,7 +244,7 @@ def editor_of(
 def add_row(form: QFormLayout, name: str, words: str, editor: QWidget) -> None:
     """Add an editor with its label to a form."""
     editor.setObjectName(name)
-    editor.setAccessibleName(words)
+    (editor.focusProxy() or editor).setAccessibleName(words)
     label = QLabel(words, form.parentWidget())
     label.setBuddy(editor)
     form.addRow(label, editor)

@@ -113,6 +113,15 @@ def test_a_bomb_that_says_it_is_small_is_refused() -> None:
     refusal(lied)
 
 
+def test_what_is_written_behind_the_file_is_refused() -> None:
+    held = io.BytesIO(GOOD)
+    with zipfile.ZipFile(held, "a") as archive:
+        archive.comment = b"hidden"
+
+    refusal(held.getvalue())
+    refusal(GOOD + b"more")
+
+
 def test_a_file_that_is_too_large_is_refused_unopened() -> None:
     assert refusal(GOOD + bytes(FILE_LIMIT)).params["reason"] == "it is larger than a directory can be"
 
@@ -127,6 +136,17 @@ def test_what_is_no_such_file_is_refused(content: bytes) -> None:
 @given(st.integers(0, len(GOOD) - 1))
 def test_a_file_without_its_end_is_refused(end: int) -> None:
     refusal(GOOD[:end])
+
+
+def test_every_bit_of_the_list_of_parts_counts() -> None:
+    for place in range(GOOD.index(b"PK\1\2"), len(GOOD)):
+        for bit in range(8):
+            content = bytearray(GOOD)
+            content[place] ^= 1 << bit
+            try:
+                assert unpacked(bytes(content), "x") == Unpacked(b'{"format": 1}', b"signature")
+            except PackRefused:
+                continue
 
 
 @given(st.integers(0, len(GOOD) - 1), st.integers(1, 255))

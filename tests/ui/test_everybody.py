@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from mlawriter.casebook.settings import Palette
+from mlawriter.directory.own_comparison import compared
+from mlawriter.directory.own_record import OwnLanguages, OwnText
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.request.own_authority import (
     OftenNamed,
@@ -20,10 +22,17 @@ from mlawriter.request.own_authority import (
 )
 from mlawriter.request.steps import STEPS
 from mlawriter.ui.accessible import Heading
+from mlawriter.ui.directory_update import DirectoryUpdate
+from mlawriter.ui.own_record import edit_own_record
+from mlawriter.ui.own_records import ImportedRecords
+from mlawriter.ui.publishers import PublishersDialog
+from tests.directory.signing import shipped_edition, write_pack
 from tests.ui.audit import faults, overflowing
 from tests.ui.window_driving import dialog, flush, trigger
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mlawriter.ui.preferences import Preferences
     from mlawriter.ui.window import Window
 
@@ -85,7 +94,10 @@ def test_empty_pages_are_for_everybody(window: Window, preferences: Preferences,
     assert {key: listed for key, listed in found.items() if listed} == {}
 
 
-@pytest.mark.parametrize("name", ["about", "shortcuts", "export", "translations", "own-authority"])
+@pytest.mark.parametrize(
+    "name",
+    ["about", "shortcuts", "export", "translations", "own-authority", "own-records", "directory-update"],
+)
 @pytest.mark.parametrize("tag", TAGS)
 def test_dialogs_are_for_everybody(window: Window, tag: str, name: str) -> None:
     speak(window, tag)
@@ -179,6 +191,34 @@ def test_profiles_of_the_office_are_for_everybody(window: Window, preferences: P
         show_page(window, key)
         assert faults(window) == []
         assert overflowing(window) == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_records_of_states_and_updates_are_for_everybody(
+    window: Window, preferences: Preferences, tag: str, tmp_path: Path
+) -> None:
+    preferences.record({"CH": {"authority": OwnText(text="Ours"), "languages": OwnLanguages(tags=("de",))}})
+    speak(window, tag)
+    record = edit_own_record("CH", preferences, window)
+    for field in record.pages:
+        record.go(field)
+        flush()
+        assert faults(record) == []
+    record.reject()
+    update = DirectoryUpdate(preferences, window)
+    update.take(write_pack(tmp_path / "x.mlapack", shipped_edition(states=[])))
+    update.open()
+    flush()
+    assert faults(update) == []
+    publishers = PublishersDialog(preferences.folders, preferences.speak, update)
+    publishers.open()
+    flush()
+    assert faults(publishers) == []
+    theirs = compared({}, preferences.office.directory.own)
+    imported = ImportedRecords(theirs, 0, preferences.speak, window)
+    imported.open()
+    flush()
+    assert faults(imported) == []
 
 
 @pytest.mark.parametrize("tag", TAGS)
