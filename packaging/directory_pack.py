@@ -104,7 +104,7 @@ def _authorities() -> Iterator[tuple[str, Field, dict[str, Any]]]:
         if row["note"] == _DIPLOMATIC or not row["name_en"]:
             yield code, "channel", _filled(channel="diplomatic", **said)
     for row in _rows("untoc_languages"):
-        yield row["alpha2"], "languages", _filled(tags=_tags(row), **_provenance(row))
+        yield row["alpha2"], "languages", _filled(tags=row["languages"].split(";"), **_provenance(row))
     for row in _rows("untoc_interpol"):
         yield row["alpha2"], "interpol", _filled(accepts=row["accepts"], **_provenance(row))
     for row in _rows("untoc_declarations"):
@@ -118,7 +118,7 @@ def _authorities() -> Iterator[tuple[str, Field, dict[str, Any]]]:
         if row["central_authority_en"]:
             yield code, "uncac_authority", _filled(name=row["central_authority_en"], **said)
         if row["languages"]:
-            yield code, "uncac_languages", _filled(tags=_tags(row), **said)
+            yield code, "uncac_languages", _filled(tags=row["languages"].split(";"), **said)
 
 
 def _practice() -> Iterator[tuple[str, Field, dict[str, Any]]]:
@@ -138,13 +138,6 @@ def _provenance(row: Row) -> dict[str, Any]:
         reference=row.get("reference", ""),
         note=row.get("note", ""),
     )
-
-
-def _tags(row: Row) -> list[str]:
-    """Return the tags of languages; Chinese is written in simplified characters, save in Hong Kong and Macao."""
-    traditional = row["alpha2"] in {"HK", "MO"}
-    chinese = "zh_Hant" if traditional else "zh_Hans"
-    return [chinese if tag == "zh" else tag for tag in row["languages"].split(";")]
 
 
 def _filled(**values: object) -> dict[str, Any]:

@@ -36,6 +36,9 @@ _MANY = 5
 """A count that has the form of many in every language with three forms."""
 
 
+_STOPS = frozenset(".。")
+
+
 class Translator:
     """Speak one language in one domain. Made by `translator()`, or from a catalogue in tests."""
 
@@ -188,7 +191,8 @@ class Translator:
                 return match[0][0]
             value = self.written(values[name])
             # "Baobab Ltd." at the end of a sentence: one stop serves for both.
-            return value[:-1] if value.endswith(".") and text[match.end() : match.end() + 1] == "." else value
+            stop = text[match.end() : match.end() + 1]
+            return value[:-1] if stop in _STOPS and value.endswith(stop) else value
 
         return _BRACES.sub(brace, text)
 

@@ -160,11 +160,14 @@ class TextsInLanguage(Offer):
         request = self._desk.open.request
         changes = in_other_words(profile, request, request.language.tag)
         self._desk.open.put_together(changes)
-        words = (
-            N_("{n} text is written in the language of the letter."),
-            N_("{n} texts are written in the language of the letter."),
+        announce(
+            self,
+            self._desk.speak.plural(
+                N_("{n} text is written in the language of the letter."),
+                N_("{n} texts are written in the language of the letter."),
+                len(changes),
+            ),
         )
-        announce(self, self._desk.speak.plural(*words, len(changes)))
         self._to_field()
 
 
