@@ -11,6 +11,7 @@ from mlawriter.core.fields import Editor, Entry, Line, Need, Part, Proposal, Sta
 from mlawriter.directory.channel import Channel
 from mlawriter.i18n.messages import N_, ND_
 from mlawriter.request.places import value_at
+from mlawriter.request.territory_names import addressed
 from mlawriter.request.verified import MAX_VERIFIED, Verified
 
 if TYPE_CHECKING:
@@ -280,3 +281,8 @@ class RequestedAuthority(Part):
         list[Verified], Field(max_length=MAX_VERIFIED, exclude_if=lambda verified: not verified)
     ] = []
     """What was found as the directory has it. A file without any does without the field."""
+
+    @property
+    def asked(self) -> str:
+        """Return the code of the territory whose own authority is asked, or else of the State."""
+        return addressed(self.state, self.region) or self.state

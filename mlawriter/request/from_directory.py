@@ -63,8 +63,8 @@ def take_over(request: Request, directory: Directory) -> TakenOver | None:
     """Fill the empty answers on the Parties; nothing where there is nothing to fill, or nobody stands behind it."""
     basis = request.basis.model_copy(deep=True)
     used: list[Known[Party]] = []
-    for name in ("requesting", "requested"):
-        state = directory.state(getattr(request, name).state)
+    for name, code in (("requesting", request.requesting.state), ("requested", request.requested.asked)):
+        state = directory.state(code)
         if _fill(getattr(basis, name), known := state.party(Convention.UNTOC)) and known is not None:
             used.append(known)
         for protocol in basis.protocols:

@@ -43,7 +43,7 @@ def still_verified(request: Request) -> tuple[Verified, ...]:
     """Return what was verified of the requested State and is not answered otherwise by now."""
     held = request.requested.verified
     return tuple(
-        one for one in held if one.state == request.requested.state and not contradicts(request, one)
+        one for one in held if one.state == request.requested.asked and not contradicts(request, one)
     )
 
 

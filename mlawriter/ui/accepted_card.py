@@ -55,7 +55,7 @@ class AcceptedCard(QFrame):
 
     def refresh(self) -> None:
         """Show what the State that is asked accepts; built anew only when the State or its data changed."""
-        state, directory = self._desk.open.request.requested.state, self._desk.directory
+        state, directory = self._desk.open.request.requested.asked, self._desk.directory
         self.setVisible(bool(state))
         if self._shown != (state, directory):
             self._shown = (state, directory)

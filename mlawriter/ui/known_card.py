@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from mlawriter.ui.desk import Desk
 
 STATE: Path = ("requested", "state")
+REGION: Path = ("requested", "region")
 NAME: Path = ("requested", "name")
 _CHECKED = {
     "untoc": Checked.PARTY,
@@ -65,7 +66,7 @@ class KnownCard(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._shown: tuple[object, ...] = ()
-        self._before = desk.open.request.requested.state
+        self._before = desk.open.request.requested.asked
         self.lines: list[KnownLine] = []
         self.setObjectName("known")
         self.setProperty("kind", "card")
@@ -109,7 +110,7 @@ class KnownCard(QFrame):
     def refresh(self) -> None:
         """Show what is known of the State that is asked now; nothing is built anew unless the States or their data changed."""
         request, directory = self._desk.open.request, self._desk.directory
-        asked, asking = request.requested.state, request.requesting.state
+        asked, asking = request.requested.asked, request.requesting.state
         self.setVisible(bool(asked))
         shown = (asked, asking, directory, self._desk.practice_of(asked))
         if not asked:
@@ -130,7 +131,7 @@ class KnownCard(QFrame):
 
     @property
     def _state(self) -> KnownState:
-        return self._desk.directory.state(self._desk.open.request.requested.state)
+        return self._desk.directory.state(self._desk.open.request.requested.asked)
 
     def _make_initials(self) -> LineEditor:
         """Make the line for the officer's initials, without which nothing is ticked."""
@@ -155,11 +156,11 @@ class KnownCard(QFrame):
         """Build the lines anew."""
         desk, speak, request = self._desk, self._desk.speak, self._desk.open.request
         state = self._state
-        known = told(state, desk.practice_of(request.requested.state), _titles())
+        known = told(state, desk.practice_of(request.requested.asked), _titles())
         lines = list(known)
         if known and request.requesting.state:
             at = next((index for index, line in enumerate(lines) if line.key not in _WHOLE), len(lines))
-            lines.insert(at, told_of_both(desk.directory, request.requesting.state, request.requested.state))
+            lines.insert(at, told_of_both(desk.directory, request.requesting.state, request.requested.asked))
         old = oldest(lines, desk.today)
         self._old.setText("" if old is None else leading(f"⚠ {speak.text(OLD, day=old)}", speak))
         self._old.setVisible(old is not None)
@@ -179,7 +180,7 @@ class KnownCard(QFrame):
         self._folded.setVisible(self.details.isChecked())
         self.details.setVisible(any(not line.at_once for line in lines))
         self._initials.setVisible(any(line.tick is not None for line in self.lines))
-        self.clock.follow(request.requested.state, request.requesting.state, desk.officer.zone)
+        self.clock.follow(request.requested.asked, request.requesting.state, desk.officer.zone)
 
     def _replace(self, old: QWidget, lines: list[Told]) -> QWidget:
         made = QWidget(self)
@@ -251,7 +252,7 @@ class KnownCard(QFrame):
         """Return the record that something was verified of this State, whatever it says by now."""
         what = _CHECKED.get(line.line.key)
         requested = self._desk.open.request.requested
-        same = (one for one in requested.verified if one.what is what and one.state == requested.state)
+        same = (one for one in requested.verified if one.what is what and one.state == requested.asked)
         return next(same, None)
 
     def _holds(self, line: KnownLine, held: Verified) -> bool:
@@ -265,7 +266,7 @@ class KnownCard(QFrame):
         known = line.line.beside[0]
         return Verified(
             what=_CHECKED[line.line.key],
-            state=self._desk.open.request.requested.state,
+            state=self._desk.open.request.requested.asked,
             value=line.value,
             code=code_of(line.line),
             source=self._desk.speak.listed(known.sources),
@@ -305,13 +306,14 @@ class KnownCard(QFrame):
         self._folded.setVisible(shown)
 
     def _on_record(self) -> None:
-        self._desk.record_wanted.emit(self._desk.open.request.requested.state)
+        self._desk.record_wanted.emit(self._desk.open.request.requested.asked)
 
     def _on_change(self, path: Path) -> None:
-        if path in {STATE, STATE[:1], ("requesting", "state")}:
-            if path == STATE and not self._desk.open.can_redo:  # chosen, not undone or redone
+        if path in {STATE, REGION, STATE[:1], ("requesting", "state")}:
+            chosen = path in {STATE, REGION} and self._before != self._state.code
+            if chosen and not self._desk.open.can_redo:  # chosen, not undone or redone
                 self._prefill()
-            self._before = self._desk.open.request.requested.state
+            self._before = self._desk.open.request.requested.asked
             self.refresh()
             if path == STATE and self.lines:
                 announce(self, self.lines[0].words())

@@ -151,9 +151,8 @@ def test_two_states_ask_for_the_diplomatic_channel_and_no_older_entry_does(direc
 
 
 def tags(row: Row) -> tuple[str, ...]:
-    """Return the tags of a row; the tables write Chinese without its characters."""
-    chinese = {"HK": "zh_Hant", "MO": "zh_Hant"}.get(row["alpha2"], "zh_Hans")
-    return tuple(chinese if tag == "zh" else tag for tag in row["languages"].split(";"))
+    """Return the tags of a row."""
+    return tuple(row["languages"].split(";"))
 
 
 def test_languages_are_those_of_the_table_in_its_order(directory: Directory) -> None:

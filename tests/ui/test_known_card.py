@@ -226,6 +226,21 @@ def test_a_name_put_in_goes_when_another_state_is_chosen(open_page: Open) -> Non
     assert wizard.desk.open.request.requested.name == ""
 
 
+def test_a_region_with_an_authority_of_its_own_is_told_of_itself(open_page: Open) -> None:
+    wizard = open_page()
+    choose(wizard, "CN")
+
+    wizard.desk.put(("requested", "region"), "Hong Kong SAR")
+    wizard.desk.settle()
+
+    requested = wizard.desk.open.request.requested
+    assert (requested.asked, requested.name) == ("HK", "Secretary for Justice, Department of Justice")
+    assert "notified by China for Hong Kong" in card_of(wizard).sentences()
+    wizard.desk.put(("requested", "region"), "Tibet")
+    wizard.desk.settle()
+    assert "notified by China for Hong Kong" not in card_of(wizard).sentences()
+
+
 def test_use_puts_name_and_own_address_in_one_step(qtbot: QtBot, open_page: Open) -> None:
     wizard = open_page("DE", own=OWN)
     card = card_of(wizard)
