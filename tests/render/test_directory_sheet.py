@@ -187,6 +187,25 @@ def test_numbers_in_a_list_are_those_of_its_sources() -> None:
     assert any(said.startswith("A: from the records of the depositary; B: ") for said in paragraphs(document))
 
 
+def test_each_value_in_a_list_bears_the_numbers_of_its_own_sources() -> None:
+    pack = shipped()
+    rows, sources = tables(sheets().of_states([entry.code for entry in pack.states]))
+    title_of = {f"[{row[0]}]": row[1].partition(" | ")[0] for row in sources[1:]}
+    values = [
+        (row[column], said)
+        for row, entry in zip(rows[1:], pack.states, strict=True)
+        for column, said in enumerate(
+            (entry.treaties.get(Convention.UNTOC), entry.authority, entry.languages, entry.interpol), start=1
+        )
+        if said is not None
+    ]
+
+    assert len(values) > 300
+    for cell, said in values:
+        named = {title_of[part.rstrip(",")] for part in cell.split() if part.startswith("[")}
+        assert named == {pack.sources[key].title for key in said.sources}, cell
+
+
 def test_own_values_in_a_list_are_marked() -> None:
     own = OwnRecord(treaties={Convention.UNTOC: OwnMembership(party=Answer.NO, checked=TODAY, initials="AB")})
 
