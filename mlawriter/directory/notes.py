@@ -38,8 +38,6 @@ NOTES = (
     N_("covered by Criminal Code articles 287-293"),
     N_("day of deposit from a newspaper"),
     N_("day of deposit inferred from that for the Protocol on migrants: not verified"),
-    N_("day of deposit not found"),
-    N_("day of deposit not found; act inferred: it had not signed"),
     N_("declared in 2004; practice on Russian may have changed: check"),
     N_("department since renamed: check"),
     N_("domestic documents required where no treaty"),
