@@ -163,7 +163,7 @@ def spoken(value: Value, speak: Translator) -> str:
     """Return a value in the language of a translator; a text stays as it is."""
     match value:
         case CountryName(code):
-            return speak.country(code)
+            return speak.country_in_text(code)
         case LanguageName(tag):
             return speak.language_name(tag)
         case Words(message, params):

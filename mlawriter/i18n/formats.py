@@ -207,6 +207,11 @@ class Formats:
         """
         return name_in_table(code.upper(), Form.SHORT, self._tag) or self.usual_name(code)
 
+    def country_in_text(self, code: str) -> str:
+        """Return the name of a State as headings and sentences take it: brackets such as "(State of)" are for lists."""
+        short = self.country(code)
+        return self.official_name(code) if short.endswith((")", "）")) else short
+
     def usual_name(self, code: str) -> str:
         """Return the name of a State or territory as CLDR has it, from everyday language; an unknown code comes back."""
         name: str = self._locale.territories.get(code.upper(), code)

@@ -143,6 +143,10 @@ class Translator:
         """Return the short name of a State or territory by its ISO 3166 code."""
         return self._formats.country(code)
 
+    def country_in_text(self, code: str) -> str:
+        """Return the name of a State for headings and sentences, without the brackets that lists have."""
+        return self._formats.country_in_text(code)
+
     def official_name(self, code: str) -> str:
         """Return the formal name of a State by its ISO 3166 code: `Republic of Moldova`."""
         return self._formats.official_name(code)

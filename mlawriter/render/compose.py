@@ -321,11 +321,7 @@ def _found(request: Request) -> bool:
 
 
 def _state(official: str, code: str, speak: Translator) -> str:
-    """Return the name that a letter prints: as typed, else the short one; brackets are for lists, not for headings."""
-    if official or not code:
-        return official or GAP
-    short = speak.country(code)
-    return speak.official_name(code) if short.endswith((")", "）")) else short
+    return official or (speak.country_in_text(code) if code else GAP)
 
 
 def _in_custody(person: Person) -> bool:

@@ -81,7 +81,7 @@ class OwnRecordDialog(QDialog):
         self.setObjectName("own-record")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         speak = preferences.speak
-        name = speak.country(code)
+        name = speak.country_in_text(code)
         self.setWindowTitle(speak.text(N_("Own record of {state}"), state=name))
         self.resize(_WIDTH, _HEIGHT)
         self._code = code

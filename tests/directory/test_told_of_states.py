@@ -73,7 +73,7 @@ def test_a_day_that_nobody_verified_is_marked() -> None:
 
 
 def test_a_territory_stands_as_its_state_and_the_state_names_it() -> None:
-    whole = "Netherlands (Kingdom of the)"
+    whole = "Kingdom of the Netherlands"
     assert spoken(line_of("AW", "territory").value, SPEAK) == (
         f"{whole}. Whether a treaty of that State holds here too is not known in this directory"
     )
