@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from mlawriter.directory.told import Told
     from mlawriter.i18n.translator import Translator
 
-_SUMS = ("territory", "territories", "protocols", "conventions")
-"""Lines that sum others up: programs read those others."""
+_SUMS = ("protocols", "conventions")
+"""Lines that sum up others, which follow."""
 _NEAR = 8
 
 
@@ -42,11 +42,11 @@ def state(chosen: argparse.Namespace, speak: Translator) -> bool:
     office = load_office(folders_of_user(), partial(complain, speak=speak))
     known = office.directory.state(code)
     titles = {check.code: check.title for check in all_rules()}
-    lines = told(known, office.practice_of(code), titles)
+    lines = [line for line in told(known, office.practice_of(code), titles) if line.key not in _SUMS]
     missing = [speak.text(label) for label in not_known(known)]
     issued = office.directory.pack.issued
     if chosen.json:
-        values = [_row(line, speak) for line in lines if line.key not in _SUMS]
+        values = [_row(line, speak) for line in lines if line.beside]
         head = {
             "code": code,
             "name": speak.country(code),
