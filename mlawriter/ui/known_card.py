@@ -5,7 +5,16 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mlawriter.directory.told import (
     BEFORE_SENDING,
@@ -25,6 +34,7 @@ from mlawriter.request.verified import Checked, Verified, contradicts
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.editors import LineEditor
 from mlawriter.ui.finding_label import wrapped
+from mlawriter.ui.in_view import bring_into_view
 from mlawriter.ui.known_line import KnownLine, leading
 from mlawriter.ui.local_clock import LocalClock, now_in_utc
 
@@ -317,8 +327,16 @@ class KnownCard(QFrame):
             self.refresh()
             if path == STATE and self.lines:
                 announce(self, self.lines[0].words())
+                self._come_into_view()
         elif path[:1] in {STATE[:1], ("basis",)}:
             self._suit()
+
+    def _come_into_view(self) -> None:
+        """Scroll until the card is seen, with the field above it that has the keyboard."""
+        field = QApplication.focusWidget()
+        if self.isVisible() and field is not None and self.window().isAncestorOf(field):
+            bring_into_view(self, 0)
+            bring_into_view(field, 0)
 
     def _prefill(self) -> None:
         """Put in the known name where the officer wrote none; a step of its own to undo."""
@@ -333,7 +351,7 @@ class KnownCard(QFrame):
                 )
 
 
-_WHY_INITIALS = N_("Enter your initials first: the file note says who verified what.")
+_WHY_INITIALS = N_("Enter your initials first: the internal checklist says who verified what.")
 _WHOLE = frozenset({"territory", "territories"})
 
 
