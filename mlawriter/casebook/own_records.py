@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pydantic import ValidationError
@@ -22,6 +23,7 @@ from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
     from pathlib import Path
 
     from mlawriter.casebook.folders import Folders
@@ -51,7 +53,9 @@ def own_records_file(folders: Folders) -> Path:
 def load_own_records(
     folders: Folders, tell: Callable[[FileProblem], object] | None = None
 ) -> dict[str, OwnRecord]:
-    """Return the office's own records by the code of the State; a value that cannot be read costs no more than itself.
+    """Return the office's own records by the code of the State; a value that cannot be costs no more than itself.
+
+    It stays in the file, where a newer program or another clock may make sense of it.
 
     Args:
         folders: those of the user.
@@ -65,7 +69,8 @@ def load_own_records(
         if tell is not None:
             tell(problem)
         return {}
-    records = {code: _record(code, values) for code, values in held.items() if code in STATES}
+    latest = _latest_day()
+    records = {code: _record(code, values, latest) for code, values in held.items() if code in STATES}
     return {code: record for code, record in records.items() if any(record.stated())}
 
 
@@ -77,6 +82,7 @@ def keep(folders: Folders, changes: Changes) -> dict[str, OwnRecord]:
 
     """
     from mlawriter.casebook import atomic, lock
+    from mlawriter.casebook.envelope import mended
     from mlawriter.casebook.folders import make_private
 
     path = own_records_file(folders)
@@ -91,7 +97,8 @@ def keep(folders: Folders, changes: Changes) -> dict[str, OwnRecord]:
                 else:
                     of_state[field] = value.model_dump(mode="json", exclude_defaults=True)
         written = {code: _nested(values) for code, values in sorted(held.items()) if values}
-        content = (json.dumps(written, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+        # Half a character, which no file can hold, would stand against whatever is recorded from now on.
+        content = mended(json.dumps(written, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
         atomic.write_atomic(path, content, backup=path.with_name(f"{path.name}.bak"))
         atomic.remove_leftovers(path.parent)
     return load_own_records(folders)
@@ -134,12 +141,22 @@ def _nested(values: dict[str, Any]) -> dict[str, Any]:
     return {_TREATIES: treaties, **others} if treaties else others
 
 
-def _record(code: str, values: dict[str, Any]) -> OwnRecord:
+def _latest_day() -> date:
+    """Return the day that it is where days begin first: a colleague there may have checked today."""
+    return (datetime.now(UTC) + timedelta(hours=14)).date()
+
+
+def _record(code: str, values: dict[str, Any], latest: date) -> OwnRecord:
     read: dict[str, Own] = {}
     for name, kind in FIELDS.items():
         if name in values:
             try:
-                read[name] = kind.model_validate_json(json.dumps(values[name]))
+                value = kind.model_validate_json(json.dumps(values[name]))
             except ValidationError:
                 _log.warning("An own record of a State cannot be read: %s, %s", code, name)
+                continue
+            if value.says_something and value.fault(name, latest) is None:
+                read[name] = value
+            else:
+                _log.warning("An own record of a State cannot be: %s, %s", code, name)
     return record_of(read)

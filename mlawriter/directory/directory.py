@@ -114,7 +114,7 @@ class KnownState:
         entry = self._entry.languages if self._entry else None
         shipped = None if entry is None else self._shipped(entry, entry.tags)
         own = self._own.languages
-        return shipped if own is None else self._over(own, own.tags, shipped)
+        return shipped if own is None or not own.tags else self._over(own, own.tags, shipped)
 
     @cached_property
     def channel(self) -> Known[Channel] | None:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Line, Part, Text
+from mlawriter.core.text import clean_line
 from mlawriter.directory.channel import Accepts, Channel
 from mlawriter.directory.pack import LanguageTag
 from mlawriter.directory.treaties import Adherence, Convention
@@ -113,11 +114,16 @@ class OwnInterpol(Own):
         return self.accepts is not None
 
 
+def _in_one_line(name: OwnText | None) -> OwnText | None:
+    """Return the name of an authority as a request holds it."""
+    return None if name is None else name.model_copy(update={"text": clean_line(name.text)})
+
+
 class OwnRecord(Part):
     """Hold what the office recorded of one State; a field that is absent was not recorded."""
 
     treaties: dict[Convention, OwnMembership] = {}
-    authority: OwnText | None = None
+    authority: Annotated[OwnText | None, AfterValidator(_in_one_line)] = None
     address: OwnText | None = None
     languages: OwnLanguages | None = None
     channel: OwnWay | None = None

@@ -90,9 +90,9 @@ class Convention(Choice):
 
         The later of the treaty's own entry into force and the thirtieth day after the deposit (UNTOC 38; Protocols 17,
         22, 18; UNCAC 68; the ninetieth for the 1988 Convention, its article 29). A succession goes back to a day
-        that the deposit does not tell: nothing is returned.
+        that the deposit does not tell: nothing is returned, nor for a day past the end of the calendar.
         """
-        if act is Adherence.SUCCESSION:
+        if act is Adherence.SUCCESSION or deposit > date.max - self.wait:
             return None
         return max(self.in_force, deposit + self.wait)
 

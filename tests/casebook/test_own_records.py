@@ -68,6 +68,42 @@ def test_a_value_that_cannot_be_read_costs_no_more_than_itself(folders: Folders)
     assert records == {"CH": OwnRecord(remark=OwnText(text="One"))}
 
 
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"treaties": {"untoc": {"party": "yes", "deposited": "9999-12-31"}}},
+        {"treaties": {"untoc": {"party": "no", "deposited": "2020-01-02"}}},
+        {"treaties": {"untoc": {"party": "yes", "deposited": "1999-01-02"}}},
+        {"channel": {"channel": "central", "checked": "9999-12-31"}},
+        {"languages": {"tags": [], "source": "Letter"}},
+        {"authority": {"text": "\n"}},
+        {"channel": {}},
+    ],
+)
+def test_a_value_that_cannot_be_does_not_hold_and_stays_in_the_file(
+    folders: Folders, field: dict[str, object]
+) -> None:
+    path = own_records_file(folders)
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"CH": {**field, "remark": {"text": "One"}}}))
+
+    assert load_own_records(folders) == {"CH": OwnRecord(remark=OwnText(text="One"))}
+
+    keep(folders, {"CH": {"address": OwnText(text="Bern")}})
+    assert json.loads(path.read_text())["CH"].items() >= field.items()
+
+
+def test_half_a_character_in_the_file_does_not_stand_against_another_record(folders: Folders) -> None:
+    path = own_records_file(folders)
+    path.parent.mkdir(parents=True)
+    path.write_text('{"CH": {"hours\\ud800": {"text": "9\\udc00"}, "remark": {"text": "One"}}}')
+
+    keep(folders, {"CH": {"address": OwnText(text="Bern")}})
+
+    assert json.loads(path.read_text("utf-8"))["CH"]["hours�"] == {"text": "9�"}
+    assert {name for name, _ in load_own_records(folders)["CH"].stated()} == {"remark", "address"}
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'"CH"', b"[" * 100_000])
 def test_a_damaged_file_is_moved_aside_and_told_once(folders: Folders, content: bytes) -> None:
     path = own_records_file(folders)

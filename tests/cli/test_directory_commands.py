@@ -11,7 +11,7 @@ import pytest
 
 from mlawriter.casebook.edition_kept import edition_file, load_edition
 from mlawriter.casebook.folders import Folders, folders_of_user
-from mlawriter.casebook.own_records import keep
+from mlawriter.casebook.own_records import keep, own_records_file
 from mlawriter.casebook.publishers import trust
 from mlawriter.directory.own_record import OwnText
 from mlawriter.directory.pack_file import shipped
@@ -83,6 +83,31 @@ def test_an_own_record_stands_before_what_ships(command: Command, folders: Folde
 
     assert (values["authority"]["value"], values["authority"]["own"]) == ("Ours", True)
     assert values["authority"]["shipped"] == "Federal Office of Justice"
+
+
+def test_the_end_of_the_calendar_in_an_own_record_does_not_hold(command: Command, folders: Folders) -> None:
+    path = own_records_file(folders)
+    path.parent.mkdir(parents=True)
+    path.write_text('{"DE": {"treaties": {"untoc": {"party": "yes", "deposited": "9999-12-31"}}}}')
+
+    values = {one["field"]: one for one in told(command, "state", "DE")["values"]}
+
+    assert (values["untoc"]["own"], values["untoc"]["value"]["deposited"]) == (False, "2006-06-14")
+
+
+def test_the_end_of_the_calendar_in_a_kept_edition_is_told(command: Command, folders: Folders) -> None:
+    edition = shipped_edition(issued="9999-12-31")
+    untoc = state_of(edition, "DE")["treaties"]["untoc"]
+    untoc.update(deposited="9999-12-31", as_of="9999-12-31")
+    edition_file(folders).parent.mkdir(parents=True)
+    write_pack(edition_file(folders), edition)
+
+    found = told(command, "state", "DE")
+
+    values = {one["field"]: one for one in found["values"]}
+    assert found["edition"] == "9999-12-31"
+    assert values["untoc"]["value"]["deposited"] == "9999-12-31"
+    assert "binds_from" not in values["untoc"]["value"] or values["untoc"]["value"]["binds_from"] is None
 
 
 @pytest.mark.parametrize(

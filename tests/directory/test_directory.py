@@ -160,7 +160,12 @@ def test_an_own_value_that_agrees_with_what_ships_shows_no_difference() -> None:
 
 @pytest.mark.parametrize(
     ("field", "own"),
-    [("authority", OwnText(text=" \n")), ("channel", OwnWay()), ("interpol", OwnInterpol())],
+    [
+        ("authority", OwnText(text=" \n")),
+        ("languages", OwnLanguages(source="Letter")),
+        ("channel", OwnWay()),
+        ("interpol", OwnInterpol()),
+    ],
 )
 def test_an_own_value_that_says_nothing_leaves_what_ships(field: str, own: object) -> None:
     record = OwnRecord(**{field: own})
@@ -270,6 +275,28 @@ def test_the_convention_binds_on_the_thirtieth_day_and_not_before_it_is_in_force
 )
 def test_each_treaty_binds_as_its_last_articles_say(treaty: Convention, deposit: date, day: date) -> None:
     assert treaty.binds_from(deposit) == day
+
+
+@pytest.mark.parametrize("treaty", list(Convention))
+def test_a_deposit_at_the_end_of_the_calendar_tells_no_day(treaty: Convention) -> None:
+    assert treaty.binds_from(date.max) is None
+    assert treaty.binds_from(date.max - treaty.wait) == date.max
+
+
+def test_a_deposit_at_the_end_of_the_calendar_is_answered_in_an_edition() -> None:
+    known = issued(date.max, membership(deposited=date.max)).state("FR").party(Convention.UNTOC)
+
+    assert known is not None
+    assert (known.value.deposited, known.value.binds_from) == (date.max, None)
+
+
+def test_the_name_of_an_own_authority_is_one_line() -> None:
+    record = OwnRecord(authority=OwnText(text="Ministry\nof Justice\n", **OWN))
+
+    known = with_own("AD", record).state("AD").authority
+
+    assert known is not None
+    assert known.value == "Ministry of Justice"
 
 
 def test_a_succession_tells_no_day() -> None:

@@ -145,6 +145,7 @@ def test_treaty_languages_and_interpol_can_be_recorded(opened: Open, preferences
         (Answer.YES, "31.02.2020", "", "This is no date."),
         (Answer.YES, "01.01.1999", "", "The day of deposit is before the treaty was adopted."),
         (Answer.YES, "23.11.2026", "", "The day of deposit is still to come."),
+        (Answer.YES, "31.12.9999", "", "The day of deposit is still to come."),
         (Answer.NO, "02.03.2020", "", "Only a Party has deposited an instrument."),
         (Answer.NO, "", "23.11.2026", "The day on which you checked is still to come."),
         (Answer.NO, "", "2026", "This is no date."),
