@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mlawriter.casebook.folders import Folders
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.document_kinds import DocumentKind
-    from mlawriter.render.letterhead.letterhead import Letterhead
+    from mlawriter.render.house_style import HouseStyle
     from mlawriter.request.acknowledge import Withheld
     from mlawriter.request.request import Request
 
@@ -69,7 +69,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
         missing = len(places)
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     folders = folders_of_user()
-    house = replace(load_house_style(folders), letterhead=_letterhead(chosen.letterhead, folders, speak))
+    house = _dressed(load_house_style(folders), chosen.letterhead, typed, folders, speak)
     findings = load_office(folders, partial(complain, speak=speak)).examine(typed, today)
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
@@ -144,19 +144,24 @@ def _refuse_name(out: Path, letterhead: Path | None) -> None:
         raise WouldReplaceLetterhead(file=reasons.shown(out))
 
 
-def _letterhead(path: Path | None, folders: Folders, speak: Translator) -> Letterhead | None:
-    """Return the letterhead of a file, or else the one that the office keeps.
+def _dressed(
+    house: HouseStyle, path: Path | None, request: Request, folders: Folders, speak: Translator
+) -> HouseStyle:
+    """Return the style with the letterhead of a file, or else with the one that is kept for this request.
 
     Raises:
         FileProblem: when the file cannot be read or is not fit; each reason is told in a line of its own.
 
     """
+    from mlawriter.casebook.house_of_request import house_for
     from mlawriter.casebook.letterhead_file import import_letterhead, load_letterhead
+    from mlawriter.casebook.own_authorities import letterhead_of, load_profiles
     from mlawriter.render.letterhead.refusals import LetterheadRefused, told
 
     try:
         if path is None:
-            return load_letterhead(folders)
+            office = replace(house, letterhead=load_letterhead(folders))
+            return house_for(office, request, load_profiles(folders), partial(letterhead_of, folders))
         found = import_letterhead(path)
     except LetterheadRefused as refused:
         for line in told(refused.causes, speak):
@@ -164,7 +169,7 @@ def _letterhead(path: Path | None, folders: Folders, speak: Translator) -> Lette
         raise
     for remark in found.remarks:
         tell(speak.text(remark.message, **dict(remark.values)))
-    return found.letterhead
+    return replace(house, letterhead=found.letterhead)
 
 
 def _translated(request: Request, tag: str, *, secret: bool) -> tuple[Request, int]:

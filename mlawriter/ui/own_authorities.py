@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
+from mlawriter.casebook.house_of_request import house_for
 from mlawriter.casebook.own_authorities import (
     letterhead_of,
     load_profiles,
@@ -33,7 +33,7 @@ class OwnAuthorities:
         self._lost = lost
         self.profiles = load_profiles(folders)
         self._letterheads: dict[str, Letterhead | None] = {}
-        self._dressed: tuple[HouseStyle, str, HouseStyle] | None = None
+        self._dressed: HouseStyle | None = None
 
     def look_again(self) -> Profiles:
         """Return the profiles as they are kept now: another window may have changed them."""
@@ -68,17 +68,15 @@ class OwnAuthorities:
         """
         save_letterhead_of(self.folders, profile, letterhead)
         self._letterheads[profile.id] = letterhead
-        self._dressed = None
 
     def house(self, house: HouseStyle, request: Request) -> HouseStyle:
-        """Return the style of the office's documents, with the letterhead of the authority that makes a request."""
-        profile = profile_of(self.profiles, request)
-        own = None if profile is None else self.letterhead(profile)
-        if profile is None or own is None:
+        """Return the style of a request's documents: the same object as long as nothing in it changes."""
+        dressed = house_for(house, request, self.profiles, self.letterhead)
+        if dressed is house:
             return house
-        if self._dressed is None or self._dressed[0] is not house or self._dressed[1] != profile.id:
-            self._dressed = (house, profile.id, dataclasses.replace(house, letterhead=own))
-        return self._dressed[2]
+        if self._dressed != dressed:
+            self._dressed = dressed
+        return self._dressed
 
     def profile_for(self, request: Request) -> OwnAuthority | None:
         """Return the profile that serves a request: that of its authority; else the usual one, but for an exercise none."""

@@ -5,10 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mlawriter.casebook import case_file
 from mlawriter.casebook.folders import Folders
-from mlawriter.casebook.letterhead_file import letterhead_file
+from mlawriter.casebook.letterhead_file import import_letterhead, letterhead_file, save_letterhead
+from mlawriter.casebook.own_authorities import save_letterhead_of, save_profiles
+from mlawriter.render.document_kinds import document_kind
+from mlawriter.render.document_set import Documents
+from mlawriter.render.house_style import HouseStyle
 from mlawriter.render.word.reading import margin_lines
-from tests.render.letterhead.building import field, line, packed, sound
+from mlawriter.request.authority import RequestingAuthority
+from mlawriter.request.own_authority import OwnAuthority, Profiles
+from mlawriter.request.request import Request
+from mlawriter.ui.own_authorities import OwnAuthorities
+from tests.render.letterhead.building import field, line, packed, sound, text
 
 if TYPE_CHECKING:
     import pytest
@@ -70,3 +79,32 @@ def test_letterhead_of_the_office_that_can_serve_no_more_is_told_and_no_letter_g
     assert "letterhead.docx.damaged" in answer.err
     assert "DDEAUTO x y" in answer.err
     assert not out.exists()
+
+
+def test_window_and_command_line_write_on_the_paper_of_the_authority(
+    command: Command, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = Folders(state=tmp_path / "state", config=tmp_path / "config")
+    monkeypatch.setattr("mlawriter.casebook.folders.folders_of_user", lambda: folders)
+    request = case_file.load(whole)
+    ours = OwnAuthority(id="ours", title="Ours", name={"en": request.requesting.name})
+    save_profiles(folders, Profiles(), Profiles(profiles=[ours]))
+    paper = tmp_path / "office.docx"
+    paper.write_bytes(packed(sound(line(text("OFFICE")))))
+    office = import_letterhead(paper).letterhead
+    save_letterhead(folders, office)
+    save_letterhead_of(folders, ours, import_letterhead(MINISTRY).letterhead)
+    out, other = tmp_path / "letter.docx", tmp_path / "sample.docx"
+
+    command("draft", whole, "--out", out)
+    request_of_another = whole.with_name("another.mla")
+    case_file.save(request_of_another, Request(requesting=RequestingAuthority(name="Another")))
+    command("draft", request_of_another, "--language", "en", "--out", other)
+
+    assert "REPUBLIC OF EXAMPLIA" in margin_lines(out.read_bytes())
+    assert "OFFICE" in margin_lines(other.read_bytes())
+    window = OwnAuthorities(folders, lambda _error: None)
+    style = window.house(HouseStyle(letterhead=office), request)
+    documents = Documents(request, "en", "en", house=style)
+    assert margin_lines(documents.written(document_kind(request))) == margin_lines(out.read_bytes())
+    assert window.house(HouseStyle(letterhead=office), request) is style
