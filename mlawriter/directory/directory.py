@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
@@ -87,6 +87,8 @@ class KnownState:
 
     def _party(self, treaty: Convention) -> Known[Party] | None:
         own = self._own.treaties.get(treaty)
+        if own is None and self.territory_of and not (self._entry and treaty in self._entry.treaties):
+            return _through(self.territory_of, self._directory.state(self.territory_of).party(treaty))
         shipped = self._directory.membership(self.code, treaty)
         if own is None:
             return shipped
@@ -264,6 +266,14 @@ class Directory:
 def _party_of(own: OwnMembership, treaty: Convention) -> Party:
     bound = None if own.deposited is None else treaty.binds_from(own.deposited, own.act)
     return Party(own.party, own.act, None, own.deposited, bound)
+
+
+def _through(whole: str, known: Known[Party] | None) -> Known[Party] | None:
+    """Return what is known of a State, the office's own record included, as it is told of a territory of it."""
+    if known is None:
+        return None
+    shipped = None if known.shipped is None else replace(known.shipped, through=whole)
+    return replace(known, value=replace(known.value, through=whole), shipped=shipped)
 
 
 def _differs(own: OwnMembership, shipped: Party) -> bool:

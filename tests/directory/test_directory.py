@@ -22,7 +22,7 @@ from mlawriter.directory.own_record import (
 from mlawriter.directory.pack import Membership, Pack, StateEntry
 from mlawriter.directory.pack_file import shipped
 from mlawriter.directory.provenance import Source, Trust
-from mlawriter.directory.states import STATES
+from mlawriter.directory.states import STATES, TERRITORIES
 from mlawriter.directory.treaties import PROTOCOLS, Adherence, Convention
 
 CHECKED = date(2026, 11, 2)
@@ -191,6 +191,31 @@ def test_a_territory_can_have_an_own_record_apart_from_its_state() -> None:
     assert known.value == Party(Answer.NO)
     assert known.shipped is not None
     assert known.shipped.through == "CN"
+
+
+@pytest.mark.parametrize("answer", [Answer.NO, Answer.UNKNOWN])
+def test_a_territory_stands_as_the_office_recorded_of_its_state(answer: Answer) -> None:
+    own = OwnRecord(treaties={Convention.UNTOC: OwnMembership(party=answer, **OWN)})
+    directory = with_own("CN", own)
+
+    known = directory.state("HK").party(Convention.UNTOC)
+
+    assert known is not None
+    assert known.own
+    assert known.value == Party(answer, through="CN")
+    assert known.shipped is not None
+    assert (known.shipped.answer, known.shipped.through) == (Answer.YES, "CN")
+    assert directory.both("HK", "FR", Convention.UNTOC) == BothParties(answer)
+    assert directory.both("HK", "FR", PROTOCOLS[0]).answer is answer
+
+
+def test_a_territory_of_which_nothing_is_said_stands_as_its_state_does() -> None:
+    directory = Directory(shipped())
+    for code, whole in TERRITORIES.items():
+        for treaty in Convention:
+            if treaty not in getattr(directory.entries.get(code), "treaties", {}):
+                assert directory.state(code).party(treaty) == directory.membership(code, treaty)
+                assert directory.state(whole).party(treaty) == directory.membership(whole, treaty)
 
 
 def test_both_are_bound_from_the_later_day() -> None:

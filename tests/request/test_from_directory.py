@@ -7,9 +7,9 @@ from datetime import date
 from mlawriter.core.answer import Answer
 from mlawriter.directory.channel import Channel
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
-from mlawriter.directory.own_record import OwnRecord, OwnText, OwnWay
+from mlawriter.directory.own_record import OwnMembership, OwnRecord, OwnText, OwnWay
 from mlawriter.directory.pack_file import shipped
-from mlawriter.directory.treaties import Adherence
+from mlawriter.directory.treaties import Adherence, Convention
 from mlawriter.request.from_directory import (
     name_on_choice,
     take_over,
@@ -76,6 +76,15 @@ def test_the_extension_to_a_territory_is_left_to_the_officer() -> None:
     assert taken is not None
     assert taken.basis.requested.party is Answer.YES
     assert taken.basis.requested.extension == ""
+
+
+def test_a_territory_is_no_party_where_the_office_recorded_so_of_its_state() -> None:
+    own = OwnRecord(treaties={Convention.UNTOC: OwnMembership(party=Answer.NO)})
+
+    taken = take_over(between("", "HK"), Directory(shipped(), {"CN": own}))
+
+    assert taken is not None
+    assert taken.basis.requested == PartyStatus(party=Answer.NO)
 
 
 def test_nothing_is_taken_over_where_nothing_is_known_or_all_is_answered() -> None:
