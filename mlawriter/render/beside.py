@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mlawriter.core.answer import Answer
+from mlawriter.directory.channel import Channel
 from mlawriter.i18n.translator import translator
 from mlawriter.render.document_kinds import Hand, Handling, document_kind, is_enclosed, whole_set
 from mlawriter.request.acknowledge import reason_for
 from mlawriter.request.places import labels_along
 from mlawriter.request.steps import as_in, step_of
-from mlawriter.request.verified import still_verified
+from mlawriter.request.verified import Checked, still_verified
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.document_kinds import DocumentKind
     from mlawriter.request.request import Request
+    from mlawriter.request.verified import Verified
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +100,28 @@ def beside_letter(request: Request, language: str, around: Around, speak: Transl
         "examined": around.findings is not None,
         "findings": _by_page(request, around.findings or (), translator(language, "interface")),
         "files": list(around.files),
-        "verified": list(still_verified(request)),
+        "verified": [
+            one.model_copy(update={"value": _in_words(one, translator(language, "interface"))})
+            for one in still_verified(request)
+        ],
     }
+
+
+def _in_words(one: Verified, speak: Translator) -> str:
+    """Return what was verified in the language of the document: the words kept are those of the screen."""
+    match one.what:
+        case Checked.AUTHORITY:
+            words = one.code
+        case Checked.LANGUAGES:
+            words = speak.listed([speak.language_name(tag) for tag in one.code.split()])
+        case Checked.CHANNEL:
+            words = next((speak.written(channel) for channel in Channel if channel == one.code), "")
+        case Checked.PARTY:
+            said, _, day = one.code.partition(" ")
+            words = next((speak.written(answer) for answer in Answer if answer == said), "")
+            with contextlib.suppress(ValueError):
+                words = f"{words} · {speak.written(date.fromisoformat(day))}"
+    return words or one.value
 
 
 def _listed(number: int, kind: DocumentKind, request: Request, speak: Translator) -> DocumentInList:

@@ -29,9 +29,9 @@ class Verified(Part):
     what: Checked = Checked.AUTHORITY
     state: StateCode = ""
     value: Line = ""
-    """In the officer's words."""
+    """In the words of the screen, for a document that cannot word the code."""
     code: Line = ""
-    """The same in no language, to be compared."""
+    """The same in no language, to be compared, and worded in the language of a document."""
     source: Line = ""
     printed: date | None = None
     on: date | None = None

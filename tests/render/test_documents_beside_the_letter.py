@@ -386,5 +386,34 @@ def test_the_checklist_says_what_was_verified_and_the_letter_does_not() -> None:
     assert write(made(request, "checklist")) == write(made(request, "checklist"))
 
 
+@pytest.mark.parametrize(
+    ("what", "code", "value", "said"),
+    [
+        (
+            Checked.PARTY,
+            "yes 2004-01-29",
+            "Yes. Ratification, deposited on 29 January 2004",
+            "Oui · 29 janvier 2004",
+        ),
+        (Checked.PARTY, "no", "Not listed as one", "Non"),
+        (Checked.LANGUAGES, "pt en", "Portuguese and English", "portugais et anglais"),
+        (Checked.CHANNEL, "diplomatic", "Through the diplomatic channel", "Par la voie diplomatique"),
+        (Checked.AUTHORITY, "Ministério da Justiça", "", "Ministério da Justiça"),
+        (Checked.CHANNEL, "pigeon", "By pigeon", "By pigeon"),
+    ],
+)
+def test_the_checklist_says_what_was_verified_in_its_own_language(
+    what: Checked, code: str, value: str, said: str
+) -> None:
+    request = Request()
+    request.requested.state = "BR"
+    request.requested.verified = [Verified(what=what, state="BR", code=code, value=value)]
+
+    text = words(made(request, "checklist", "fr"))
+
+    assert said in text
+    assert value == said or not value or value not in text
+
+
 def test_a_checklist_of_a_request_in_which_nothing_was_checked_has_no_such_table() -> None:
     assert "What was checked" not in words(made(Request(), "checklist"))
