@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mlawriter.core.answer import Answer
 from mlawriter.directory.told import (
     BEFORE_SENDING,
     NOT_KNOWN,
@@ -203,7 +204,7 @@ class KnownCard(QFrame):
                 self._desk.speak,
                 made,
                 usable=line.key in _USABLE and line.verified,
-                checkable=line.key in _CHECKED,
+                checkable=line.key in _CHECKED and _has_answer(line),
             )
             shown.use_wanted.connect(functools.partial(self._on_use, line.key))
             shown.verified.connect(functools.partial(self._on_verified, shown))
@@ -353,6 +354,11 @@ class KnownCard(QFrame):
 
 _WHY_INITIALS = N_("Enter your initials first: the internal checklist says who verified what.")
 _WHOLE = frozenset({"territory", "territories"})
+
+
+def _has_answer(line: Told) -> bool:
+    """Tell whether there is something to verify: that nobody knows is nothing."""
+    return getattr(line.beside[0].value, "answer", None) is not Answer.UNKNOWN
 
 
 def code_of(line: Told) -> str:

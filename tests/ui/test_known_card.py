@@ -17,8 +17,9 @@ from mlawriter.casebook.office import Office
 from mlawriter.core.answer import Answer
 from mlawriter.directory.channel import Channel
 from mlawriter.directory.directory import Directory
-from mlawriter.directory.own_record import OwnRecord, OwnText, OwnWay
+from mlawriter.directory.own_record import OwnMembership, OwnRecord, OwnText, OwnWay
 from mlawriter.directory.pack_file import shipped
+from mlawriter.directory.treaties import Convention
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.translator import translator
 from mlawriter.request.open_request import OpenRequest
@@ -296,6 +297,16 @@ def test_the_initials_written_last_are_there_already(open_page: Open) -> None:
 
     (one,) = wizard.desk.open.request.requested.verified
     assert (one.value, one.code, one.by) == ("German", "de", "CD")
+
+
+def test_an_own_record_that_nothing_is_known_has_no_tick(open_page: Open) -> None:
+    unknown = OwnRecord(treaties={Convention.UNTOC: OwnMembership(source="Letter")})
+
+    card = card_of(open_page("DE", own={"DE": unknown}, initials="CD"))
+
+    assert "Party to the Convention" in card.sentences()
+    assert card.findChildren(QCheckBox, "known-untoc-verified") == []
+    assert tick(card, "languages").isEnabled()
 
 
 def test_undo_by_keyboard_leads_back_over_each_step(qtbot: QtBot, open_page: Open) -> None:
