@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Choice, Line, Part, StateCode
 from mlawriter.i18n.messages import ND_
 
@@ -57,6 +58,8 @@ def contradicts(request: Request, one: Verified) -> bool:
             return requested.channel is not None and requested.channel != one.code
         case Checked.PARTY:
             answer, _, day = one.code.partition(" ")
-            since = "" if status.since is None else status.since.isoformat()
+            # A day that was entered before the answer became another one is hidden, and says nothing.
+            day_shown = status.since if status.party is Answer.YES else None
+            since = "" if day_shown is None else day_shown.isoformat()
             return status.party not in {None, answer} or since not in {"", day}
     return False

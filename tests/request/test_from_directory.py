@@ -19,7 +19,7 @@ from mlawriter.request.from_directory import (
 )
 from mlawriter.request.party import PartyStatus, Protocol, ProtocolParties
 from mlawriter.request.request import Request
-from mlawriter.request.verified import Checked, Verified, still_verified
+from mlawriter.request.verified import Checked, Verified, contradicts, still_verified
 
 DIRECTORY = Directory(shipped())
 DAY = date(2026, 11, 22)
@@ -154,11 +154,22 @@ def test_what_is_answered_otherwise_is_verified_no_more() -> None:
 
     request.requested.name = "B"
     request.requested.channel = Channel.DIPLOMATIC
+    request.basis.requested.party = Answer.YES
     request.basis.requested.since = date(2006, 6, 15)
 
     assert [one.what for one in still_verified(request)] == [Checked.LANGUAGES]
     request.requested.state = "ES"
     assert still_verified(request) == ()
+
+
+def test_a_day_that_is_hidden_by_the_answer_says_nothing_otherwise() -> None:
+    request = between("", "PG")
+    one = Verified(what=Checked.PARTY, state="PG", code="no")
+    request.basis.requested = PartyStatus(party=Answer.NO, since=date(2010, 5, 1))
+
+    assert not contradicts(request, one)
+    request.basis.requested.party = Answer.YES
+    assert contradicts(request, one)
 
 
 def test_a_file_without_anything_verified_does_without_the_field() -> None:
