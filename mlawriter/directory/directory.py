@@ -215,16 +215,18 @@ class Directory:
         """Tell whether two States are Parties to a treaty, and since when both are bound.
 
         No for one of them is no for both, whatever is known of the other; a Protocol asks for the Convention too (UNTOC 37(2)).
+        A territory stands as its State to the Convention alone, for which its authority was notified (UNTOC 18(13)).
         """
         known = [self.state(code).party(treaty) for code in (first, second)]
-        answers = {Answer.UNKNOWN if one is None else one.value.answer for one in known}
+        answers = {_answer_for_both(one, treaty) for one in known}
         if treaty in PROTOCOLS:
             answers.add(self.both(first, second, Convention.UNTOC).answer)
         if Answer.NO in answers:
             return BothParties(Answer.NO)
         if Answer.UNKNOWN in answers:
             return BothParties(Answer.UNKNOWN)
-        days = [one.value.binds_from for one in known if one is not None]
+        # A treaty is extended to a territory on a day of its own.
+        days = [None if one.value.through else one.value.binds_from for one in known if one is not None]
         bound = [day for day in days if day is not None]
         return BothParties(Answer.YES, max(bound) if len(bound) == len(days) else None)
 
@@ -261,6 +263,12 @@ class Directory:
     def is_old(self, today: date) -> bool:
         """Tell whether this edition was issued more than twelve months ago."""
         return is_old(self.pack.issued, today)
+
+
+def _answer_for_both(known: Known[Party] | None, treaty: Convention) -> Answer:
+    if known is None or (known.value.through and treaty is not Convention.UNTOC):
+        return Answer.UNKNOWN
+    return known.value.answer
 
 
 def _party_of(own: OwnMembership, treaty: Convention) -> Party:

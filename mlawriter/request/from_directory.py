@@ -98,6 +98,8 @@ def _fill(status: PartyStatus | ProtocolStatus, known: Known[Party] | None) -> b
     if known is None or not known.verified or known.value.answer is Answer.UNKNOWN:
         return False
     party = known.value
+    if party.through:  # whether and when it was extended to a territory is the officer's to find out
+        return False
     if status.party not in {None, party.answer}:
         return False
     before = status.model_copy()

@@ -226,6 +226,15 @@ def test_both_are_bound_from_the_later_day() -> None:
     assert directory.both("FR", "FJ", Convention.UNTOC) == BothParties(Answer.YES)
 
 
+def test_a_territory_stands_as_its_state_to_the_convention_alone() -> None:
+    directory = Directory(shipped())
+
+    assert directory.both("FR", "HK", Convention.UNTOC) == BothParties(Answer.YES)
+    others = {treaty for treaty in Convention if treaty is not Convention.UNTOC}
+    assert {directory.both("FR", "HK", treaty).answer for treaty in others} == {Answer.UNKNOWN}
+    assert directory.both("FR", "CN", Convention.UNCAC).answer is Answer.YES
+
+
 @pytest.mark.parametrize("second", ["FR", "CG", "PG", "ZZ", "HK"])
 def test_no_for_one_is_no_for_both(second: str) -> None:
     assert Directory(shipped()).both("CG", second, Convention.UNTOC) == BothParties(Answer.NO)
@@ -269,10 +278,11 @@ def test_both_is_said_of_what_is_said_of_each(first: str, second: str, treaty: C
 
     if both.answer is Answer.YES:
         assert all(known is not None and known.value.answer is Answer.YES for known in each)
-        days = [known.value.binds_from for known in each if known is not None]
+        said = [known.value for known in each if known is not None]
+        days = [None if party.through else party.binds_from for party in said]
         assert both.bound_from == (None if None in days else max(day for day in days if day))
     elif both.answer is Answer.UNKNOWN:
-        assert None in each
+        assert None in each or any(known is not None and known.value.through for known in each)
     assert both.answer is Answer.YES or both.bound_from is None
 
 

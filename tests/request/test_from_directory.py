@@ -70,12 +70,12 @@ def test_what_nobody_verified_is_left_out() -> None:
     assert (taken.basis.requested.party, taken.basis.requested.since) == (Answer.YES, None)
 
 
-def test_the_extension_to_a_territory_is_left_to_the_officer() -> None:
+def test_what_a_territory_is_party_to_is_left_to_the_officer() -> None:
     taken = take_over(between("FR", "HK"), DIRECTORY)
 
     assert taken is not None
-    assert taken.basis.requested.party is Answer.YES
-    assert taken.basis.requested.extension == ""
+    assert taken.basis.requesting.party is Answer.YES
+    assert taken.basis.requested == PartyStatus()
 
 
 def test_a_territory_is_no_party_where_the_office_recorded_so_of_its_state() -> None:
