@@ -11,7 +11,7 @@ from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.directory.in_words import RestsOn, state_named
-from mlawriter.directory.treaties import Convention
+from mlawriter.directory.treaties import PROTOCOLS, Convention
 from mlawriter.i18n.messages import N_
 from mlawriter.request.verified import Checked, still_verified
 
@@ -39,6 +39,11 @@ class _Answered:
     def trusted(self) -> bool:
         """Tell whether somebody stands behind it, and for this State itself: a territory may stand otherwise."""
         return self.known.verified and not self.known.value.through
+
+    @property
+    def claimed(self) -> bool:
+        """Tell whether a State counts as a Party that is listed as none: this is warned of, whoever stands behind it."""
+        return self.contradicted and self.status.party is Answer.YES and not self.known.value.through
 
     @property
     def contradicted(self) -> bool:
@@ -72,7 +77,11 @@ def _pair(
         ("requested", requested, around.requested_state),
     )
     for name, status, code in both:
-        known = around.directory.state(code).party(treaty) if code else None
+        state = around.directory.state(code)
+        known = state.party(treaty) if code else None
+        if treaty in PROTOCOLS and code and (known is None or known.value.answer is not Answer.NO):
+            whole = state.party(Convention.UNTOC)  # without it none is bound by a Protocol (UNTOC 37(2))
+            known = whole if whole is not None and whole.value.answer is Answer.NO else known
         if known is not None:
             yield _Answered((*path, name), status, code, known)
 
@@ -143,7 +152,7 @@ def _disagreements(answered: _Answered, around: Surroundings) -> Iterator[Found]
 
 def _doubts(answered: _Answered) -> Iterator[Found]:
     """Yield where the officer's answer does not agree with what nobody has verified, or what holds for a State and its territory."""
-    if answered.contradicted and not answered.trusted:
+    if answered.contradicted and not answered.trusted and not answered.claimed:
         yield _contradiction(answered)
     unverified = answered.known.value.unverified
     since = answered.status.since
@@ -173,6 +182,8 @@ def parties_as_known(request: Request, around: Surroundings) -> Iterator[Found]:
     for answered in _convention(request, around):
         if answered.trusted:
             yield from _disagreements(answered, around)
+        elif answered.claimed:
+            yield _contradiction(answered)
 
 
 @rule("B02", Severity.ADVICE, _CONVENTION, N_("The answers on Parties agree with what is said of the States"))
@@ -190,6 +201,8 @@ def protocols_as_known(request: Request, around: Surroundings) -> Iterator[Found
     for answered in _protocols(request, around):
         if answered.trusted:
             yield from _disagreements(answered, around)
+        elif answered.claimed:
+            yield _contradiction(answered)
 
 
 @rule("B09", Severity.ADVICE, _PROTOCOL, N_("The answers on Protocols agree with what is said of the States"))

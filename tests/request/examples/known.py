@@ -114,11 +114,18 @@ _PARTIES = (
         knowing(BR=_party(deposited="2026-11-10")),
     ),
     Example(
-        "The answers on Parties agree with what is said of the States",
+        "The answers on Parties agree with what is known of the States",
         {},
         (*_REQUESTED, "party"),
         known=knowing(BR={"treaties": {"untoc": {"party": "no", **_DOUBTED}}}),
         otherwise=knowing(BR=_party(said=_DOUBTED, deposited="2004-01-29")),
+    ),
+    Example(
+        "The answers on Parties agree with what is said of the States",
+        {(*_REQUESTED, "party"): "no"},
+        (*_REQUESTED, "party"),
+        {(*_REQUESTED, "party"): "yes"},
+        knowing(BR=_party(said=_DOUBTED)),
     ),
     Example(
         "The answers on Parties agree with what is said of the States",
@@ -159,6 +166,16 @@ _PARTIES = (
         {(*_PROTOCOL, "requested", "party"): "no"},
         (*_PROTOCOL, "requested", "party"),
         known=knowing(BR=_party("smuggling", deposited="2004-01-29")),
+    ),
+    *(
+        Example(
+            "The answers on Protocols agree with what is known of the States",
+            {(*_PROTOCOL, "requested", "party"): "yes"},
+            (*_PROTOCOL, "requested", "party"),
+            {(*_PROTOCOL, "requested", "party"): "no"},
+            knowing(BR={"treaties": {treaty: {"party": "no", **said}}}),
+        )
+        for treaty, said in (("smuggling", _DOUBTED), ("untoc", _SAID), ("untoc", _DOUBTED))
     ),
     Example(
         "The answers on Protocols agree with what is said of the States",
