@@ -85,6 +85,11 @@ def named_whole(typed: str, tag: str) -> str:
     return ""
 
 
+def named_in_any_language(text: str) -> tuple[str, ...]:
+    """Return the codes of the States of which a text is a whole name, in whatever language."""
+    return _by_name().get(plain(text), ()) if len(text) <= _LONGEST else ()
+
+
 def is_name(text: str, code: str, tags: Iterable[str]) -> bool:
     """Tell whether a text is a name of this State in one of the languages with these tags, tried in their order."""
     looked = plain(text)

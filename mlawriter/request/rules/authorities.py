@@ -10,7 +10,8 @@ from mlawriter.core.fields import Path
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.core.reach import is_email, is_international_number
 from mlawriter.directory.channel import Channel
-from mlawriter.directory.search import is_name
+from mlawriter.directory.in_words import state_named
+from mlawriter.directory.search import is_name, named_in_any_language
 from mlawriter.directory.states import TERRITORIES
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
@@ -158,6 +159,26 @@ def states_named_in_language_of_letter(request: Request, _around: Surroundings) 
             )
 
 
+@rule("A13", Severity.WARNING, "Practice: RiVASt", N_("No State is called by the name of another"))
+def states_named_as_chosen(request: Request, _around: Surroundings) -> Iterator[Found]:
+    """Warn of a name of another State than the one chosen; a territory and its State may each stand for the other."""
+    sides = (
+        ("requesting", request.requesting, request.requesting.state),
+        ("requested", request.requested, request.requested.asked),
+    )
+    for side, authority, asked in sides:
+        typed, code = authority.state_name, authority.state
+        if not typed or not code or is_name(typed, code, _LANGUAGES):
+            continue
+        named = named_in_any_language(typed)
+        if named and not {asked, TERRITORIES.get(code, code)}.intersection(named):
+            yield Found(
+                (side, "state_name"),
+                N_("This is the name of {other}, but {state} is chosen."),
+                {"other": state_named(named[0]), "state": state_named(code)},
+            )
+
+
 @rule("A10", Severity.ADVICE, "Practice: T-CY template", N_("Telephone, e-mail and office hours can be used"))
 def contact_usable(request: Request, _around: Surroundings) -> Iterator[Found]:
     """Advise a number that can be dialled from abroad, an address that can be written to, hours with a time zone."""
@@ -190,5 +211,6 @@ RULES: tuple[RequestRule, ...] = (
     interpol_urgent_and_agreed,
     designation_fresh,
     states_named_in_language_of_letter,
+    states_named_as_chosen,
     contact_usable,
 )

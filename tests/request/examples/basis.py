@@ -49,6 +49,26 @@ EXAMPLES = (
         ("requested", "state_name"),
         {("requested", "state"): "IT", ("requested", "state_name"): "The Italian State"},
     ),
+    *(
+        Example(
+            "No State is called by the name of another",
+            {("requested", "state"): "DE", ("requested", "state_name"): typed},
+            ("requested", "state_name"),
+            {("requested", "state"): state, ("requested", "state_name"): typed},
+        )
+        for typed, state in (
+            ("Kingdom of Spain", "ES"),
+            ("Espagne", "ES"),
+            ("中华人民共和国", "HK"),
+            ("Republic of the Congo", "CG"),
+        )
+    ),
+    Example(
+        "No State is called by the name of another",
+        {("requesting", "state_name"): "Kingdom of Spain"},
+        ("requesting", "state_name"),
+        {("requesting", "state_name"): "Kingdom of Castile"},
+    ),
     Example(
         "The request goes to another State",
         {("requested", "state"): "ME"},
