@@ -29,12 +29,13 @@ from mlawriter.directory.told import (
 )
 from mlawriter.i18n.messages import N_
 from mlawriter.request.catalogue import all_rules
-from mlawriter.request.from_directory import name_on_choice, proposed_name, with_authority, with_channel
 from mlawriter.request.from_directory import verified as with_verified
+from mlawriter.request.from_directory import with_authority, with_channel
 from mlawriter.request.verified import Checked, Verified, contradicts
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.editors import LineEditor
 from mlawriter.ui.finding_label import wrapped
+from mlawriter.ui.former_state import on_requested_chosen, on_requesting_chosen
 from mlawriter.ui.in_view import bring_into_view
 from mlawriter.ui.known_line import KnownLine, leading
 from mlawriter.ui.local_clock import LocalClock, now_in_utc
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
 
 STATE: Path = ("requested", "state")
 REGION: Path = ("requested", "region")
-NAME: Path = ("requested", "name")
+ASKING: Path = ("requesting", "state")
 _CHECKED = {
     "untoc": Checked.PARTY,
     "authority": Checked.AUTHORITY,
@@ -78,6 +79,7 @@ class KnownCard(QFrame):
         self._desk = desk
         self._shown: tuple[object, ...] = ()
         self._before = desk.open.request.requested.asked
+        self._asking_before = desk.open.request.requesting.state
         self.lines: list[KnownLine] = []
         self.setObjectName("known")
         self.setProperty("kind", "card")
@@ -88,6 +90,10 @@ class KnownCard(QFrame):
         self._column.addWidget(Heading(speak.text(N_("What is known of this State")), self, kind="group"))
         self.clock = LocalClock(speak, self, now)
         self._column.addWidget(self.clock)
+        self._done = wrapped("", self, "finding", "warning")
+        self._done.setObjectName("known-done")
+        self._done.hide()
+        self._column.addWidget(self._done)
         self._old = wrapped("", self, "finding", "warning")
         self._column.addWidget(self._old)
         self._body = QWidget(self)
@@ -320,11 +326,17 @@ class KnownCard(QFrame):
         self._desk.record_wanted.emit(self._desk.open.request.requested.asked)
 
     def _on_change(self, path: Path) -> None:
-        if path in {STATE, REGION, STATE[:1], ("requesting", "state")}:
-            chosen = path in {STATE, REGION} and self._before != self._state.code
-            if chosen and not self._desk.open.can_redo:  # chosen, not undone or redone
-                self._prefill()
-            self._before = self._desk.open.request.requested.asked
+        if path[:1] in {STATE[:1], ASKING[:1], ("basis",)}:
+            self._done.hide()
+        if path in {STATE, REGION, STATE[:1], ASKING}:
+            request = self._desk.open.request
+            before, asking_before = self._before, self._asking_before
+            self._before, self._asking_before = request.requested.asked, request.requesting.state
+            if not self._desk.open.can_redo:  # chosen, not undone or redone
+                if path in {STATE, REGION} and before != self._before:
+                    self._say(on_requested_chosen(self._desk, before))
+                elif path == ASKING and asking_before != self._asking_before:
+                    self._say(on_requesting_chosen(self._desk, asking_before))
             self.refresh()
             if path == STATE and self.lines:
                 announce(self, self.lines[0].words())
@@ -339,17 +351,11 @@ class KnownCard(QFrame):
             bring_into_view(self, 0)
             bring_into_view(field, 0)
 
-    def _prefill(self) -> None:
-        """Put in the known name where the officer wrote none; a step of its own to undo."""
-        directory = self._desk.directory
-        before = directory.state(self._before) if self._before else None
-        name = name_on_choice(self._desk.open.request.requested.name, before, self._state)
-        if name is not None:
-            self._desk.open.put(NAME, name)
-            if name == proposed_name(self._state) and name:
-                announce(
-                    self, self._desk.speak.text(N_("The name of the authority was put in: {name}"), name=name)
-                )
+    def _say(self, words: str) -> None:
+        """Say what was changed along, and leave it to be read until the next change."""
+        self._done.setText(leading(words, self._desk.speak))
+        self._done.setVisible(bool(words))
+        announce(self, words)
 
 
 _WHY_INITIALS = N_("Enter your initials first: the internal checklist says who verified what.")

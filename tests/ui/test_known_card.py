@@ -22,7 +22,9 @@ from mlawriter.directory.pack_file import shipped
 from mlawriter.directory.treaties import Convention
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.translator import translator
+from mlawriter.request.from_directory import take_over
 from mlawriter.request.open_request import OpenRequest
+from mlawriter.request.party import PartyStatus, Protocol, ProtocolParties, ProtocolStatus
 from mlawriter.request.request import Request
 from mlawriter.request.verified import Checked, Verified
 from mlawriter.ui.accepted_card import AcceptedCard, written_of
@@ -446,3 +448,88 @@ def test_the_card_says_all_in_every_language_and_fits(open_page: Open, tag: str)
 
     assert all(child.width() <= card.width() for child in names)
     assert wizard.page.horizontalScrollBar().maximum() == 0
+
+
+def test_what_was_put_in_for_a_state_goes_with_it_in_one_step(open_page: Open) -> None:
+    wizard = open_page("DE", own=OWN)
+    opened = wizard.desk.open
+    request = opened.request
+    taken = take_over(request, wizard.desk.directory)
+    assert taken is not None
+    request.basis = taken.basis
+    request.basis.protocols = [
+        ProtocolParties(
+            protocol=Protocol.SMUGGLING,
+            requested=ProtocolStatus(party=Answer.YES, since=dt.date(2006, 6, 14)),
+        )
+    ]
+    request.requested.state_name = "République fédérale d’Allemagne"
+    request.requested.name, request.requested.address = "Bundesamt für Justiz", "1 Example Street"
+    request.requested.channel = Channel.DIPLOMATIC
+    request.requested.designation_checked = scenario_day()
+    request.requested.their_reference = "7/26"
+    asking, before = request.basis.requesting.model_copy(), request.model_dump()
+
+    choose(wizard, "TD")
+
+    requested, basis = request.requested, request.basis
+    assert basis.requested == PartyStatus()
+    assert basis.protocols[0].requested == ProtocolStatus()
+    assert basis.requesting == asking
+    assert (requested.state_name, requested.name, requested.address) == ("", "", "")
+    assert (requested.channel, requested.designation_checked) == (None, None)
+    assert requested.their_reference == "7/26"
+    done: QLabel = find(card_of(wizard), QLabel, "known-done")
+    assert done.isVisible()
+    assert done.text().startswith(
+        "Cleared, because it was said of the former State: Official name of the State"
+    )
+    assert "Parties to the Convention" in done.text()
+    opened.undo()
+    assert not done.isVisible()
+    assert request.model_dump() == {**before, "requested": {**before["requested"], "state": "TD"}}
+    opened.undo()
+    assert request.model_dump() == before
+
+
+def test_what_the_officer_wrote_stays_when_another_state_is_chosen(open_page: Open) -> None:
+    wizard = open_page("DE")
+    request = wizard.desk.open.request
+    request.requested.state_name, request.requested.address = "The Land beyond", "2 Example Street"
+    request.requested.channel = Channel.DIPLOMATIC
+    request.basis.requested = PartyStatus(party=Answer.NO)
+
+    choose(wizard, "FR")
+
+    assert (request.requested.state_name, request.requested.address) == (
+        "The Land beyond",
+        "2 Example Street",
+    )
+    assert request.requested.channel is Channel.DIPLOMATIC
+    assert request.basis.requested == PartyStatus(party=Answer.NO)
+
+
+def test_another_region_takes_back_the_day_of_the_check(open_page: Open) -> None:
+    wizard = open_page("CN")
+    request = wizard.desk.open.request
+    request.requested.state_name = "People's Republic of China"
+    request.requested.designation_checked = scenario_day()
+
+    wizard.desk.put(("requested", "region"), "Hong Kong SAR")
+
+    requested = wizard.desk.open.request.requested
+    assert requested.designation_checked is None
+    assert requested.state_name == "People's Republic of China"
+
+
+def test_the_answers_of_a_former_requesting_state_go_with_it(open_page: Open) -> None:
+    wizard = open_page("DE")
+    request = wizard.desk.open.request
+    taken = take_over(request, wizard.desk.directory)
+    assert taken is not None
+    request.basis = taken.basis
+
+    wizard.desk.put(("requesting", "state"), "FR")
+
+    assert request.basis.requesting == PartyStatus()
+    assert request.basis.requested.party is Answer.YES
