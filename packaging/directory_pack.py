@@ -1,9 +1,10 @@
 """Make the edition of the directory that ships, and files that bring a newer one, from the tables in packaging/directory.
 
-python packaging/directory_pack.py write            the edition that travels with the program, and its notes
-python packaging/directory_pack.py check            tell whether both are what the tables say
-python packaging/directory_pack.py edition --out directory.json           the edition alone, to be signed
-python packaging/directory_pack.py pack --out FILE.mlapack [--signature directory.json.minisig]   one file to hand on
+python3 packaging/directory_pack.py write            the edition that travels with the program, and its notes
+python3 packaging/directory_pack.py check            tell whether both are what the tables say
+python3 packaging/directory_pack.py edition --out directory.json           the edition alone, to be signed
+python3 packaging/directory_pack.py pack --edition directory.json --signature directory.json.minisig --key publisher.pub
+                                                     --out FILE.mlapack    one file to hand on
 
 How an edition is signed and carried: docs/directory-updates.md.
 """
@@ -192,52 +193,63 @@ def _notes(held: object) -> Iterator[str]:
             yield from _notes(value)
 
 
-def write_edition(out: Path) -> None:
-    """Write the edition alone: the bytes that a publisher signs."""
-    out.write_text(shipped_text(edition()), encoding="utf-8", newline="\n")
+class _Refused(Exception):
+    """Say in one sentence why nothing was made."""
 
 
-def write_pack(out: Path, signature: Path | None) -> str:
-    """Write the one file that carries the edition; return why not where the program would refuse it."""
+def _pack(edition_file: Path | None, signature: Path | None, key: Path | None) -> tuple[bytes, str]:
+    """Return the one file that carries an edition, and what its maker should know of it.
+
+    The edition comes from the file that was signed: the tables may have changed since.
+    """
     from mlawriter.core.errors import FileProblem
     from mlawriter.directory import minisign, pack_file
     from mlawriter.directory.pack_container import packed
 
-    content = shipped_text(edition()).encode("utf-8")
-    signed = None if signature is None else signature.read_bytes()
+    if edition_file is None and signature is not None:
+        raise _Refused("Name the file that was signed too: --edition directory.json.")
+    if key is not None and signature is None:
+        raise _Refused("Name the signature that the key is to check: --signature directory.json.minisig.")
+    content = shipped_text(edition()).encode("utf-8") if edition_file is None else _read(edition_file)
+    signed = None if signature is None else _read(signature)
     try:
-        pack_file.read(content, out.name)
-        if signed is not None:
-            minisign.read_signature(signed)
+        pack_file.read(content, "directory.json" if edition_file is None else edition_file.name)
+        if signed is None:
+            return packed(content), "The file is not signed."
+        read = minisign.read_signature(signed)
+        if key is None:
+            return packed(content, signed), "The signature was not checked: --key publisher.pub checks it."
+        public = minisign.read_key(_read(key).decode("utf-8", "replace"))
     except minisign.NoSignature:
-        return f"{signature} is no signature of minisign."
+        raise _Refused(f"{signature} is no signature of minisign.") from None
+    except minisign.NoKey:
+        raise _Refused(f"{key} is no public key of minisign.") from None
     except FileProblem as refused:
-        return refused.message.format(**refused.params)
-    out.write_bytes(packed(content, signed))
-    return ""
+        raise _Refused(str(refused.message.format(**refused.params))) from None
+    if not minisign.holds(read, public, content):
+        raise _Refused(f"{signature} is not the signature of {edition_file} with the key of {key}.")
+    return packed(content, signed), ""
 
 
-def _hand_on(args: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="directory_pack.py")
-    parser.add_argument("what", choices=("edition", "pack"))
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--signature", type=Path)
-    chosen = parser.parse_args(args)
-    if chosen.what == "edition":
-        write_edition(chosen.out)
-        return 0
-    if refused := write_pack(chosen.out, chosen.signature):
-        print(refused, file=sys.stderr)
-    return 1 if refused else 0
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _Refused(f"{path} cannot be read: {error.strerror}.") from None
 
 
-def main(args: list[str]) -> int:
-    """Write or check what ships, or make a file to hand on; return the exit code."""
-    if args and args[0] in {"edition", "pack"}:
-        return _hand_on(args)
+def _keep(out: Path, content: bytes) -> None:
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        raise _Refused(f"{out} cannot be written: {error.strerror}.") from None
+
+
+def _ship(*, write: bool) -> int:
+    """Write what ships, or tell whether it is what the tables say."""
     content = edition()
     made = {SHIPPED: shipped_text(content), NOTES: notes_text(content), ISSUED_ON: issued_text(ISSUED)}
-    if args == ["write"]:
+    if write:
         for path, text in made.items():
             path.write_text(text, encoding="utf-8", newline="\n")
         return 0
@@ -247,6 +259,54 @@ def main(args: list[str]) -> int:
     for path in stale:
         print(f"{path.relative_to(ROOT)} is not what the tables say: run packaging/dev.py docs.")
     return 1 if stale else 0
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="directory_pack.py",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    whats = parser.add_subparsers(dest="what", metavar="{write,check,edition,pack}")
+    whats.add_parser("write", help="write the edition that travels with the program, and its notes")
+    whats.add_parser("check", help="tell whether both are what the tables say")
+    alone = whats.add_parser("edition", help="write the edition of the tables alone, to be signed")
+    alone.add_argument("--out", type=Path, required=True, help="directory.json")
+    one = whats.add_parser("pack", help="write the one file to hand on")
+    one.add_argument("--out", type=Path, required=True, help="FILE.mlapack")
+    one.add_argument("--edition", type=Path, help="the file that was signed; without it the tables are taken")
+    one.add_argument("--signature", type=Path, help="directory.json.minisig")
+    one.add_argument(
+        "--key", type=Path, help="publisher.pub: refuse a signature that is not of this key and edition"
+    )
+    return parser
+
+
+def main(args: list[str]) -> int:
+    """Write or check what ships, or make a file to hand on; return the exit code."""
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))  # the program beside, wherever this is called from
+    parser = _arguments()
+    chosen = parser.parse_args(args)
+    if chosen.what is None:
+        parser.print_help()
+        return 2
+    if chosen.what in {"write", "check"}:
+        return _ship(write=chosen.what == "write")
+    told = ""
+    try:
+        if chosen.what == "edition":
+            _keep(chosen.out, shipped_text(edition()).encode("utf-8"))
+        else:
+            content, told = _pack(chosen.edition, chosen.signature, chosen.key)
+            _keep(chosen.out, content)
+    except _Refused as refused:
+        told = str(refused)
+        return 2
+    finally:
+        if told:
+            print(told, file=sys.stderr)
+    return 0
 
 
 if __name__ == "__main__":
