@@ -201,14 +201,19 @@ def rests_on(known: Known[object], speak: Translator) -> str:
         said = speak.text(N_("Your own record, checked on {day}."), day=known.as_of)
     else:
         said = speak.text(N_("Your own record, without a day."))
-    return f"{said} {speak.text(N_('Source: {source}.'), source=source)}" if source else said
+    named = (
+        speak.text(N_("Source: {source}."), source=source)
+        if source
+        else speak.text(N_("No source recorded."))
+    )
+    return f"{said} {named}"
 
 
 def differs(line: Told, speak: Translator) -> str:
-    """Return the sentence on what ships where the office recorded otherwise, or nothing."""
+    """Return the sentence on what the edition that holds says where the office recorded otherwise, or nothing."""
     if line.shipped is None:
         return ""
-    return speak.text(N_("The shipped data says otherwise: {value}."), value=spoken(line.shipped, speak))
+    return speak.text(N_("The directory says otherwise: {value}."), value=spoken(line.shipped, speak))
 
 
 def _memberships(state: KnownState) -> Iterator[Told]:

@@ -146,6 +146,10 @@ class FieldPage(QWidget):
             return ""
         return self._speak.text(value.fault(self._field, today) or "")
 
+    def lacking(self) -> QLineEdit | None:
+        """Return where the source, or else the initials, have still to be entered."""
+        return next((line for line in (self.source, self.initials) if not line.text().strip()), None)
+
     def take_out(self) -> None:
         """Remove what is recorded: what ships holds again."""
         self._show(None)

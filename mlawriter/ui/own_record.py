@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _FIELD = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT = 960, 680
+_WHENCE = N_("Enter the source and your initials: others must see where this was found, and by whom.")
 
 
 def edit_own_record(
@@ -148,6 +149,11 @@ class OwnRecordDialog(QDialog):
                 return
             if (value := page.value()) != self._before.get(field):
                 changes[field] = value
+                # Only of what is changed here: what another office handed over without them stays as it is.
+                if value is not None and (lacking := page.lacking()) is not None:
+                    self._refuse(field, self._preferences.speak.text(_WHENCE))
+                    lacking.setFocus()
+                    return
         if changes:
             try:
                 self._preferences.record({self._code: changes})

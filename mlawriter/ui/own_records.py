@@ -279,9 +279,12 @@ def words_of(code: str, field: str, value: Own, speak: Translator) -> tuple[str,
     recorded = Directory(NOTHING_KNOWN.pack, {code: record_of({field: value})})
     line = next((line for line in told(recorded.state(code)) if line.key == field), None)
     day = "" if value.checked is None else speak.date(value.checked)
-    beside = " · ".join(words for words in (value.source, day, value.initials, value.note) if words)
     said = "–" if line is None else spoken(line.value, speak)
-    return said, beside or speak.text(N_("Without source and day"))
+    if not value.source and not day:
+        source = speak.text(N_("Without source and day"))
+    else:
+        source = value.source or speak.text(N_("no source recorded"))
+    return said, " · ".join(words for words in (source, day, value.initials, value.note) if words)
 
 
 def _table(

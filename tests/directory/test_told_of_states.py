@@ -100,7 +100,7 @@ def test_the_own_record_is_told_and_what_ships_beside_it() -> None:
 
     assert spoken(line.value, SPEAK) == "English"
     assert said_by(line, SPEAK) == "Your own record, checked on 2 November 2026 by AB. Source: e-mail."
-    assert differs(line, SPEAK) == "The shipped data says otherwise: German."
+    assert differs(line, SPEAK) == "The directory says otherwise: German."
 
 
 def test_an_own_record_of_a_party_is_told_beside_what_ships() -> None:
@@ -109,7 +109,7 @@ def test_an_own_record_of_a_party_is_told_beside_what_ships() -> None:
     line = line_of("DE", "untoc", own)
 
     assert spoken(line.value, SPEAK) == "No"
-    assert said_by(line, SPEAK) == "Your own record, without a day."
+    assert said_by(line, SPEAK) == "Your own record, without a day. No source recorded."
     assert "14 June 2006" in differs(line, SPEAK)
 
 

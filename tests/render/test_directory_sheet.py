@@ -142,7 +142,7 @@ def test_the_own_record_is_printed_beside_what_ships() -> None:
 
     row = row_of(sheets(Directory(shipped(), {"CH": own})).of_state("CH"), "Languages accepted")
 
-    assert row[1] == "English | The shipped data says otherwise: French, German and Italian."
+    assert row[1] == "English | The directory says otherwise: French, German and Italian."
     assert row[2] == "Your own record, checked on 2 November 2026 by AB. Source: e-mail."
 
 

@@ -256,7 +256,7 @@ def test_use_puts_name_and_own_address_in_one_step(qtbot: QtBot, open_page: Open
     assert (requested.name, requested.address) == ("Bundesamt für Justiz", "1 Example Street")
     assert not button.isVisible()
     assert "from your own record" in status(card, "authority")
-    assert "The shipped data says otherwise: Federal Ministry of Justice." in card.sentences()
+    assert "The directory says otherwise: Federal Ministry of Justice." in card.sentences()
     wizard.desk.open.undo()
     requested = wizard.desk.open.request.requested
     assert (requested.name, requested.address) == ("", "")

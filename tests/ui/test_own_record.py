@@ -50,6 +50,13 @@ def type_text(dialog: OwnRecordDialog, field: str, text: str) -> None:
         editor.editor.setPlainText(text)  # type: ignore[union-attr]
 
 
+def attest(dialog: OwnRecordDialog, *fields: str) -> None:
+    """Say whence a value comes, and who found it: nothing is kept without."""
+    for field in fields:
+        dialog.pages[field].source.setText("Telephone call")
+        dialog.pages[field].initials.setText("LP")
+
+
 def test_every_field_of_a_record_has_a_page_and_a_label(opened: Open) -> None:
     dialog = opened("CH")
 
@@ -73,7 +80,7 @@ def test_a_recorded_value_holds_at_once_is_kept_and_bears_day_and_initials(
     type_text(dialog, "authority", "Federal Office of Justice, Unit II")
     dialog.pages["authority"].source.setText("Letter of 2 May 2026")
 
-    assert dialog.pages["authority"].differs.text().startswith("The shipped data says otherwise: ")
+    assert dialog.pages["authority"].differs.text().startswith("The directory says otherwise: ")
     assert "your own record" in dialog.list.item(6).text()
     with qtbot.waitSignal(preferences.directory_changed):
         dialog.save()
@@ -90,6 +97,7 @@ def test_a_recorded_value_holds_at_once_is_kept_and_bears_day_and_initials(
 def test_initials_are_remembered_from_the_last_record(opened: Open, preferences: Preferences) -> None:
     dialog = opened("CH")
     type_text(dialog, "remark", "Answers within a week")
+    attest(dialog, "remark")
     dialog.pages["remark"].initials.setText("MB")
     dialog.save()
 
@@ -103,6 +111,7 @@ def test_removing_the_record_lets_what_ships_hold_again(opened: Open, preference
     before = preferences.office.directory.state("CH").authority
     dialog = opened("CH")
     type_text(dialog, "authority", "Another office")
+    attest(dialog, "authority")
     dialog.save()
 
     again = opened("CH")
@@ -127,6 +136,7 @@ def test_treaty_languages_and_interpol_can_be_recorded(opened: Open, preferences
     languages.chosen.setCurrentRow(1)
     languages.remove.click()
     choose(interpol.choice, Accepts.LIMITED)
+    attest(dialog, "untoc", "languages", "interpol")
     dialog.save()
 
     state = preferences.office.directory.state("TV")
@@ -170,6 +180,24 @@ def test_a_day_that_cannot_be_gets_one_sentence_and_nothing_is_kept(
     assert not own_records_file(preferences.folders).exists()
 
 
+@pytest.mark.parametrize(("source", "initials"), [("", "LP"), ("Letter", ""), (" ", " ")])
+def test_a_value_without_source_or_initials_is_asked_about_and_not_kept(
+    opened: Open, preferences: Preferences, source: str, initials: str
+) -> None:
+    dialog = opened("TV")
+    dialog.show()
+    type_text(dialog, "address", "Funafuti")
+    page = dialog.pages["address"]
+    page.source.setText(source)
+    page.initials.setText(initials)
+    dialog.go("untoc")
+    dialog.save()
+
+    assert "Enter the source and your initials" in dialog.refusal.text()
+    assert dialog.focusWidget() is (page.initials if source.strip() else page.source)
+    assert not own_records_file(preferences.folders).exists()
+
+
 def test_a_source_without_a_value_is_asked_about(opened: Open) -> None:
     dialog = opened("TV")
     dialog.pages["address"].source.setText("Telephone call")
@@ -182,6 +210,8 @@ def test_two_windows_do_not_undo_each_other(opened: Open, preferences: Preferenc
     first, second = opened("CH"), opened("CH")
     type_text(first, "authority", "One")
     type_text(second, "remark", "Two")
+    attest(first, "authority")
+    attest(second, "remark")
     first.save()
     second.save()
 
@@ -199,6 +229,7 @@ def test_a_folder_that_takes_nothing_is_told_and_the_dialog_stays(
     dialog = opened("CH")
     dialog.show()
     type_text(dialog, "authority", "One")
+    attest(dialog, "authority")
     dialog.save()
 
     box = dialog.findChild(QMessageBox)
@@ -213,6 +244,7 @@ def test_languages_that_were_recorded_and_are_rare_stay(opened: Open, preference
     preferences.record({"CH": {"languages": OwnLanguages(tags=("rm", "de"))}})
     dialog = opened("CH")
     type_text(dialog, "remark", "Two")
+    attest(dialog, "remark")
     dialog.save()
 
     languages = preferences.office.directory.state("CH").languages

@@ -15,7 +15,7 @@ from mlawriter.casebook.own_records_file import read_records, write_records
 from mlawriter.core.answer import Answer
 from mlawriter.directory.own_record import OwnMembership, OwnRecord, OwnText, record_of
 from mlawriter.ui.own_record import OwnRecordDialog
-from mlawriter.ui.own_records import ImportedRecords, OwnRecordsDialog
+from mlawriter.ui.own_records import ImportedRecords, OwnRecordsDialog, words_of
 from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
 
@@ -74,9 +74,20 @@ def test_a_line_opens_the_record_at_its_field_and_a_state_can_be_chosen(dialog: 
     assert isinstance(opened, OwnRecordDialog)
     assert opened.list.currentItem().text().startswith("Remark of your office")
     opened.pages["address"].editor.editor.setPlainText("Bern")  # type: ignore[attr-defined]
+    opened.pages["address"].source.setText("Call")
+    opened.pages["address"].initials.setText("LP")
     opened.save()
 
     assert dialog.table.rowCount() == 2
+
+
+def test_a_record_that_came_without_a_source_says_so(preferences: Preferences) -> None:
+    speak = preferences.speak
+
+    assert words_of("CH", "remark", OwnText(text="Ours", checked=TODAY), speak)[1].startswith(
+        "no source recorded · "
+    )
+    assert words_of("CH", "remark", OwnText(text="Ours"), speak)[1] == "Without source and day"
 
 
 def test_all_records_are_exported(dialog: OwnRecordsDialog, preferences: Preferences, tmp_path: Path) -> None:
