@@ -26,6 +26,18 @@ _STRANGE_SIGNATURE = N_("its signature cannot be read")
 _STILL_TO_COME = N_("it was issued on a day that is still to come")
 
 
+class PackToCome(PackRefused):
+    """Say that a file bears a day that is still to come."""
+
+    advice = N_("Check the date on the clock of this computer; if it is right, ask the publisher.")
+
+
+class PackForged(PackRefused):
+    """Say that the signature of a publisher who is trusted is not over this content."""
+
+    advice = N_("Do not use this file. Ask the publisher about it on another way, such as by telephone.")
+
+
 class Signing(Choice):
     """Say what is known of who made a file."""
 
@@ -75,7 +87,7 @@ def read_edition(path: Path, trusted: Sequence[Publisher], today: date) -> Editi
     pack = pack_file.read(parts.edition, name)
     if pack.issued > today:
         # It would stand against every edition to come.
-        raise PackRefused(file=name, reason=_STILL_TO_COME)
+        raise PackToCome(file=name, reason=_STILL_TO_COME)
     return Edition(pack, content, signed)
 
 
@@ -107,5 +119,5 @@ def _signed(edition: bytes, signature: bytes | None, trusted: Sequence[Publisher
         if minisign.holds(read, publisher.key, edition):
             return Signed(Signing.TRUSTED, publisher.name, read.shown_id, read.comment)
     if publishers:
-        raise PackRefused(file=name, reason=_BAD_SIGNATURE)
+        raise PackForged(file=name, reason=_BAD_SIGNATURE)
     return Signed(Signing.UNKNOWN, key=read.shown_id)

@@ -161,6 +161,11 @@ def can_go_back(folders: Folders) -> bool:
     return edition_file(folders).is_file()
 
 
+def former_edition(folders: Folders) -> Pack:
+    """Return the edition that holds after going back."""
+    return _serving(former_file(folders)) or shipped()
+
+
 def go_back(folders: Folders) -> None:
     """Let the former edition hold again: the one taken over before, or else the one that came with the program.
 
@@ -172,7 +177,7 @@ def go_back(folders: Folders) -> None:
 
     path, former = edition_file(folders), former_file(folders)
     with atomic.told_as_not_written(path), lock.alone(path):
-        if _serves(former):
+        if _serving(former):
             former.replace(path)
         else:
             path.unlink(missing_ok=True)
@@ -180,14 +185,15 @@ def go_back(folders: Folders) -> None:
         atomic.flush_folder(path.parent)
 
 
-def _serves(former: Path) -> bool:
-    """Tell whether the former edition can hold again."""
+def _serving(former: Path) -> Pack | None:
+    """Return the former edition if it can hold again."""
     from mlawriter.casebook.edition_file import read_kept
 
     try:
-        return read_kept(former).issued >= shipped().issued
+        kept = read_kept(former)
     except FileProblem:
-        return False
+        return None
+    return kept if kept.issued >= shipped().issued else None
 
 
 def _aside(path: Path, ending: str) -> Path:

@@ -34,6 +34,7 @@ def state(chosen: argparse.Namespace, speak: Translator) -> bool:
     """
     from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.office import load_office
+    from mlawriter.directory.brought import day_of
     from mlawriter.directory.told import BEFORE_SENDING, not_known, told
     from mlawriter.i18n.messages import N_
     from mlawriter.request.catalogue import all_rules
@@ -44,14 +45,15 @@ def state(chosen: argparse.Namespace, speak: Translator) -> bool:
     titles = {check.code: check.title for check in all_rules()}
     lines = [line for line in told(known, office.practice_of(code), titles) if line.key not in _SUMS]
     missing = [speak.text(label) for label in not_known(known)]
-    issued = office.directory.pack.issued
+    pack = office.directory.pack
     if chosen.json:
         values = [_row(line, speak) for line in lines if line.beside]
         head = {
             "code": code,
             "name": speak.country(code),
             "territory_of": known.territory_of,
-            "edition": issued,
+            "edition": pack.issued,
+            "mark": pack.mark,
         }
         say_json(
             _plain(
@@ -60,7 +62,7 @@ def state(chosen: argparse.Namespace, speak: Translator) -> bool:
         )
         return True
     say(f"{speak.country(code)} ({code})")
-    say(speak.text(N_("Edition of {day}"), day=issued))
+    say(speak.text(N_("Edition of {day}"), day=day_of(pack, speak)))
     for line in lines:
         say("")
         for indent, words in zip(("", *["    "] * 4), _words(line, speak), strict=False):
@@ -85,7 +87,7 @@ def edition(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.publishers import load_publishers
     from mlawriter.cli.arguments import today_of_officer
-    from mlawriter.directory.brought import about
+    from mlawriter.directory.brought import about, day_of
     from mlawriter.directory.difference import differences
     from mlawriter.i18n.messages import N_
 
@@ -101,6 +103,8 @@ def edition(chosen: argparse.Namespace, speak: Translator) -> bool:
             say(line)
         for one in found.values:
             say(_difference(one, speak))
+        if not found.values:
+            say(speak.text(N_("Nothing changes.")))
     try:
         refuse_unfit(brought.pack, held.pack, older=chosen.older)
     except EditionSame as same:
@@ -112,7 +116,7 @@ def edition(chosen: argparse.Namespace, speak: Translator) -> bool:
         complain(older, speak)
     if chosen.accept:
         accept(folders, brought, held.pack, older=chosen.older)
-        tell(speak.text(N_("The edition of {day} holds from now on."), day=brought.pack.issued))
+        tell(speak.text(N_("The edition of {day} holds from now on."), day=day_of(brought.pack, speak)))
     return True
 
 
@@ -195,9 +199,11 @@ def _differences(
 
     return {
         "issued": brought.issued,
+        "mark": brought.mark,
         "title": brought.title,
         "signed": signed,
         "held": held.issued,
+        "held_mark": held.mark,
         "states": len(brought.states),
         "states_added": found.states_added,
         "states_removed": found.states_removed,

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from mlawriter.i18n.messages import N_, Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pydantic import ValidationError
 
     Place = tuple[str | int, ...]
@@ -61,10 +63,16 @@ _REASONS: dict[str, Message] = {
 }
 
 
-def first_wrong(error: ValidationError) -> tuple[str, Message]:
-    """Return the place of the first wrong value, as `named` writes it, and what is wrong with it."""
+def first_wrong(
+    error: ValidationError, known_as: Callable[[Place], Place] | None = None
+) -> tuple[str, Message]:
+    """Return the place of the first wrong value, as `named` writes it, and what is wrong with it.
+
+    `known_as` puts what a person knows in the place of a number.
+    """
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    return named(first["loc"]), _REASONS.get(first["type"], OTHER)
+    place = known_as(first["loc"]) if known_as is not None else first["loc"]
+    return named(place), _REASONS.get(first["type"], OTHER)
 
 
 def named(place: Place) -> str:

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
 
 
+def day_of(pack: Pack, speak: Translator) -> str:
+    """Return the day of an edition, and beside it what tells it from another of that day."""
+    day = speak.date(pack.issued)
+    return f"{day} ({pack.mark})" if pack.mark else day
+
+
 def about(pack: Pack, speak: Translator) -> list[str]:
     """Return the lines on an edition."""
     parties = [one.treaties.get(Convention.UNTOC) for one in pack.states]
@@ -26,5 +32,5 @@ def about(pack: Pack, speak: Translator) -> list[str]:
         authorities=sum(one.authority is not None for one in pack.states),
         languages=sum(one.languages is not None for one in pack.states),
     )
-    lines = [pack.title, speak.text(N_("Issued on {day}."), day=pack.issued), counts]
+    lines = [pack.title, speak.text(N_("Issued on {day}."), day=day_of(pack, speak)), counts]
     return [line for line in lines if line]

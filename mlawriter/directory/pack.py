@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import FailFast, Field, StringConstraints
+from pydantic import FailFast, Field, PrivateAttr, StringConstraints
 
 from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Choice
@@ -127,3 +127,20 @@ class Pack(Frozen):
     title: Said = ""
     sources: Annotated[Mapping[SourceKey, Source], Field(max_length=1000)]
     states: Annotated[tuple[StateEntry, ...], Field(max_length=500), FailFast()]
+    _mark: str = PrivateAttr("")
+
+    @property
+    def mark(self) -> str:
+        """Return what tells it from another edition of the same day: the beginning of the SHA-256 of its file."""
+        return self._mark
+
+    def model_post_init(self, context: Any, /) -> None:  # noqa: ANN401 - as pydantic has it
+        """Take the mark from whoever read the file."""
+        if isinstance(context, dict):
+            self._mark = str(context.get("mark", ""))
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether another edition says the same, however its file is written."""
+        return isinstance(other, Pack) and self.__dict__ == other.__dict__
+
+    __hash__ = None  # type: ignore[assignment] # it holds tables

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
@@ -19,12 +21,17 @@ from mlawriter.directory.states import STATES
 from mlawriter.directory.treaties import Convention
 from mlawriter.i18n.messages import N_, Message
 
+if TYPE_CHECKING:
+    from mlawriter.core.wrong_value import Place
+
 FORMAT, VERSION = "mlawriter-directory", 1
 SHIPPED = "directory.json"
 """The edition that travels with the program, beside this module."""
 
 # Each group costs some hundred bytes once read, and a wrong one more: 4 MB of brackets would cost a gigabyte.
 _GROUPS, _VALUES = 50_000, 200_000
+_MARK = 8
+"""Characters of the SHA-256 that are shown, and read out on the telephone."""
 
 DAMAGED = N_("it is damaged, or its end is missing")
 OTHER = N_("it holds something else")
@@ -42,6 +49,12 @@ class PackRefused(FileProblem):
 
     message = N_("The file {file} cannot serve as a directory of States: {reason}. Nothing was changed.")
     advice = N_("Ask whoever prepared the file for another copy.")
+
+
+class PackNewer(PackRefused):
+    """Say that the file is of a form that came after this version of the program."""
+
+    advice = N_("Get a newer version of the program.")
 
 
 class PackWrong(PackRefused):
@@ -73,18 +86,36 @@ def read(content: bytes, name: str) -> Pack:
         raise PackRefused(file=name, reason=DAMAGED) from None
     if not isinstance(held, dict) or held.get("format") != FORMAT:
         raise PackRefused(file=name, reason=OTHER)
-    if held.get("version") != VERSION or type(held["version"]) is not int:
-        raise PackRefused(file=name, reason=N_("this version of the program reads no directory of its kind"))
+    version = held.get("version")
+    if version != VERSION or type(version) is not int:
+        refused = PackNewer if type(version) is int and version > VERSION else PackRefused
+        raise refused(file=name, reason=N_("this version of the program reads no directory of its kind"))
     try:
-        pack = Pack.model_validate_json(content)
+        pack = Pack.model_validate_json(content, context={"mark": mark_of(content)})
     except ValidationError as error:
-        place, reason = first_wrong(error)
+        place, reason = first_wrong(error, partial(_by_code, held.get("states")))
         if not place:  # nested too deeply, or half a character: the two parsers do not agree on everything
             raise PackRefused(file=name, reason=DAMAGED) from None
         raise PackWrong(file=name, place=place, reason=reason) from None
     for place, reason in _faults(pack):
         raise PackWrong(file=name, place=place, reason=reason)
     return pack
+
+
+def _by_code(states: object, place: Place) -> Place:
+    """Return the way to a value with the code of the State, which a person can look up, in place of its number."""
+    match place:
+        case ("states", int(at), *rest) if isinstance(states, list) and rest != ["code"]:
+            state = states[at]
+            code = state.get("code") if isinstance(state, dict) else None
+            if isinstance(code, str) and (code in STATES or code == EUROPEAN_UNION):
+                return (code, *rest)
+    return place
+
+
+def mark_of(content: bytes) -> str:
+    """Return what tells an edition from another of the same day: what `sha256sum directory.json` begins with."""
+    return hashlib.sha256(content).hexdigest()[:_MARK]
 
 
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -127,11 +127,11 @@ def ask_elsewhere(
 
 
 def confirm(
-    parent: QWidget, speak: Translator, question: Message, action: Message, then: Then
+    parent: QWidget, speak: Translator, question: Message, action: Message, then: Then, **said: object
 ) -> QMessageBox:
-    """Ask before something is lost for good."""
+    """Ask before something is lost for good; `said` fills the question."""
     box = _box(parent, speak, "confirm", QMessageBox.Icon.Warning)
-    box.setText(speak.text(question))
+    box.setText(speak.text(question, **said))
     _button(box, speak, action, Role.DestructiveRole, then)
     cancel = _button(box, speak, N_("Cancel"), Role.RejectRole, None)
     box.setEscapeButton(cancel)

@@ -21,6 +21,7 @@ from mlawriter.directory.difference import Change
 from mlawriter.directory.search import plain
 from mlawriter.directory.told import said_by, spoken
 from mlawriter.i18n.messages import N_
+from mlawriter.ui.collation import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,9 @@ class _Lines(QAbstractTableModel):
     def __init__(self, found: Sequence[Difference], speak: Translator, parent: QWidget) -> None:
         super().__init__(parent)
         self._speak = speak
-        self._found = sorted(found, key=lambda one: (_ORDER[one.change], one.code))
+        named = {one.code: speak.country(one.code) for one in found}
+        place = {code: at for at, (code, _) in enumerate(in_order(named.items(), speak.language))}
+        self._found = sorted(found, key=lambda one: (_ORDER[one.change], place[one.code]))
         self._words: dict[int, tuple[str, ...]] = {}
 
     def difference(self, row: int) -> Difference:

@@ -24,12 +24,13 @@ from mlawriter.casebook.edition_kept import (
     EditionOlder,
     accept,
     can_go_back,
+    former_edition,
     go_back,
     refuse_unfit,
 )
 from mlawriter.casebook.publishers import load_publishers
 from mlawriter.core.errors import FileProblem, MlaError
-from mlawriter.directory.brought import about
+from mlawriter.directory.brought import about, day_of
 from mlawriter.directory.difference import Change, differences
 from mlawriter.directory.pack_container import ENDING
 from mlawriter.i18n.messages import N_
@@ -73,6 +74,7 @@ class DirectoryUpdate(QDialog):
         self._speak = speak = preferences.speak
         self._today = today
         self._brought: Edition | None = None
+        self._path: Path | None = None
         self.setWindowTitle(speak.text(N_("Update of the directory of States")))
         self.resize(_WIDTH, _HEIGHT)
         self.held = self._words("held", "intro")
@@ -128,6 +130,7 @@ class DirectoryUpdate(QDialog):
     def take(self, path: Path) -> None:
         """Show what a file brings, or why it cannot serve."""
         self._show_nothing()
+        self._path = path
         try:
             brought = read_edition(path, load_publishers(self._preferences.folders), self._today())
         except MlaError as error:
@@ -175,8 +178,9 @@ class DirectoryUpdate(QDialog):
         self.accept()
 
     def _on_back(self) -> None:
-        question = N_("Give up the edition that holds, and go back to the one before it?")
-        confirm(self, self._speak, question, N_("Go back"), self._go_back)
+        question = N_("Give up the edition that holds, and go back to the one of {day}?")
+        former = day_of(former_edition(self._preferences.folders), self._speak)
+        confirm(self, self._speak, question, N_("Go back"), self._go_back, day=former)
 
     def _go_back(self) -> None:
         try:
@@ -191,7 +195,14 @@ class DirectoryUpdate(QDialog):
     def _on_keys(self) -> None:
         from mlawriter.ui.publishers import PublishersDialog
 
-        PublishersDialog(self._preferences.folders, self._speak, self).open()
+        dialog = PublishersDialog(self._preferences.folders, self._speak, self)
+        dialog.changed.connect(self._look_again)
+        dialog.open()
+
+    def _look_again(self) -> None:
+        """Read the signature of the file that is shown once more: whom the office trusts may have changed."""
+        if self._path is not None:
+            self.take(self._path)
 
     def _read_anew(self) -> None:
         preferences = self._preferences
@@ -205,11 +216,13 @@ class DirectoryUpdate(QDialog):
             if kept
             else N_("The edition of {day} holds; it came with the program.")
         )
-        self.held.setText(self._speak.text(words, day=self._preferences.office.directory.pack.issued))
+        self.held.setText(
+            self._speak.text(words, day=day_of(self._preferences.office.directory.pack, self._speak))
+        )
         self.back.setEnabled(kept)
 
     def _show_nothing(self) -> None:
-        self._brought = None
+        self._brought = self._path = None
         self.accept_button.setEnabled(False)
         for label in (self.about, self.message):
             label.clear()

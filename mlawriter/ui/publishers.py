@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -38,7 +38,14 @@ _PUBLISHER = Qt.ItemDataRole.UserRole
 
 
 class PublishersDialog(QDialog):
-    """Show the keys that are trusted, and let the officer add one or take one out; each step is kept at once."""
+    """Show the keys that are trusted, and let the officer add one or take one out; each step is kept at once.
+
+    Signals:
+        changed: a key was added or taken out.
+
+    """
+
+    changed = Signal()
 
     def __init__(self, folders: Folders, speak: Translator, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,6 +109,7 @@ class PublishersDialog(QDialog):
         self.name.clear()
         self.key.clear()
         self._show(now)
+        self.changed.emit()
 
     def _on_remove(self) -> None:
         chosen = self.list.selectedItems()
@@ -111,6 +119,8 @@ class PublishersDialog(QDialog):
             self._show(trust_no_more(self._folders, chosen[0].data(_PUBLISHER).key))
         except MlaError as error:
             self._refuse(error)
+            return
+        self.changed.emit()
 
     def _show(self, publishers: Sequence[Publisher]) -> None:
         self.message.hide()

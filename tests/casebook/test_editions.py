@@ -109,6 +109,7 @@ def test_a_signature_of_another_content_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PackRefused) as refused:
         read_edition(path, (Publisher("Tests", signer.public),), TODAY)
     assert refused.value.params["reason"] == "its signature is not that of this content"
+    assert refused.value.advice.startswith("Do not use this file. Ask the publisher")
     assert read_edition(path, (), TODAY).signed.how is Signing.UNKNOWN
 
 
@@ -127,6 +128,7 @@ def test_an_edition_of_tomorrow_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PackRefused) as refused:
         read_edition(path, (), TODAY)
     assert refused.value.params["reason"] == "it was issued on a day that is still to come"
+    assert refused.value.advice.startswith("Check the date on the clock")
 
 
 def _twice(held: dict[str, Any]) -> None:

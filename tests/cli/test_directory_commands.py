@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from mlawriter.casebook.edition_file import read_edition
 from mlawriter.casebook.edition_kept import edition_file, load_edition
 from mlawriter.casebook.folders import Folders, folders_of_user
 from mlawriter.casebook.own_records import keep, own_records_file
@@ -138,6 +139,22 @@ def test_a_brought_edition_is_shown_and_not_taken(command: Command, brought: Pat
     assert "Not signed" in answer.out
     assert "CH  Changed  Designated authority: Federal Office of Justice → Central Office" in answer.out
     assert not edition_file(folders).exists()
+
+
+def test_an_edition_is_told_from_another_of_its_day(command: Command, brought: Path) -> None:
+    (found, held) = read_edition(brought, (), dt.date(2100, 1, 1)).pack, shipped()
+    programs = told(command, "directory", brought)
+
+    assert f"({found.mark})" in command("directory", brought).out
+    assert f"({held.mark})" in command("state", "CH").out
+    assert (programs["mark"], programs["held_mark"]) == (found.mark, held.mark)
+    assert found.mark != held.mark
+
+
+def test_an_edition_without_differences_says_so(command: Command, tmp_path: Path) -> None:
+    path = write_pack(tmp_path / "x.mlapack", shipped_edition(title="Other"))
+
+    assert "Nothing changes." in command("directory", path).out
 
 
 def test_programs_get_the_differences(command: Command, brought: Path) -> None:

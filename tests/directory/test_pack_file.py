@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import hashlib
 import json
 from typing import Any
 
@@ -131,7 +132,7 @@ def test_what_ships_is_read_and_written_back_the_same() -> None:
     ],
 )
 def test_a_file_that_is_no_edition_is_refused(content: bytes, reason: str) -> None:
-    assert type(refusal(content)) is PackRefused
+    assert not isinstance(refusal(content), PackWrong)
     assert told(content) == (
         f"The file {NAME} cannot serve as a directory of States: {reason}. Nothing was changed."
     )
@@ -229,26 +230,24 @@ def test_a_file_that_is_no_edition_is_refused(content: bytes, reason: str) -> No
             id="unknown column",
         ),
         pytest.param(without("states", 0, "code"), "states > 1 > code", "it is missing", id="no code"),
-        pytest.param(
-            without(*UNTOC, "as_of"), "states > 1 > treaties > untoc > as_of", "it is missing", id="no day"
-        ),
+        pytest.param(without(*UNTOC, "as_of"), "FR > treaties > untoc > as_of", "it is missing", id="no day"),
         pytest.param(without("sources"), "sources", "it is missing", id="no sources"),
         pytest.param(
             with_value("states", 0, "treaties", "police", value=SAID),
-            "states > 1 > treaties > police > [key]",
+            "FR > treaties > police > [key]",
             NOT_PERMITTED,
             id="unknown treaty",
         ),
         pytest.param(
             with_value(*UNTOC, "party", value="unknown"),
-            "states > 1 > treaties > untoc > party",
+            "FR > treaties > untoc > party",
             NOT_PERMITTED,
             id="a row that says not known",
         ),
         *(
             pytest.param(
                 with_value(*UNTOC, "deposited", value=day),
-                "states > 1 > treaties > untoc > deposited",
+                "FR > treaties > untoc > deposited",
                 NO_DAY,
                 id=f"day {day!r}",
             )
@@ -271,7 +270,7 @@ def test_a_file_that_is_no_edition_is_refused(content: bytes, reason: str) -> No
         *(
             pytest.param(
                 with_value("states", 0, "numbers", 0, "number", value=number),
-                "states > 1 > numbers > 1 > number",
+                "FR > numbers > 1 > number",
                 "a number is expected",
                 id=f"number {number!r}",
             )
@@ -320,3 +319,17 @@ def test_whatever_stands_in_a_place_is_read_or_refused(place: tuple[str | int, .
 
     with contextlib.suppress(PackRefused):
         assert isinstance(read(content, NAME), Pack)
+
+
+def test_a_newer_form_is_answered_with_a_newer_program() -> None:
+    assert refusal(with_value("version", value=2)).advice == "Get a newer version of the program."
+    assert "Ask whoever prepared" in refusal(with_value("version", value=0)).advice
+
+
+def test_the_mark_is_what_the_sum_of_the_file_begins_with() -> None:
+    content = json.dumps(EDITION).encode()
+    pack, other = read(content, NAME), read(content.replace(b"small", b"large"), NAME)
+
+    assert pack.mark == hashlib.sha256(content).hexdigest()[:8]
+    assert other.mark not in {"", pack.mark}
+    assert read(json.dumps(EDITION, indent=1).encode(), NAME) == pack

@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from mlawriter.casebook.edition_file import read_edition
 from mlawriter.casebook.edition_kept import edition_file, load_edition
 from mlawriter.casebook.publishers import load_publishers, trust
 from mlawriter.directory.own_record import OwnText
@@ -56,6 +57,10 @@ def answer(dialog: QWidget, words: str) -> None:
     next(button for button in box.buttons() if button.text() == words).click()
 
 
+def marked(folder: Path, issued: str = "2029-01-01") -> str:
+    return read_edition(folder / f"{issued}.mlapack", (), TODAY).pack.mark
+
+
 def test_before_a_file_is_chosen_nothing_can_be_taken_over(dialog: DirectoryUpdate) -> None:
     assert "it came with the program" in dialog.held.text()
     assert not dialog.accept_button.isEnabled()
@@ -68,7 +73,10 @@ def test_a_file_is_shown_with_its_differences_and_taken_over_on_demand(
     preferences.record({"CH": {"authority": OwnText(text="Ours")}})
     dialog.take(brought(tmp_path))
 
-    assert "Edition for tests\nIssued on 1 January 2029.\nStates and territories: 201." in dialog.about.text()
+    assert (
+        f"Edition for tests\nIssued on 1 January 2029 ({marked(tmp_path)}).\nStates and territories: 201."
+        in dialog.about.text()
+    )
     assert (
         "New: 1. Changed: 1. Removed: 0. Same value, another source, day or note: 1." in dialog.about.text()
     )
@@ -121,6 +129,39 @@ def test_who_signed_is_shown_and_an_unsigned_file_is_called_so(
     assert dialog.accept_button.isEnabled()
 
 
+def test_the_signature_is_read_again_once_the_publisher_is_trusted(
+    dialog: DirectoryUpdate, preferences: Preferences, tmp_path: Path
+) -> None:
+    signer = Signer()
+    dialog.take(brought(tmp_path, signer=signer))
+    assert "a key that this office does not know" in dialog.message.text()
+
+    dialog.keys.click()
+    publishers = dialog.findChild(PublishersDialog)
+    assert isinstance(publishers, PublishersDialog)
+    publishers.name.setText("Ministry of Tests")
+    publishers.key.setPlainText(signer.public.text)
+    publishers.add.click()
+
+    assert "Signed by Ministry of Tests." in dialog.about.text()
+    assert dialog.message.isHidden()
+    assert dialog.accept_button.isEnabled()
+
+
+def test_states_stand_in_the_order_of_the_names_that_are_shown(
+    dialog: DirectoryUpdate, tmp_path: Path
+) -> None:
+    edition = shipped_edition(issued="2029-01-01")
+    for code in ("AT", "AU"):
+        state_of(edition, code)["authority"] = {
+            **state_of(edition, "CH")["authority"],
+            "name": "Central Office",
+        }
+    dialog.take(write_pack(tmp_path / "x.mlapack", edition))
+
+    assert [line[0] for line in lines(dialog) if line[0].startswith("Austr")] == ["Australia", "Austria"]
+
+
 def test_a_file_that_cannot_serve_is_refused_and_nothing_of_the_one_before_stays(
     dialog: DirectoryUpdate, preferences: Preferences, tmp_path: Path
 ) -> None:
@@ -165,7 +206,11 @@ def test_one_can_go_back(
     dialog.take_over()
     again = DirectoryUpdate(preferences, parent, today=lambda: TODAY)
     assert "it was taken over in this office" in again.held.text()
+    assert f"({marked(tmp_path)})" in again.held.text()
     again.back.click()
+    box = again.findChild(QMessageBox, "confirm")
+    assert isinstance(box, QMessageBox)
+    assert f"the one of 22 November 2026 ({shipped().mark})?" in box.text()
     answer(again, "Go back")
 
     assert preferences.office.directory.pack == shipped()
