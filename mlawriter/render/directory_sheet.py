@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mlawriter.directory.browse import LISTED
 from mlawriter.directory.directory import Party
 from mlawriter.directory.practice import NOTHING_RECORDED
 from mlawriter.directory.provenance import Trust
 from mlawriter.directory.told import (
     BEFORE_SENDING,
+    CHANNEL,
     NOT_KNOWN,
     OLD,
     TREATIES,
@@ -49,7 +51,8 @@ EDITION = N_("Edition of {day}")
 OLD_EDITION = N_("This edition is older than twelve months. Ask for a newer one.")
 _SUMS = frozenset({"protocols", "conventions"})
 """Lines that sum up others, which a sheet has in full."""
-_COLUMNS = ("untoc", "authority", "languages", "interpol")
+SHOWN_OF_ALL = N_("{shown} of {all} States and territories")
+_COLUMNS = ("untoc", "authority", "languages", "channel", "interpol")
 
 
 class Row(NamedTuple):
@@ -70,10 +73,11 @@ class SourceRow(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """Show a value in a list, and briefly what it rests on."""
+    """Show a value in a list, what limits it, and briefly what it rests on."""
 
     value: str
     beside: str
+    note: str = ""
 
 
 class ListRow(NamedTuple):
@@ -120,16 +124,21 @@ class Sheets:
         keys = [key for one in (code, second) for key in self._keys(one)]
         return self._composed("directory/state.xml.j2", name, values, keys)
 
-    def of_states(self, codes: Sequence[str]) -> Document:
-        """Return a table of States, in the order that is given.
+    def of_states(self, codes: Sequence[str], filters: Sequence[str] = ()) -> Document:
+        """Return a table of States, in the order that is given; `filters` say why others are not in it.
 
         Raises:
             MlaError: as `compose` does.
 
         """
-        keys = list(dict.fromkeys(key for code in codes for key in self._keys(code)))
+        keys = self._cited(codes)
         numbers = {self.directory.pack.sources[key].title: number for number, key in enumerate(keys, start=1)}
-        values = {"rows": [self._list_row(code, numbers) for code in codes], "grades": self._grades()}
+        values = {
+            "count": self.speak.text(SHOWN_OF_ALL, shown=len(codes), all=len(LISTED)),
+            "filters": filters,
+            "rows": [self._list_row(code, numbers) for code in codes],
+            "grades": self._grades(),
+        }
         return self._composed("directory/list.xml.j2", "", values, keys)
 
     def _composed(self, template: str, name: str, values: Mapping[str, Any], keys: Sequence[str]) -> Document:
@@ -180,6 +189,24 @@ class Sheets:
         stated = [value for entry in entries for _, value in entry.stated()]
         return list(dict.fromkeys(key for value in stated for key in value.sources))
 
+    def _cited(self, codes: Sequence[str]) -> list[str]:
+        """Return the keys of the sources that the cells of a list rest on: a reader looks for no others."""
+        cited = [
+            known
+            for code in codes
+            for line in self._columns(code).values()
+            for known in line.beside
+            if not known.own
+        ]
+        sources = self.directory.pack.sources
+        keys = dict.fromkeys(key for code in codes for key in self._keys(code))
+        return [key for key in keys if any(_names(known, sources[key].title) for known in cited)]
+
+    def _columns(self, code: str) -> dict[str, Told]:
+        """Return the lines of a State that have a column."""
+        lines = reversed(told(self.directory.state(code)))
+        return {line.key: line for line in lines if line.key in _COLUMNS}
+
     def _row(self, line: Told) -> Row:
         speak = self.speak
         said = [spoken(line.value, speak), speak.text(line.note), differs(line, speak)]
@@ -207,7 +234,7 @@ class Sheets:
         return "" if day is None else self.speak.text(OLD, day=day)
 
     def _list_row(self, code: str, numbers: Mapping[str, int]) -> ListRow:
-        known = {line.key: line for line in reversed(told(self.directory.state(code)))}
+        known = self._columns(code)
         return ListRow(
             self.speak.country(code),
             code,
@@ -221,7 +248,8 @@ class Sheets:
         value = spoken(line.value, self.speak)
         if isinstance(known.value, Party) and known.value.binds_from:
             value = self.speak.text(N_("Yes, in force from {day}"), day=known.value.binds_from)
-        return Cell(value, self._briefly(known, numbers))
+        note = "" if isinstance(known.value, Party) else self.speak.text(line.note)
+        return Cell(value, self._briefly(known, numbers), note)
 
     def _grades(self) -> str:
         """Return what the letters mean that grade trust."""
@@ -261,6 +289,7 @@ WORDS: Mapping[str, Message] = MappingProxyType(
         "party": TREATIES[Convention.UNTOC],
         "authority": N_("Designated authority"),
         "languages": N_("Languages accepted"),
+        "channel": CHANNEL,
         "interpol": N_("Urgent requests through INTERPOL"),
     }
 )

@@ -29,7 +29,7 @@ from mlawriter.core.file_name import named_after
 from mlawriter.directory.browse import Filter, languages_accepted
 from mlawriter.directory.pack import EUROPEAN_UNION
 from mlawriter.i18n.messages import N_
-from mlawriter.render.directory_sheet import DIRECTORY, WORDS, Sheets
+from mlawriter.render.directory_sheet import DIRECTORY, SHOWN_OF_ALL, WORDS, Sheets
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import sentence
 from mlawriter.ui.collation import in_order
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from mlawriter.ui.desk import Desk
     from mlawriter.ui.preferences import Preferences
 
+SEARCH = N_("Search for a State")
 _NAME = "directory"
 _WORD, _PDF = ".docx", ".pdf"
 _WIDTH, _HEIGHT = 1080, 680
@@ -155,7 +156,7 @@ class DirectoryWindow(QDialog):
         speak = self._preferences.speak
         try:
             refuse_request(path)
-            document = self._sheets.of_states(self.states.codes) if all_shown else self._composed()
+            document = self._listed() if all_shown else self._composed()
             write_atomic(path, self._printed(document, path))
         except MlaError as error:
             self._say(f"{sentence(error, speak)} {speak.text(error.advice, **error.params)}", "blocking")
@@ -185,6 +186,22 @@ class DirectoryWindow(QDialog):
         practice = self._preferences.office.practice_of(self.code)
         return self._sheets.of_state(self.code, str(self.second.currentData() or ""), practice)
 
+    def _listed(self) -> Document:
+        """Compose the list of all that are shown, with what keeps others out of it."""
+        speak = self._preferences.speak
+        chosen = [
+            (speak.text(SEARCH), self.search.text().strip()),
+            *(
+                (speak.text(words), box.currentText() if box.currentIndex() else "")
+                for words, box in ((WORDS["party"], self.party), (WORDS["languages"], self.language))
+            ),
+        ]
+        filters = [
+            *(speak.text(N_("{label}: {state}"), label=label, state=said) for label, said in chosen if said),
+            *(tick.box.accessibleName() for tick in (self.authority, self.own, self.old) if tick.box.isChecked()),
+        ]
+        return self._sheets.of_states(self.states.codes, filters)
+
     def _narrow(self) -> None:
         """Show the States that search and filters let pass, and stay at the one that is shown."""
         before, directory, today = self.code, self.directory, self._today()
@@ -198,10 +215,8 @@ class DirectoryWindow(QDialog):
         self.states.narrow(
             self.search.text(), lambda code: wanted.lets_pass(directory.state(code), directory, today)
         )
-        words = N_("{shown} of {all} States and territories")
-        self.count.setText(
-            self._preferences.speak.text(words, shown=len(self.states.codes), all=len(self.states.names))
-        )
+        shown, of_all = len(self.states.codes), len(self.states.names)
+        self.count.setText(self._preferences.speak.text(SHOWN_OF_ALL, shown=shown, all=of_all))
         self.save_list.setEnabled(bool(self.states.codes))
         if not self.list.currentIndex().isValid():
             self.go(before if before in self.states.codes else next(iter(self.states.codes), ""))
@@ -237,7 +252,7 @@ class DirectoryWindow(QDialog):
         self.search.setObjectName("directory-search")
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(speak.text(N_("Name in any language, or code")))
-        self.search.setAccessibleName(speak.text(N_("Search for a State")))
+        self.search.setAccessibleName(speak.text(SEARCH))
         self.search.returnPressed.connect(self._to_list)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -168,11 +168,12 @@ def test_a_list_has_a_row_for_each_state_in_the_order_given() -> None:
     ]
     assert rows[0][1:] == [
         "Yes, in force from 2 January 2004 | [1], A, 27 January 2014",
-        "Ministry of Justice | [7], B, 1 May 2025",
-        "Slovak, Czech, English and French | [7], B, 1 May 2025",
-        "Yes | [7], B, 1 May 2025",
+        "Ministry of Justice | [2], B, 1 May 2025",
+        "Slovak, Czech, English and French | [2], B, 1 May 2025",
+        "Not known",
+        "Yes | [2], B, 1 May 2025",
     ]
-    assert rows[2][2:] == ["Not known"] * 3
+    assert rows[2][2:] == ["Not known"] * 4
     assert rows[3][1].startswith("No (not verified) | ")
     assert rows[4][1].startswith("Yes. Day of deposit, not verified: 19 September 2017 | ")
 
@@ -187,6 +188,30 @@ def test_numbers_in_a_list_are_those_of_its_sources() -> None:
     assert any(said.startswith("A: from the records of the depositary; B: ") for said in paragraphs(document))
 
 
+def test_a_list_says_how_many_of_how_many_it_shows_and_why() -> None:
+    document = sheets().of_states(["CH", "FR"], ["Languages accepted: French"])
+
+    assert "2 of 201 States and territories" in paragraphs(document)
+    (why,) = (block for block in document.blocks if isinstance(block, Listing))
+    assert [text(item) for item in why.items] == ["Languages accepted: French"]
+    assert not any(isinstance(block, Listing) for block in sheets().of_states(LISTED).blocks)
+
+
+def test_a_list_names_no_source_that_none_of_its_cells_rests_on() -> None:
+    rows, sources = tables(sheets().of_states(["FR"]))
+
+    assert len(sources) == 2
+    assert sources[1][1].startswith("UN Treaty Collection, status of the Convention (XVIII-12)")
+    assert "[1]" in rows[1][1]
+
+
+def test_a_list_has_the_channel_and_the_conditions_of_languages() -> None:
+    (head, row) = tables(sheets().of_states(["CH"]))[0]
+
+    assert head[4] == "Channel wanted"
+    assert "otherwise a certified translation" in row[3]
+
+
 def test_each_value_in_a_list_bears_the_numbers_of_its_own_sources() -> None:
     pack = shipped()
     rows, sources = tables(sheets().of_states([entry.code for entry in pack.states]))
@@ -195,7 +220,14 @@ def test_each_value_in_a_list_bears_the_numbers_of_its_own_sources() -> None:
         (row[column], said)
         for row, entry in zip(rows[1:], pack.states, strict=True)
         for column, said in enumerate(
-            (entry.treaties.get(Convention.UNTOC), entry.authority, entry.languages, entry.interpol), start=1
+            (
+                entry.treaties.get(Convention.UNTOC),
+                entry.authority,
+                entry.languages,
+                entry.channel,
+                entry.interpol,
+            ),
+            start=1,
         )
         if said is not None
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -210,6 +211,26 @@ def test_sheet_and_list_are_written_as_word_and_pdf(
     assert target.read_bytes() == first
     assert str(tmp_path).encode() not in first
     assert "The document is here:" in shown.message.text()
+
+
+def test_the_list_that_is_written_says_what_kept_others_out(shown: DirectoryWindow, tmp_path: Path) -> None:
+    shown.search.setText("sw")
+    shown.language.setCurrentIndex(shown.language.findData("fr"))
+    shown.authority.box.setChecked(True)
+    target = tmp_path / "list.docx"
+
+    assert shown.write_to(target, all_shown=True)
+
+    with zipfile.ZipFile(target) as archive:
+        said = archive.read("word/document.xml").decode()
+    for words in (
+        "1 of 201 States and territories",
+        "Search for a State: sw",
+        "Languages accepted: French",
+        "Designated authority known",
+    ):
+        assert words in said, words
+    assert "Party to the Convention: All" not in said
 
 
 def test_a_file_that_cannot_be_written_is_told(shown: DirectoryWindow, tmp_path: Path) -> None:
