@@ -55,10 +55,12 @@ class Desk(FormDesk):
 
     Signals:
         record_wanted: the code of a State of which the office wants to record something.
+        signed: the initials with which the officer noted that something was verified.
 
     """
 
     record_wanted = Signal(str)
+    signed = Signal(str)
 
     open: OpenRequest
 

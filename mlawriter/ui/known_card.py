@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mlawriter.core.answer import Answer
+from mlawriter.core.text import clean_line
 from mlawriter.directory.told import (
     BEFORE_SENDING,
     NOT_KNOWN,
@@ -316,6 +317,8 @@ class KnownCard(QFrame):
             announce(self.initials, self._desk.speak.text(_WHY_INITIALS))
             return
         self._put(with_verified(self._desk.open.request, self._record(line), holds=ticked))
+        if ticked:
+            self._desk.signed.emit(clean_line(self.initials.text()))
 
     def _on_details(self, shown: bool) -> None:
         words = N_("Hide details") if shown else N_("Show details")

@@ -245,6 +245,7 @@ class Window(QMainWindow):
             officer=lambda: self._preferences.officer_of(work.open.request),
         )
         self._desk.record_wanted.connect(functools.partial(edit_record, self._preferences, self, self._desk))
+        self._desk.signed.connect(lambda initials: self._preferences.change(initials=initials))
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
         self._wizard.export_wanted.connect(self.export)

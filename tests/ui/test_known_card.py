@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from mlawriter.ui.preferences import Preferences
     from mlawriter.ui.window import Window
 
     Open = Callable[..., Wizard]
@@ -309,6 +310,23 @@ def test_an_own_record_that_nothing_is_known_has_no_tick(open_page: Open) -> Non
     assert "Party to the Convention" in card.sentences()
     assert card.findChildren(QCheckBox, "known-untoc-verified") == []
     assert tick(card, "languages").isEnabled()
+
+
+def test_initials_of_a_tick_are_kept_and_survive_another_language(
+    window: Window, preferences: Preferences
+) -> None:
+    window.filing.new()
+    assert window.wizard is not None
+    window.wizard.desk.put(("requested", "state"), "DE")
+    card = card_of(window.wizard)
+    card.initials.setText("EF")
+
+    tick(card, "languages").click()
+    preferences.speak_with(translator("fr", "interface"))
+
+    assert preferences.settings.initials == "EF"
+    assert window.wizard is not None
+    assert card_of(window.wizard).initials.text() == "EF"
 
 
 def test_undo_by_keyboard_leads_back_over_each_step(qtbot: QtBot, open_page: Open) -> None:
