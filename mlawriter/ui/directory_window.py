@@ -198,7 +198,11 @@ class DirectoryWindow(QDialog):
         ]
         filters = [
             *(speak.text(N_("{label}: {state}"), label=label, state=said) for label, said in chosen if said),
-            *(tick.box.accessibleName() for tick in (self.authority, self.own, self.old) if tick.box.isChecked()),
+            *(
+                tick.box.accessibleName()
+                for tick in (self.authority, self.own, self.old)
+                if tick.box.isChecked()
+            ),
         ]
         return self._sheets.of_states(self.states.codes, filters)
 
