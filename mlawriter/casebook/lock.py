@@ -16,6 +16,8 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from mlawriter.casebook import atomic, process, reasons
+from mlawriter.core.errors import FileNotWritten
+from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +33,8 @@ _ATTEMPTS = 5
 _PAUSE = 0.01
 # Writing a small file takes milliseconds: who holds it longer than this hangs, or its machine broke down.
 _PATIENCE = 3.0
+# Nobody can ask whether a process of another machine runs; clocks of machines differ by minutes at most.
+_LONG_AGO = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,12 @@ class Holder:
     def runs(self) -> bool:
         """Tell whether the process still runs, as far as can be told; on other machines it may."""
         return self.host != process.host() or process.runs(self.pid, self.start, self.since_when)
+
+
+class Busy(FileNotWritten):
+    """Say that another program holds a small file for longer than writing it takes."""
+
+    advice = N_("Close the other windows of this program, also on other machines, and do it again.")
 
 
 _UNKNOWN = Holder("?", "?", 0, "", "", "?")
@@ -133,15 +143,32 @@ def take(path: Path, *, by_force: bool = False) -> Lock | Holder | NoLock:
 
 
 @contextlib.contextmanager
-def alone(path: Path) -> Iterator[None]:
-    """Let no other process of ours change a small file meanwhile, where the medium takes a lock."""
+def alone(path: Path, *, refuse: Message | None = None) -> Iterator[None]:
+    """Let no other process of ours change a small file meanwhile: wait for one that does, then go on without it.
+
+    Args:
+        path: the small file.
+        refuse: why nothing is done, where to go on without the other could not be mended: wait, then refuse. A lock that
+            another machine took long ago gives way even so, for that machine may be gone.
+
+    Raises:
+        FileNotWritten: only with `refuse`, when somebody else holds the file or the medium takes no lock.
+
+    """
     until = time.monotonic() + _PATIENCE
     held = take(path)
     while isinstance(held, Holder) and time.monotonic() < until:
         time.sleep(_PAUSE)
         held = take(path)
-    if isinstance(held, Holder):
+    if isinstance(held, Holder) and (refuse is None or _is_forsaken(lock_of(path), held)):
         held = take(path, by_force=True)
+    if refuse is not None and not isinstance(held, Lock):
+        file = reasons.shown(path)
+        raise (
+            Busy(file=file, reason=refuse)
+            if isinstance(held, Holder)
+            else FileNotWritten(file=file, reason=held.reason)
+        )
     try:
         yield
     finally:
@@ -193,6 +220,14 @@ def _is_stale(place: Path, holder: Holder) -> bool:
         return not holder.runs
     try:
         return time.time() - place.stat().st_mtime > _TIME_TO_FILL
+    except OSError:
+        return False
+
+
+def _is_forsaken(place: Path, holder: Holder) -> bool:
+    """Tell whether another machine took a lock so long ago that nobody can still be writing a small file."""
+    try:
+        return holder.host != process.host() and time.time() - place.stat().st_mtime > _LONG_AGO
     except OSError:
         return False
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import TYPE_CHECKING
 
 from mlawriter.casebook import atomic, disk, lock, reasons
 from mlawriter.casebook.folders import make_private
-from mlawriter.core.errors import FileMissing, FileNotReadable, FileNotWritten, FileProblem
+from mlawriter.core.errors import FileMissing, FileNotReadable, FileProblem
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
@@ -20,9 +19,8 @@ if TYPE_CHECKING:
 
 HIGHEST = 999_999
 """The greatest number that an officer can set."""
-_WAIT = 5.0
-"""Seconds for which another window may hold the lock: it writes one small file."""
-_PAUSE = 0.02
+_MOST = 999_999_999
+"""No office gives out more: a greater number is damage."""
 _BUSY = N_("another window is taking a number")
 
 
@@ -79,8 +77,8 @@ def _file(folders: Folders, profile: OwnAuthority) -> Path:
 
 def _changed(path: Path, change: Callable[[dict[str, int]], int], *, anew: bool = False) -> int:
     make_private(path.parent)
-    held = _locked(path)
-    try:
+    # Never by force: two windows would give out the same number.
+    with lock.alone(path, refuse=_BUSY):
         try:
             numbers = _read(path)
         except NumbersDamaged:
@@ -90,27 +88,6 @@ def _changed(path: Path, change: Callable[[dict[str, int]], int], *, anew: bool 
         result = change(numbers)
         atomic.write_atomic(path, (json.dumps(numbers) + "\n").encode("ascii"))
         return result
-    finally:
-        held.release()
-
-
-def _locked(path: Path) -> lock.Lock:
-    """Return the lock, once nobody else has it.
-
-    Raises:
-        FileNotWritten: there is none to be had.
-
-    """
-    until = time.monotonic() + _WAIT
-    while True:
-        held = lock.take(path)
-        if isinstance(held, lock.Lock):
-            return held
-        if isinstance(held, lock.NoLock):
-            raise FileNotWritten(file=reasons.shown(path), reason=held.reason)
-        if time.monotonic() > until:
-            raise FileNotWritten(file=reasons.shown(path), reason=_BUSY)
-        time.sleep(_PAUSE)
 
 
 def _read(path: Path) -> dict[str, int]:
@@ -123,7 +100,7 @@ def _read(path: Path) -> dict[str, int]:
     except (FileProblem, ValueError, RecursionError) as error:
         raise NumbersDamaged(file=reasons.shown(path)) from error
     if not isinstance(held, dict) or not all(
-        year.isdigit() and type(number) is int and number >= 0 for year, number in held.items()
+        year.isdigit() and type(number) is int and 0 <= number <= _MOST for year, number in held.items()
     ):
         raise NumbersDamaged(file=reasons.shown(path))
     return held

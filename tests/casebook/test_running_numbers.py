@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import time
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,7 +72,18 @@ def test_the_officer_sets_the_next_number(folders: Folders) -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", ["", "[", "[]", '{"2026": -3}', '{"2026": "5"}', '{"x": 1}', "[" * 100_000]
+    "damage",
+    [
+        "",
+        "[",
+        "[]",
+        '{"2026": -3}',
+        '{"2026": "5"}',
+        '{"x": 1}',
+        "[" * 100_000,
+        '{"2026": ' + "9" * 4300 + "}",
+        '{"2026": ' + "9" * 5000 + "}",
+    ],
 )
 def test_damaged_numbers_are_refused_until_the_officer_sets_the_next(folders: Folders, damage: str) -> None:
     take_number(folders, OURS, 2026)
@@ -89,10 +103,27 @@ def test_no_number_is_given_while_another_window_holds_the_lock(
     take_number(folders, OURS, 2026)
     held = lock.take(folders.config / "numbers" / "ours.json")
     assert isinstance(held, lock.Lock)
-    monkeypatch.setattr("mlawriter.casebook.running_numbers._WAIT", 0.1)
+    monkeypatch.setattr("mlawriter.casebook.lock._PATIENCE", 0.1)
 
-    with pytest.raises(FileNotWritten):
+    with pytest.raises(FileNotWritten) as refused:
         take_number(folders, OURS, 2026)
+    assert "Close the other windows" in refused.value.advice
 
     held.release()
     assert take_number(folders, OURS, 2026) == 2
+
+
+@pytest.mark.parametrize(("minutes", "gives_way"), [(1, False), (60, True)])
+def test_a_machine_that_is_gone_does_not_hold_the_numbers_for_ever(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch, minutes: int, gives_way: bool
+) -> None:
+    take_number(folders, OURS, 2026)
+    place = folders.config / "numbers" / "ours.json.lock"
+    place.write_text('{"user": "x", "host": "elsewhere", "pid": 1, "start": "", "since": "", "token": "1"}')
+    then = time.time() - 60 * minutes
+    os.utime(place, (then, then))
+    monkeypatch.setattr("mlawriter.casebook.lock._PATIENCE", 0.05)
+
+    with nullcontext() if gives_way else pytest.raises(FileNotWritten):
+        assert take_number(folders, OURS, 2026) == 2
+    assert place.exists() != gives_way
