@@ -145,6 +145,10 @@ class OwnAuthorityDialog(QDialog):
                 speak.text(N_("This list takes at most {most} entries."), most=MAX_PROFILES), "blocking"
             )
             return
+        if (
+            there is None
+        ):  # ids name files: one from outside may be no name for one, or differ from ours in case alone
+            profile.id = OwnAuthority().id
         self._letterheads[profile.id] = received.letterhead
         words = N_("The profile is taken over; it is kept when you save.")
         if there is not None:
