@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from mlawriter.casebook import small_file
+from mlawriter.casebook import lock, weighty_file
 from mlawriter.casebook.directory_kept import load_directory
+from mlawriter.casebook.folders import make_private
 from mlawriter.core.text import clean_line
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
     from mlawriter.core.findings import Finding
     from mlawriter.request.request import Request
     from mlawriter.request.texts import Stretches
+
+_Value = TypeVar("_Value")
+_MOST = 999_999
+"""No number of a State is greater; one that is was written by hand, and by mistake."""
 
 
 @dataclass(frozen=True)
@@ -57,40 +63,81 @@ def load_office(folders: Folders, tell: Callable[[FileProblem], object] | None =
 
     `tell` is called with what the officer has to know of what is kept of States.
     """
-    held = small_file.read_object(_file(folders))
-    return Office(
-        _thresholds(held.get("thresholds")),
-        MappingProxyType(_practices(held.get("practices"), held.get("numbers"))),
-        load_directory(folders, tell),
-    )
+    held = weighty_file.read_object(_file(folders), tell)
+    return dataclasses.replace(_office(held), directory=load_directory(folders, tell))
 
 
-def save_office(folders: Folders, office: Office) -> None:
-    """Keep what the office set.
+def save_office(
+    folders: Folders,
+    office: Office,
+    before: Office | None = None,
+    tell: Callable[[FileProblem], object] | None = None,
+) -> Office:
+    """Keep what was changed since `before`, and return what the office set as it is kept now: other windows' changes stay.
+
+    Where the file is gone, or damaged and moved aside, of which `tell` is told, all is kept that the window shows.
 
     Raises:
-        FileNotWritten: what was kept so far stays.
+        FileProblem: what was kept so far stays.
 
     """
-    practices = {state: each for state, each in sorted(office.practices.items()) if each.is_recorded}
-    small_file.write_object(
-        _file(folders),
-        {
-            "thresholds": office.thresholds.model_dump(),
-            "practices": {
-                state: {code: _said(one) for code, one in sorted(practice.insists.items())}
-                for state, practice in practices.items()
-            },
-            "numbers": {
-                state: {
-                    name: {"number": one.number, **_said(one)}
-                    for name, one in sorted(practice.numbers.items())
-                }
-                for state, practice in practices.items()
-                if practice.numbers
-            },
-        },
+    path = _file(folders)
+    make_private(path.parent)
+    with lock.alone(path):
+        held = weighty_file.read_to_change(path, tell)
+        if held is not None:
+            office = _merged(before or Office(), _office(held), office)
+        weighty_file.write_object(path, _written(office))
+    return office
+
+
+def _merged(before: Office, now: Office, after: Office) -> Office:
+    """Return what is kept now, with what changed between `before` and `after`: each number and each check by itself."""
+    old, new = before.thresholds.model_dump(), after.thresholds.model_dump()
+    thresholds = now.thresholds.model_copy(
+        update={name: value for name, value in new.items() if value != old[name]}
     )
+    practices = {}
+    for state in sorted({*now.practices, *before.practices, *after.practices}):
+        was, is_now, wanted = (one.practices.get(state, NOTHING_RECORDED) for one in (before, now, after))
+        practices[state] = Practice(
+            MappingProxyType(_changed(was.insists, is_now.insists, wanted.insists)),
+            MappingProxyType(_changed(was.numbers, is_now.numbers, wanted.numbers)),
+        )
+    recorded = {state: one for state, one in practices.items() if one.is_recorded}
+    return dataclasses.replace(after, thresholds=thresholds, practices=MappingProxyType(recorded))
+
+
+def _changed(
+    before: Mapping[str, _Value], now: Mapping[str, _Value], after: Mapping[str, _Value]
+) -> dict[str, _Value]:
+    changed = {name for name in {*before, *after} if before.get(name) != after.get(name)}
+    return {name: one for name, one in now.items() if name not in changed} | {
+        name: one for name, one in after.items() if name in changed
+    }
+
+
+def _written(office: Office) -> dict[str, object]:
+    practices = {state: each for state, each in sorted(office.practices.items()) if each.is_recorded}
+    return {
+        "thresholds": office.thresholds.model_dump(),
+        "practices": {
+            state: {code: _said(one) for code, one in sorted(practice.insists.items())}
+            for state, practice in practices.items()
+        },
+        "numbers": {
+            state: {
+                name: {"number": one.number, **_said(one)} for name, one in sorted(practice.numbers.items())
+            }
+            for state, practice in practices.items()
+            if practice.numbers
+        },
+    }
+
+
+def _office(held: dict[str, object]) -> Office:
+    practices = _practices(held.get("practices"), held.get("numbers"))
+    return Office(_thresholds(held.get("thresholds")), MappingProxyType(practices))
 
 
 def _said(one: Insistence | OwnNumber) -> dict[str, str]:
@@ -125,7 +172,7 @@ def _practices(insists: object, numbers: object) -> dict[str, Practice]:
                 {
                     name: OwnNumber(number, *_sayer(one))
                     for name, one in _object(spans.get(state)).items()
-                    if type(number := _object(one).get("number")) is int
+                    if type(number := _object(one).get("number")) is int and 0 <= number <= _MOST
                 }
             ),
         )

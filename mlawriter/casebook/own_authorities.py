@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import atomic, disk, reasons, small_file
+from mlawriter.casebook import atomic, disk, lock, reasons, weighty_file
 from mlawriter.casebook.folders import make_private
 from mlawriter.casebook.letterhead_file import import_letterhead
 from mlawriter.casebook.own_authority_place import authorities_file, is_set_up
@@ -15,6 +15,7 @@ from mlawriter.render import letterhead as own
 from mlawriter.request.own_authority import OwnAuthority, Profiles
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from mlawriter.casebook.folders import Folders
@@ -24,13 +25,23 @@ _VERSION = 1
 _LIMIT = 32 * disk.MEGABYTE
 
 
-def load_profiles(folders: Folders) -> Profiles:
-    """Return the profiles that are kept; a damaged value costs no more than itself."""
-    return forgiven(Profiles, small_file.read_object(authorities_file(folders), _LIMIT))
+def load_profiles(folders: Folders, tell: Callable[[FileProblem], object] | None = None) -> Profiles:
+    """Return the profiles that are kept; a damaged value costs no more than itself.
+
+    `tell` is called with what the officer has to know: the file is damaged and was moved aside, or is out of reach.
+    """
+    return forgiven(Profiles, weighty_file.read_object(authorities_file(folders), tell, _LIMIT))
 
 
-def save_profiles(folders: Folders, before: Profiles, after: Profiles) -> Profiles:
+def save_profiles(
+    folders: Folders,
+    before: Profiles,
+    after: Profiles,
+    tell: Callable[[FileProblem], object] | None = None,
+) -> Profiles:
     """Keep what was changed in this window, and return the profiles as they are kept now: other windows' changes stay.
+
+    Where the file is gone, or damaged and moved aside, of which `tell` is told, all is kept that the window shows.
 
     Raises:
         FileFromNewerVersion: a newer program wrote them; they are not overwritten.
@@ -38,18 +49,18 @@ def save_profiles(folders: Folders, before: Profiles, after: Profiles) -> Profil
 
     """
     path = authorities_file(folders)
-    with contextlib.suppress(FileMissing):
-        disk.read_limited(path, _LIMIT)  # what is only out of reach for the moment is not overwritten
-    held = small_file.read_object(path, _LIMIT)
-    found = held.get("version", _VERSION)
-    if type(found) is int and found > _VERSION:
-        raise FileFromNewerVersion(file=reasons.shown(path), found=found, known=_VERSION)
-    merged = _merged(before, forgiven(Profiles, held), after)
-    if merged.profiles:
-        small_file.write_object(path, {"version": _VERSION, **merged.model_dump(mode="json")})
-    elif is_set_up(folders):
-        with atomic.told_as_not_written(path):
-            path.replace(path.with_name(f"{path.name}.bak"))
+    make_private(path.parent)
+    with lock.alone(path):
+        held = weighty_file.read_to_change(path, tell, _LIMIT)
+        found = (held or {}).get("version", _VERSION)
+        if type(found) is int and found > _VERSION:
+            raise FileFromNewerVersion(file=reasons.shown(path), found=found, known=_VERSION)
+        merged = after if held is None else _merged(before, forgiven(Profiles, held), after)
+        if merged.profiles:
+            weighty_file.write_object(path, {"version": _VERSION, **merged.model_dump(mode="json")})
+        elif is_set_up(folders):
+            with atomic.told_as_not_written(path):
+                path.replace(path.with_name(f"{path.name}.bak"))
     return merged
 
 

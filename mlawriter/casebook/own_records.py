@@ -6,7 +6,6 @@ so that two windows do not undo each other, and what a newer program recorded st
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 from datetime import UTC, datetime, timedelta
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pydantic import ValidationError
 
-from mlawriter.casebook import disk, reasons
+from mlawriter.casebook import disk, reasons, small_file
 from mlawriter.core.errors import FileMissing, FileProblem
 from mlawriter.directory.own_record import FIELDS, Own, OwnRecord, record_of
 from mlawriter.directory.states import STATES
@@ -122,9 +121,7 @@ def _read(path: Path) -> _Held:
         held = None
     if isinstance(held, dict):
         return {code: _flat(values) for code, values in held.items() if isinstance(values, dict)}
-    aside = path
-    with contextlib.suppress(OSError):  # what cannot be moved is told again the next time
-        aside = path.replace(path.with_name(f"{path.name}.damaged"))
+    aside = small_file.put_aside(path)  # what cannot be moved is told again the next time
     raise OwnRecordsDamaged(file=reasons.shown(aside))
 
 

@@ -32,14 +32,24 @@ def read_object(path: Path, limit: int = disk.MEGABYTE) -> dict[str, object]:
         held = None
     if isinstance(held, dict):
         return held
-    _log.warning("A file of the program's own was damaged and is moved aside: %s", path.name)
-    with contextlib.suppress(OSError):
-        path.replace(path.with_name(f"{path.name}.damaged"))
+    put_aside(path)
     return {}
 
 
-def write_object(path: Path, held: Mapping[str, object]) -> None:
-    """Put an object into a small file at once.
+def put_aside(path: Path) -> Path:
+    """Rename a damaged file, never over one that was damaged before, and return where it lies now: there, if it cannot be moved."""
+    _log.warning("A file of the program's own was damaged and is moved aside: %s", path.name)
+    aside, count = path.with_name(f"{path.name}.damaged"), 1
+    with contextlib.suppress(OSError):
+        while aside.exists():
+            count += 1
+            aside = path.with_name(f"{path.name}.damaged-{count}")
+        return path.replace(aside)
+    return path
+
+
+def write_object(path: Path, held: Mapping[str, object], *, backup: bool = False) -> None:
+    """Put an object into a small file at once; with `backup` the version before stays beside it with `.bak`.
 
     Raises:
         FileNotWritten: the file is unchanged.
@@ -50,5 +60,6 @@ def write_object(path: Path, held: Mapping[str, object]) -> None:
 
     make_private(path.parent)
     # ASCII, because a path may hold bytes that are no text.
-    atomic.write_atomic(path, (json.dumps(held, indent=1) + "\n").encode("ascii"))
+    before = path.with_name(f"{path.name}.bak") if backup else None
+    atomic.write_atomic(path, (json.dumps(held, indent=1) + "\n").encode("ascii"), backup=before)
     atomic.remove_leftovers(path.parent)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from mlawriter.casebook.office import Office
-from mlawriter.core.errors import FileNotWritten
+from mlawriter.core.errors import FileProblem
 from mlawriter.core.fields import declared
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.practice import Practice
@@ -43,7 +43,7 @@ def set_office_checks(preferences: Preferences, parent: QWidget, desk: Desk | No
     def take(office: Office) -> None:
         try:
             preferences.set_office(office)
-        except FileNotWritten as error:
+        except FileProblem as error:
             tell(parent, preferences.speak, error)
         if desk is not None:
             desk.examine()

@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 
 
 class OwnAuthorities:
-    """Know the profiles; `lost` is told why a letterhead cannot be read, once for each."""
+    """Know the profiles; `lost` is told why they or a letterhead cannot be read, once for each."""
 
     def __init__(self, folders: Folders, lost: Callable[[MlaError], object]) -> None:
         self.folders = folders
         self._lost = lost
-        self.profiles = load_profiles(folders)
+        self.profiles = load_profiles(folders, lost)
         self._letterheads: dict[str, Letterhead | None] = {}
         self._dressed: HouseStyle | None = None
 
     def look_again(self) -> Profiles:
         """Return the profiles as they are kept now: another window may have changed them."""
-        self.profiles = load_profiles(self.folders)
+        self.profiles = load_profiles(self.folders, self._lost)
         return self.profiles
 
     def keep(self, before: Profiles, after: Profiles) -> None:
@@ -47,7 +47,7 @@ class OwnAuthorities:
             FileProblem: what was kept so far stays.
 
         """
-        self.profiles = save_profiles(self.folders, before, after)
+        self.profiles = save_profiles(self.folders, before, after, self._lost)
 
     def letterhead(self, profile: OwnAuthority) -> Letterhead | None:
         """Return the letterhead of a profile's own, if it has one that can be read."""

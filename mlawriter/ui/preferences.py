@@ -59,6 +59,8 @@ class Preferences(QObject):
         self.settings = settings
         self.speak = speak
         self._office: Office | None = None
+        self._kept_office: Office | None = None
+        """The office as it was last read or written: what differs from it was set here."""
         self._authorities: OwnAuthorities | None = None
         self._house: HouseStyle | None = None
         self._kept: HouseStyle | None = None
@@ -92,20 +94,21 @@ class Preferences(QObject):
                 load_office,  # it needs the request, which the first paint does not
             )
 
-            self._office = load_office(self.folders, self.lost.emit)
+            self._office = self._kept_office = load_office(self.folders, self.lost.emit)
         return self._office
 
     def set_office(self, office: Office) -> None:
-        """Take over what the office set for its checks.
+        """Take over what was changed of the office's checks; what other windows changed meanwhile stays.
 
         Raises:
-            FileNotWritten: it holds until the program ends, and is not kept.
+            FileProblem: it holds until the program ends, and is not kept.
 
         """
         from mlawriter.casebook.office import save_office
 
-        self._office = office
-        save_office(self.folders, office)
+        self._office = dataclasses.replace(office, directory=self.office.directory)
+        self._office = save_office(self.folders, self._office, self._kept_office, self.lost.emit)
+        self._kept_office = self._office
 
     def record(self, changes: Changes) -> None:
         """Keep what the office recorded of States; what other windows recorded meanwhile stays.

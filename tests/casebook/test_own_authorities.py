@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.letterhead_file import import_letterhead
 from mlawriter.casebook.own_authorities import (
     letterhead_of,
@@ -17,12 +18,13 @@ from mlawriter.casebook.own_authorities import (
 )
 from mlawriter.casebook.own_authority_file import FORMAT, NotAnAuthority, read_profile, write_profile
 from mlawriter.casebook.own_authority_place import authorities_file, is_set_up
+from mlawriter.casebook.weighty_file import OfficeFileDamaged
 from mlawriter.core.errors import FileFromNewerVersion, FileProblem
 from mlawriter.i18n.translator import translator
 from mlawriter.request.own_authority import OwnAuthority, Profiles
 
 if TYPE_CHECKING:
-    from mlawriter.casebook.folders import Folders
+    from tests.casebook.conftest import Start
 
 MINISTRY = Path(__file__).parents[1] / "render" / "letterhead" / "ministry.docx"
 OURS = OwnAuthority(id="ours", title="Ministry", name={"en": "Ministry of Justice", "ar": "وزارة العدل"})
@@ -63,13 +65,76 @@ def test_windows_do_not_undo_each_other(folders: Folders) -> None:
     assert now.usual == "ours"
 
 
-def test_a_damaged_file_is_moved_aside(folders: Folders) -> None:
-    save_profiles(folders, NONE, Profiles(profiles=[OURS]))
-    authorities_file(folders).write_text("{")
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe"])
+def test_a_damaged_file_is_moved_aside_and_told_once(folders: Folders, content: bytes) -> None:
+    kept = save_profiles(folders, NONE, Profiles(profiles=[OURS]))
+    save_profiles(folders, kept, Profiles(profiles=[OURS, OTHER]))
+    path = authorities_file(folders)
+    path.write_bytes(content)
+    said: list[FileProblem] = []
 
-    assert load_profiles(folders) == NONE
+    assert load_profiles(folders, said.append) == load_profiles(folders, said.append) == NONE
+
     assert not is_set_up(folders)
-    assert authorities_file(folders).with_name("authorities.json.damaged").is_file()
+    assert [type(one) for one in said] == [OfficeFileDamaged]
+    assert "authorities.json.damaged" in str(said[0].params["file"])
+    assert path.with_name("authorities.json.damaged").read_bytes() == content
+    assert b"Ministry" in path.with_name("authorities.json.bak").read_bytes()
+
+
+def test_a_second_damage_does_not_overwrite_the_first(folders: Folders) -> None:
+    path = authorities_file(folders)
+    save_profiles(folders, NONE, Profiles(profiles=[OURS]))
+    for content in ("{ first", "{ second"):
+        path.write_text(content)
+        load_profiles(folders)
+
+    assert path.with_name("authorities.json.damaged").read_text() == "{ first"
+    assert path.with_name("authorities.json.damaged-2").read_text() == "{ second"
+
+
+@pytest.mark.parametrize("found_before", [False, True])
+def test_what_the_window_shows_survives_a_damage_meanwhile(folders: Folders, found_before: bool) -> None:
+    seen = save_profiles(folders, NONE, Profiles(profiles=[OURS, OTHER]))
+    authorities_file(folders).write_text("{")
+    said: list[FileProblem] = []
+    if found_before:
+        load_profiles(folders, said.append)  # another window did
+
+    after = Profiles(profiles=[OURS, OTHER.model_copy(update={"title": "Renamed"})])
+    save_profiles(folders, seen, after, said.append)
+
+    assert [one.title for one in load_profiles(folders).profiles] == ["Ministry", "Renamed"]
+    assert [type(one) for one in said] == [OfficeFileDamaged]
+
+
+_ADDING = """
+import sys, time
+from pathlib import Path
+from mlawriter.casebook import disk
+from mlawriter.casebook.folders import Folders
+from mlawriter.casebook.own_authorities import load_profiles, save_profiles
+from mlawriter.request.own_authority import OwnAuthority, Profiles
+folders = Folders(Path(sys.argv[1]), Path(sys.argv[1]))
+read = disk.read_limited
+disk.read_limited = lambda *of: (read(*of), time.sleep(0.01))[0]  # long enough for another to come between
+sys.stdin.readline()
+for number in range(12):
+    seen = load_profiles(folders)
+    added = OwnAuthority(id=f"{sys.argv[2]}{number}")
+    save_profiles(folders, seen, Profiles(profiles=[*seen.profiles, added]))
+"""
+
+
+def test_processes_that_add_at_the_same_time_do_not_undo_each_other(tmp_path: Path, start: Start) -> None:
+    children = [start(_ADDING, tmp_path, name) for name in ("a", "b")]
+    for child in children:
+        assert child.stdin is not None
+        child.stdin.write("go\n")
+        child.stdin.flush()
+    assert [child.wait() for child in children] == [0, 0]
+
+    assert len(load_profiles(Folders(tmp_path, tmp_path)).profiles) == 24
 
 
 def test_profiles_of_a_newer_program_are_not_overwritten(folders: Folders) -> None:

@@ -153,13 +153,16 @@ def test_every_field_goes_into_a_record_and_comes_out_of_it() -> None:
 
 
 _RECORDING = """
-import sys
+import sys, time
 from pathlib import Path
+from mlawriter.casebook import disk
 from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.own_records import keep
 from mlawriter.directory.own_record import OwnText
 from mlawriter.directory.states import STATES
 folder, mine, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+read = disk.read_limited
+disk.read_limited = lambda *of: (read(*of), time.sleep(0.01))[0]  # long enough for another to come between
 sys.stdin.readline()
 for code in STATES[:count]:
     keep(Folders(state=folder, config=folder), {code: {mine: OwnText(text=mine)}})

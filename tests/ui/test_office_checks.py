@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from mlawriter.casebook.office import Office
+from mlawriter.casebook import weighty_file
+from mlawriter.casebook.office import Office, load_office, save_office
+from mlawriter.core.errors import FileNotWritten
 from mlawriter.core.findings import Severity
 from mlawriter.directory.directory import Directory
 from mlawriter.directory.pack_file import shipped
@@ -21,6 +25,9 @@ from mlawriter.training.samples import load
 from mlawriter.ui.desk import Desk
 from mlawriter.ui.office_checks import OfficeChecks
 from mlawriter.ui.practice_table import DAY, INITIALS, NUMBER, SOURCE, WHAT
+
+if TYPE_CHECKING:
+    from mlawriter.ui.preferences import Preferences
 
 OFFICE = Office(directory=Directory(shipped()))
 
@@ -186,3 +193,27 @@ def test_what_this_program_has_no_line_for_is_kept(qtbot: QtBot, parent: QWidget
     dialog = OfficeChecks(office, translator("en", "interface"), parent, state="CH")
 
     assert saved(qtbot, dialog).practices == {"CH": newer}
+
+
+def test_two_windows_do_not_undo_each_other_and_nothing_unsaved_is_lost(
+    preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = Practice(MappingProxyType({"E05": Insistence("Letter")}))
+    other = preferences.office
+    save_office(preferences.folders, dataclasses.replace(other, practices=MappingProxyType({"FR": one})))
+    write = weighty_file.write_object
+    monkeypatch.setattr(weighty_file, "write_object", _full)
+    with pytest.raises(FileNotWritten):
+        preferences.set_office(dataclasses.replace(other, practices=MappingProxyType({"DE": one})))
+    monkeypatch.setattr(weighty_file, "write_object", write)
+
+    preferences.set_office(
+        dataclasses.replace(other, practices=MappingProxyType({**preferences.office.practices, "CH": one}))
+    )
+
+    assert list(load_office(preferences.folders).practices) == ["CH", "DE", "FR"]
+    assert list(preferences.office.practices) == ["CH", "DE", "FR"]
+
+
+def _full(path: object, held: object) -> None:
+    raise FileNotWritten(file=str(path), reason="full")

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, Q
 from mlawriter.casebook import lock
 from mlawriter.casebook.letterhead_file import import_letterhead
 from mlawriter.casebook.own_authorities import load_profiles
-from mlawriter.casebook.own_authority_file import FORMAT
+from mlawriter.casebook.own_authority_file import FORMAT, write_profile
+from mlawriter.casebook.own_authority_place import authorities_file
 from mlawriter.casebook.running_numbers import set_next_number
+from mlawriter.casebook.weighty_file import OfficeFileDamaged
 from mlawriter.render.compose import compose
 from mlawriter.render.html import html
 from mlawriter.request.own_authority import (
@@ -495,8 +497,55 @@ def test_a_colleague_takes_the_profile_over(
     editing.take_file(path)
     save(editing)
 
-    assert load_profiles(folders).profiles == [profile]
-    assert preferences.authorities.letterhead(profile) == own
+    (taken,) = load_profiles(folders).profiles
+    assert taken.model_copy(update={"id": profile.id}) == profile
+    assert preferences.authorities.letterhead(taken) == own
+
+
+@pytest.mark.parametrize("name", ["nul", "con", "OURS", "theirs"])
+def test_an_id_from_outside_never_names_a_file(
+    window: Window, profile: OwnAuthority, folders: Folders, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "theirs.mlaauthority"
+    write_profile(path, OwnAuthority(id=name, title="Theirs"), import_letterhead(MINISTRY).letterhead)
+    editing = opened(window)
+
+    editing.take_file(path)
+    save(editing)
+
+    kept = load_profiles(folders).profiles
+    assert [one.title for one in kept] == [profile.title, "Theirs"]
+    assert kept[1].id.lower() not in {name.lower(), profile.id}
+    assert [one.name for one in (folders.config / "letterheads").iterdir()] == [f"{kept[1].id}.docx"]
+
+
+def test_a_profile_that_is_held_here_is_replaced(
+    window: Window, profile: OwnAuthority, folders: Folders, tmp_path: Path
+) -> None:
+    path = tmp_path / "ours.mlaauthority"
+    write_profile(path, profile.model_copy(update={"title": "Corrected"}), None)
+    editing = opened(window)
+
+    editing.take_file(path)
+    save(editing)
+
+    assert [(one.id, one.title) for one in load_profiles(folders).profiles] == [("ours", "Corrected")]
+
+
+def test_a_damage_meanwhile_costs_nothing_of_what_the_window_shows(
+    window: Window, preferences: Preferences, profile: OwnAuthority, folders: Folders
+) -> None:
+    editing = opened(window)
+    fill(editing, "title", "Another")
+    authorities_file(folders).write_text("{")
+    said: list[object] = []
+    preferences.lost.disconnect()
+    preferences.lost.connect(said.append)
+
+    save(editing)
+
+    assert [one.title for one in load_profiles(folders).profiles] == ["Another"]
+    assert [type(one) for one in said] == [OfficeFileDamaged]
 
 
 @pytest.mark.parametrize(
@@ -526,7 +575,7 @@ def test_a_bad_file_is_refused_and_nothing_changes(
 def test_what_cannot_be_kept_is_told_and_the_dialog_stays(
     window: Window, profile: OwnAuthority, folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlawriter.casebook.running_numbers._WAIT", 0.0)
+    monkeypatch.setattr("mlawriter.casebook.lock._PATIENCE", 0.0)
     set_next_number(folders, profile, YEAR, 3)
     held = lock.take(folders.config / "numbers" / "ours.json")
     assert isinstance(held, lock.Lock)
