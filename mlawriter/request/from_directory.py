@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mlawriter.core.answer import Answer
 from mlawriter.directory.treaties import PROTOCOLS, Convention
-from mlawriter.request.verified import Checked, Verified
+from mlawriter.request.verified import Checked, Verified, designation_named_anew
 
 if TYPE_CHECKING:
     from mlawriter.directory.directory import Directory, Known, KnownState, Party
@@ -32,7 +32,10 @@ def with_authority(requested: RequestedAuthority, state: KnownState) -> Requeste
         changes["name"] = name
     if state.address is not None:
         changes["address"] = state.address.value
-    return _changed(requested, changes)
+    made = _changed(requested, changes)
+    if made is not None:
+        made.designation_checked = designation_named_anew(made, requested.name)
+    return made
 
 
 def with_channel(requested: RequestedAuthority, state: KnownState) -> RequestedAuthority | None:

@@ -69,8 +69,10 @@ class OpenPart(Generic[Held]):
         after = self._assign(path, value)
         if after == before:
             return False
-        self._remember(Change(path, before, after, self._follow(path, before, after)), merge=merge)
-        self._announce(path)
+        change = Change(path, before, after, self._follow(path, before, after))
+        self._remember(change, merge=merge)
+        for one in change.chain():
+            self._announce(one.path)
         return True
 
     def put_together(self, values: Mapping[Path, object]) -> bool:

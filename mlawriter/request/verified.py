@@ -10,6 +10,7 @@ from mlawriter.core.fields import Choice, Line, Part, StateCode
 from mlawriter.i18n.messages import ND_
 
 if TYPE_CHECKING:
+    from mlawriter.request.authority import RequestedAuthority
     from mlawriter.request.request import Request
 
 MAX_VERIFIED = 20
@@ -46,6 +47,19 @@ def still_verified(request: Request) -> tuple[Verified, ...]:
     return tuple(
         one for one in held if one.state == request.requested.asked and not contradicts(request, one)
     )
+
+
+def designation_named_anew(requested: RequestedAuthority, before: str) -> date | None:
+    """Return the day of the check once the authority is named otherwise than before: the day of a tick goes and comes with it."""
+    held = requested.designation_checked
+    for one in requested.verified:
+        if one.what is Checked.AUTHORITY and one.state == requested.asked:
+            stood, stands = before in {"", one.code}, requested.name in {"", one.code}
+            if stood and not stands and held == one.on:
+                return None
+            if stands and not stood and held is None:
+                return one.on
+    return held
 
 
 def contradicts(request: Request, one: Verified) -> bool:

@@ -551,3 +551,42 @@ def test_the_answers_of_a_former_requesting_state_go_with_it(open_page: Open) ->
 
     assert request.basis.requesting == PartyStatus()
     assert request.basis.requested.party is Answer.YES
+
+
+def test_the_day_of_a_tick_goes_with_the_name_that_it_was_set_at(open_page: Open) -> None:
+    wizard = open_page(initials="AB")
+    choose(wizard, "DE")
+    opened, card = wizard.desk.open, card_of(wizard)
+    name = opened.request.requested.name
+    assert name
+    tick(card, "authority").click()
+    assert opened.request.requested.designation_checked == scenario_day()
+
+    wizard.desk.leave(("requested", "name"))
+    for typed in ("A", "An", "Another office"):
+        wizard.desk.put(("requested", "name"), typed)
+
+    assert wizard.desk.open.request.requested.designation_checked is None
+    assert not tick(card, "authority").isChecked()
+    find(card, QPushButton, "known-authority-use").click()
+    assert (opened.request.requested.name, opened.request.requested.designation_checked) == (
+        name,
+        scenario_day(),
+    )
+    assert tick(card, "authority").isChecked()
+    opened.undo()
+    opened.undo()
+    assert (opened.request.requested.name, opened.request.requested.designation_checked) == (
+        name,
+        scenario_day(),
+    )
+
+
+def test_a_day_that_no_tick_put_in_stays_whatever_the_name(open_page: Open) -> None:
+    wizard = open_page("DE")
+    request = wizard.desk.open.request
+    request.requested.designation_checked = scenario_day()
+
+    wizard.desk.put(("requested", "name"), "Another office")
+
+    assert request.requested.designation_checked == scenario_day()
