@@ -10,12 +10,15 @@ from mlawriter.directory.treaties import PROTOCOLS, Convention
 from mlawriter.request.verified import Checked, Verified, designation_named_anew
 
 if TYPE_CHECKING:
+    from mlawriter.core.fields import Path
     from mlawriter.directory.directory import Directory, Known, KnownState, Party
     from mlawriter.request.authority import RequestedAuthority
     from mlawriter.request.basis import Basis
     from mlawriter.request.party import PartyStatus, ProtocolStatus
     from mlawriter.request.request import Request
 
+_BY: Path = ("basis", "confirmed_by")
+_ON: Path = ("basis", "confirmed_on")
 _PROTOCOLS = {str(treaty): treaty for treaty in PROTOCOLS}
 
 
@@ -89,6 +92,21 @@ def verified(request: Request, one: Verified, *, holds: bool) -> RequestedAuthor
         elif requested.designation_checked == one.on:
             changes["designation_checked"] = None
     return requested.model_copy(update=changes)
+
+
+def confirmed(request: Request, one: Verified, *, holds: bool) -> dict[Path, Any]:
+    """Return who confirmed the Parties and when, where a tick on them puts that in or takes it out again.
+
+    Who is entered already is not given another day, nor a day another person.
+    """
+    basis = request.basis
+    if one.what is not Checked.PARTY:
+        return {}
+    if holds:
+        fits = basis.confirmed_by in {"", one.by} and basis.confirmed_on in {None, one.on}
+        return {_BY: one.by, _ON: one.on} if fits else {}
+    ticks = ((held.by, held.on) for held in request.requested.verified if held.what is Checked.PARTY)
+    return {_BY: "", _ON: None} if (basis.confirmed_by, basis.confirmed_on) in ticks else {}
 
 
 def _changed(requested: RequestedAuthority, changes: dict[str, Any]) -> RequestedAuthority | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mlawriter.core.answer import Answer
 from mlawriter.directory.told import LANGUAGES, NOT_KNOWN, told
 from mlawriter.i18n.languages import LANGUAGES as WRITTEN
 from mlawriter.i18n.messages import N_
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from mlawriter.ui.desk import Desk
 
 TAG: Path = ("language", "tag")
+ACCEPTED: Path = ("language", "accepted")
 
 
 def written_of(accepted: Iterable[str]) -> tuple[Language, ...]:
@@ -110,5 +112,6 @@ class AcceptedCard(QFrame):
 
     def _on_clicked(self, tag: str) -> None:
         self._desk.open.end_typing()
-        self._desk.open.put(TAG, tag)
+        # What is listed without anybody behind it makes no button: the answer rests on more than that.
+        self._desk.open.put_together({TAG: tag, ACCEPTED: Answer.YES})
         self._suit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -30,8 +31,8 @@ from mlawriter.directory.told import (
 )
 from mlawriter.i18n.messages import N_
 from mlawriter.request.catalogue import all_rules
+from mlawriter.request.from_directory import confirmed, with_authority, with_channel
 from mlawriter.request.from_directory import verified as with_verified
-from mlawriter.request.from_directory import with_authority, with_channel
 from mlawriter.request.verified import Checked, Verified, contradicts
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.editors import LineEditor
@@ -168,6 +169,10 @@ class KnownCard(QFrame):
         label.setBuddy(editor)
         editor.setAccessibleName(label.text())
         form.addRow(label, editor)
+        self._why = wrapped(speak.text(_WHY_INITIALS), self._initials, "finding", "warning")
+        self._why.setObjectName("known-why-initials")
+        self._why.hide()
+        form.addRow(self._why)
         return editor
 
     def _list(self) -> None:
@@ -298,25 +303,25 @@ class KnownCard(QFrame):
         if made is not None:
             self._put(made)
 
-    def _put(self, made: RequestedAuthority) -> None:
-        """Put the changed authority into the request: one step to undo."""
+    def _put(self, made: RequestedAuthority, also: Mapping[Path, object] = MappingProxyType({})) -> None:
+        """Put the changed authority, and what goes with it, into the request: one step to undo."""
         opened = self._desk.open
         opened.end_typing()
         held = opened.request.requested
-        changed = [name for name in type(made).model_fields if getattr(made, name) != getattr(held, name)]
-        if len(changed) == 1:
-            opened.put(("requested", changed[0]), getattr(made, changed[0]))
-        else:
-            opened.put(("requested",), made)
+        names = [name for name in type(made).model_fields if getattr(made, name) != getattr(held, name)]
+        opened.put_together({**{("requested", name): getattr(made, name) for name in names}, **also})
         self._suit()
 
     def _on_verified(self, line: KnownLine, ticked: bool) -> None:
         if ticked and not self.initials.text().strip():
             self._suit()
             self.initials.setFocus()
-            announce(self.initials, self._desk.speak.text(_WHY_INITIALS))
+            self._why.show()
+            announce(self.initials, self._why.text())
             return
-        self._put(with_verified(self._desk.open.request, self._record(line), holds=ticked))
+        self._why.hide()
+        request, one = self._desk.open.request, self._record(line)
+        self._put(with_verified(request, one, holds=ticked), confirmed(request, one, holds=ticked))
         if ticked:
             self._desk.signed.emit(clean_line(self.initials.text()))
 

@@ -279,10 +279,14 @@ def test_a_tick_wants_initials_and_records_day_and_value(qtbot: QtBot, open_page
     qtbot.keyClick(tick(card, "authority"), Qt.Key.Key_Space)
     assert not tick(card, "authority").isChecked()
     assert focused() == "known-initials"
+    why: QLabel = find(card, QLabel, "known-why-initials")
+    assert why.isVisible()
+    assert why.text().startswith("Enter your initials first")
 
     qtbot.keyClicks(card.initials, "AB")
     tick(card, "authority").click()
 
+    assert not why.isVisible()
     requested = wizard.desk.open.request.requested
     (one,) = requested.verified
     assert (one.value, one.by, one.on, one.printed) == (GERMANY, "AB", scenario_day(), dt.date(2025, 5, 1))
@@ -438,10 +442,11 @@ def test_the_page_of_the_language_offers_what_the_state_accepts(open_page: Open)
     card.buttons["ru"].click()
 
     language = wizard.desk.open.request.language
-    assert (language.tag, language.accepted) == ("ru", None)
+    assert (language.tag, language.accepted) == ("ru", Answer.YES)
     assert not card.buttons["ru"].isEnabled()
     wizard.desk.open.undo()
-    assert wizard.desk.open.request.language.tag == ""
+    language = wizard.desk.open.request.language
+    assert (language.tag, language.accepted) == ("", None)
 
 
 def test_the_page_of_the_language_says_what_is_not_known(open_page: Open) -> None:
@@ -590,3 +595,39 @@ def test_a_day_that_no_tick_put_in_stays_whatever_the_name(open_page: Open) -> N
     wizard.desk.put(("requested", "name"), "Another office")
 
     assert request.requested.designation_checked == scenario_day()
+
+
+def test_a_tick_on_the_parties_says_who_confirmed_them_where_nobody_is_named(open_page: Open) -> None:
+    wizard = open_page("DE", initials="CD")
+    card, opened = card_of(wizard), wizard.desk.open
+    before = opened.request.model_dump()
+
+    tick(card, "untoc").click()
+
+    basis = opened.request.basis
+    assert (basis.confirmed_by, basis.confirmed_on) == ("CD", scenario_day())
+    opened.undo()
+    assert opened.request.model_dump() == before
+    opened.redo()
+    tick(card, "untoc").click()
+    assert opened.request.model_dump() == before
+
+
+def test_a_tick_on_the_parties_leaves_who_confirmed_them(open_page: Open) -> None:
+    wizard = open_page("DE", initials="CD")
+    basis = wizard.desk.open.request.basis
+    basis.confirmed_by = "Ms. Example"
+
+    tick(card_of(wizard), "untoc").click()
+
+    assert (basis.confirmed_by, basis.confirmed_on) == ("Ms. Example", None)
+
+
+def test_what_a_tick_said_of_the_parties_goes_with_its_state(open_page: Open) -> None:
+    wizard = open_page("DE", initials="CD")
+    tick(card_of(wizard), "untoc").click()
+
+    choose(wizard, "FR")
+
+    basis = wizard.desk.open.request.basis
+    assert (basis.confirmed_by, basis.confirmed_on) == ("", None)
