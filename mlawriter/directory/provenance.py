@@ -42,7 +42,7 @@ class Trust(Choice):
     """Grade what a value rests on."""
 
     DEPOSITARY = "A", N_("from the records of the depositary")
-    GAZETTE = "B", N_("from an official gazette, translated")
+    GAZETTE = "B", N_("from an official text")
     PRESS = "C", N_("from the press or a press release")
     UNVERIFIED = "D", N_("not verified")
     OWN = "own", N_("your own record")

@@ -80,7 +80,7 @@ def test_what_is_known_says_state_value_source_and_day(complete: Request, today:
         (
             "Brazil: the languages accepted are listed, and that of the letter is not among them (Portuguese and Spanish)."
             " Choose one of these, or enclose a translation."
-            " A list, as printed on 1 May 2026; from an official gazette, translated. Noted there: in writing."
+            " A list, as printed on 1 May 2026; from an official text. Noted there: in writing."
         )
     ]
 

@@ -131,7 +131,7 @@ def test_choosing_the_state_tells_at_once_what_is_known(open_page: Open) -> None
     assert "Yes, both bound from 14 July 2006" in said
     assert GERMANY in said
     assert "in German or with a German translation" in said
-    assert "as printed on 1 May 2025; from an official gazette, translated." in said
+    assert "as printed on 1 May 2025; from an official text." in said
     assert "more than twelve months ago, the oldest on" in said
     assert "SHERLOC" in said
 
