@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mlawriter.cli.output import complain, say, say_json, tell
-from mlawriter.cli.refusals import UnknownState
+from mlawriter.cli.refusals import NoSuchState, UnknownState
 
 if TYPE_CHECKING:
     import argparse
@@ -23,19 +23,22 @@ if TYPE_CHECKING:
 _SUMS = ("protocols", "conventions")
 """Lines that sum up others, which follow."""
 _NEAR = 8
+_LONGEST = 80
+_SHORTEST = 3
 
 
 def state(chosen: argparse.Namespace, speak: Translator) -> bool:
     """Print what is known of a State, each value with its source and day.
 
     Raises:
-        UnknownState: no State, or more than one, is meant.
+        NoSuchState: no State is meant.
+        UnknownState: more than one may be meant, or one that is spelt otherwise.
 
     """
     from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.office import load_office
     from mlawriter.directory.brought import day_of
-    from mlawriter.directory.told import BEFORE_SENDING, not_known, told
+    from mlawriter.directory.told import BEFORE_SENDING, gaps, not_known, told
     from mlawriter.i18n.messages import N_
     from mlawriter.request.catalogue import all_rules
 
@@ -68,8 +71,8 @@ def state(chosen: argparse.Namespace, speak: Translator) -> bool:
         for indent, words in zip(("", *["    "] * 4), _words(line, speak), strict=False):
             say(f"{indent}{words}")
     say("")
-    if missing:
-        say(speak.text(N_("Not known in this directory: {listed}."), listed=speak.listed(missing)))
+    if words := gaps(known, speak):
+        say(words)
     say(speak.text(BEFORE_SENDING))
     return True
 
@@ -121,15 +124,31 @@ def edition(chosen: argparse.Namespace, speak: Translator) -> bool:
 
 
 def _meant(typed: str, speak: Translator) -> str:
+    from mlawriter.directory.pack import EUROPEAN_UNION
     from mlawriter.directory.search import matching, named_whole
 
     tag = speak.language.tag
     code = named_whole(typed, tag)  # a part of a name could be that of another State
+    if not code and _is_union(typed, speak):
+        return EUROPEAN_UNION
     if not code:
         near = [f"{speak.country(one)} ({one})" for one in _near(typed, matching(typed, tag), speak)]
         shown = "".join(letter for letter in typed if letter.isprintable())[:80]
-        raise UnknownState(name=shown, near=speak.listed(near) if near else "mlawriter states")
+        if not near:
+            raise NoSuchState(name=shown)
+        raise UnknownState(name=shown, near=speak.listed(near))
     return code
+
+
+def _is_union(typed: str, speak: Translator) -> bool:
+    """Tell whether the European Union is named, by code or in any language: a search for States leaves it out."""
+    from mlawriter.directory.pack import EUROPEAN_UNION
+    from mlawriter.directory.search import names_of, plain
+    from mlawriter.i18n.languages import LANGUAGES
+
+    looked = plain(typed[:_LONGEST])
+    names = (names_of(EUROPEAN_UNION, one.tag) for one in (speak.language, *LANGUAGES))
+    return looked == plain(EUROPEAN_UNION) or any(looked in known for known in names)
 
 
 def _near(typed: str, matches: tuple[str, ...], speak: Translator) -> list[str]:
@@ -139,6 +158,8 @@ def _near(typed: str, matches: tuple[str, ...], speak: Translator) -> list[str]:
     from mlawriter.directory.search import plain
     from mlawriter.directory.states import STATES
 
+    if len(plain(typed)) < _SHORTEST:
+        return []  # two letters stand in many names; whoever typed them meant a code
     if matches:
         return list(matches[:_NEAR])
     names = {plain(name): code for code in STATES for name in (code, speak.country(code))}
@@ -147,8 +168,10 @@ def _near(typed: str, matches: tuple[str, ...], speak: Translator) -> list[str]:
 
 def _words(line: Told, speak: Translator) -> list[str]:
     from mlawriter.directory.told import differs, said_by, spoken
+    from mlawriter.i18n.messages import N_
 
-    value = f"{spoken(line.label, speak)}: {spoken(line.value, speak)}"
+    label = spoken(line.label, speak)
+    value = speak.text(N_("{label}: {state}"), label=label, state=spoken(line.value, speak))
     beside = said_by(line, speak) if line.beside else ""
     return [words for words in (value, beside, speak.text(line.note), differs(line, speak)) if words]
 

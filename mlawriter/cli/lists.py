@@ -90,9 +90,9 @@ def _rules(speak: Translator) -> list[Row]:
 
 
 def _states(speak: Translator) -> list[Row]:
-    from mlawriter.directory.states import STATES
+    from mlawriter.directory.browse import LISTED
 
-    return [{"code": code, "name": speak.country(code)} for code in STATES]
+    return [{"code": code, "name": speak.country(code)} for code in LISTED]
 
 
 LISTS: Mapping[str, Callable[[Translator], list[Row]]] = MappingProxyType(

@@ -20,6 +20,13 @@ class UnknownState(MlaError):
     advice = N_("Perhaps one of these: {near}.")
 
 
+class NoSuchState(MlaError):
+    """Say that no State is meant, and that none reads like it."""
+
+    message = N_("No State is called {name}.")
+    advice = N_("`mlawriter states` lists them.")
+
+
 class NoLanguage(MlaError):
     """Say that nobody has chosen the language of the letter."""
 

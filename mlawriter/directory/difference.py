@@ -100,7 +100,7 @@ def _lines(directory: Directory, code: str) -> dict[_Place, Told]:
     lines: dict[_Place, Told] = {}
     times: Counter[_Place] = Counter()
     for line in told(directory.state(code)):
-        if line.key in _SUMS or _is_of_another(line):
+        if not line.beside or line.key in _SUMS or _is_of_another(line):
             continue
         place = (line.key, line.label.message, *map(str, line.label.params.values()), *_listed(line))
         times[place] += 1

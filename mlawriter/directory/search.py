@@ -44,7 +44,8 @@ def names_of(code: str, tag: str) -> frozenset[str]:
     for locale in _locales(tag):
         formats = _formats(locale)
         also = name_in_table(code, Form.ALSO, locale)
-        found |= {formats.country(code), formats.official_name(code), formats.usual_name(code), also}
+        found |= {formats.country(code), formats.official_name(code), formats.usual_name(code)}
+        found.update(also.split(";"))
     return frozenset(filter(None, map(plain, found)))
 
 

@@ -15,7 +15,7 @@ from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Choice, declared
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.directory import Directory, Known, KnownState, Party
-from mlawriter.directory.pack import Declaration
+from mlawriter.directory.pack import EUROPEAN_UNION, Declaration
 from mlawriter.directory.practice import NOTHING_RECORDED, OwnNumber, Practice
 from mlawriter.directory.provenance import Trust
 from mlawriter.directory.states import TERRITORIES
@@ -142,15 +142,28 @@ def told_of_both(
 
 
 def not_known(state: KnownState) -> tuple[Message, ...]:
-    """Return what an officer looks for and the directory does not have."""
-    looked_for = (
-        (PARTY, state.party(Convention.UNTOC)),
+    """Return what an officer looks for and the directory does not have; of the European Union, nothing but treaties."""
+    treaties: list[tuple[Message, Known[object] | None]] = [
+        (label, state.party(treaty)) for treaty, label in TREATIES.items()
+    ]
+    ways: tuple[tuple[Message, Known[object] | None], ...] = (
         (AUTHORITY, state.authority),
         (LANGUAGES, state.languages),
         (CHANNEL, state.channel),
         (URGENT, state.interpol),
     )
+    looked_for = treaties if state.code == EUROPEAN_UNION else (*treaties, *ways)
     return tuple(label for label, known in looked_for if known is None)
+
+
+def gaps(state: KnownState, speak: Translator) -> str:
+    """Return the sentence on all that is not known of a State, or nothing."""
+    missing = speak.listed([speak.text(label) for label in not_known(state)])
+    if not missing:
+        return ""
+    if state.code == EUROPEAN_UNION:
+        return speak.text(N_("Not known in this directory: {listed}."), listed=missing)
+    return speak.text(N_("Not known in this directory: {what}. Ask the central authority."), what=missing)
 
 
 def oldest(lines: Sequence[Told], today: date) -> date | None:
@@ -223,6 +236,9 @@ def _memberships(state: KnownState) -> Iterator[Told]:
             {"state": CountryName(state.territory_of)},
         )
         yield Told("territory", Words(N_("Territory of")), value, ())
+    if state.code == EUROPEAN_UNION:
+        nobody = Words(N_("None: the European Union is a Party, but requests go to its member States"))
+        yield Told("addressee", Words(N_("Requested State")), nobody, ())
     territories = tuple(CountryName(code) for code, whole in TERRITORIES.items() if whole == state.code)
     if territories:
         yield Told(
@@ -275,7 +291,7 @@ def _through(label: Message, party: Party) -> Words:
     """Name the State through which a territory stands as it does."""
     if not party.through:
         return Words(label)
-    return Words(N_("{label}: {state}"), {"label": Words(label), "state": CountryName(party.through)})
+    return Words(N_("{label} ({need})"), {"label": Words(label), "need": CountryName(party.through)})
 
 
 def _party(party: Party) -> Value:

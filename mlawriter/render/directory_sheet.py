@@ -18,12 +18,11 @@ from mlawriter.directory.provenance import Trust
 from mlawriter.directory.told import (
     BEFORE_SENDING,
     CHANNEL,
-    NOT_KNOWN,
     OLD,
     TREATIES,
     Told,
     differs,
-    not_known,
+    gaps,
     oldest,
     said_by,
     spoken,
@@ -118,7 +117,7 @@ class Sheets:
             "known": [self._row(line) for line in lines],
             "second": f"{name} – {self.speak.country(second)}" if second else "",
             "both": self._both(code, second) if second else [],
-            "gaps": [self.speak.text(label) for label in not_known(self.directory.state(code))],
+            "gaps": gaps(self.directory.state(code), self.speak),
             "old": self._old(lines),
         }
         keys = [key for one in (code, second) for key in self._keys(one)]
@@ -178,7 +177,6 @@ class Sheets:
                 for number, one in enumerate((pack.sources[key] for key in dict.fromkeys(keys)), start=1)
             ],
             "words": {name: speak.text(message) for name, message in WORDS.items()},
-            "not_known": speak.text(NOT_KNOWN),
         }
 
     def _keys(self, code: str) -> list[str]:

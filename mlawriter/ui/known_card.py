@@ -24,7 +24,7 @@ from mlawriter.directory.told import (
     NOT_KNOWN,
     OLD,
     Told,
-    not_known,
+    gaps,
     oldest,
     told,
     told_of_both,
@@ -187,15 +187,9 @@ class KnownCard(QFrame):
         old = oldest(lines, desk.today)
         self._old.setText("" if old is None else leading(f"⚠ {speak.text(OLD, day=old)}", speak))
         self._old.setVisible(old is not None)
-        gaps = [speak.text(message) for message in not_known(state)] if known else []
-        words = speak.text(NOT_KNOWN)
-        if gaps:
-            words = speak.text(
-                N_("Not known in this directory: {what}. Ask the central authority."),
-                what=speak.listed(gaps),
-            )
+        words = gaps(state, speak) if known else speak.text(NOT_KNOWN)
         self._gaps.setText(words)
-        self._gaps.setVisible(bool(gaps) or not known)
+        self._gaps.setVisible(bool(words))
         self.lines = []
         self._body = self._replace(self._body, [line for line in lines if line.at_once])
         self._folded = self._replace(self._folded, [line for line in lines if not line.at_once])

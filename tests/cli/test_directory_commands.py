@@ -69,6 +69,39 @@ def test_a_state_is_found_by_either_code_or_any_name(command: Command, name: str
     assert told(command, "state", name)["code"] == "CH"
 
 
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("EU", "EU"),
+        ("eu", "EU"),
+        ("European Union", "EU"),
+        ("Union européenne", "EU"),
+        ("Hong Kong", "HK"),
+        ("香港", "HK"),
+        ("Macao", "MO"),
+        ("Macau", "MO"),
+        ("UK", "GB"),
+        ("USA", "US"),
+        ("UAE", "AE"),
+        ("China", "CN"),
+    ],
+)
+def test_names_that_officers_use_are_known(command: Command, typed: str, code: str) -> None:
+    assert told(command, "state", typed)["code"] == code
+
+
+def test_the_list_of_states_has_all_that_can_be_told(command: Command) -> None:
+    answer = command("states")
+
+    assert "EU  European Union" in answer.out
+    assert len(answer.out.splitlines()) == 201
+
+
+def test_a_label_and_its_value_are_set_apart_as_the_language_does(command: Command) -> None:
+    assert "Partie à la Convention\N{NO-BREAK SPACE}: Oui" in command("--interface", "fr", "state", "CH").out
+    assert "Party to the Convention (China): Yes" in command("state", "HK").out
+
+
 def test_people_read_value_source_and_warning(command: Command) -> None:
     answer = command("state", "CH")
 
@@ -116,7 +149,7 @@ def test_the_end_of_the_calendar_in_a_kept_edition_is_told(command: Command, fol
     [
         ("Switzerlnd", "Switzerland (CH)"),
         ("Guin", "Equatorial Guinea (GQ)"),
-        ("ZZ", "Congo (CG)"),
+        ("ZZ", "No State is called ZZ. `mlawriter states` lists them."),
         ("\u202e\x07", "."),
     ],
 )

@@ -17,6 +17,7 @@ from mlawriter.directory.told import (
     BOTH,
     Told,
     differs,
+    gaps,
     not_known,
     oldest,
     said_by,
@@ -54,7 +55,7 @@ def test_what_is_not_known_makes_no_line() -> None:
     state = NOTHING_KNOWN.state("ES")
 
     assert told(state) == []
-    assert len(not_known(state)) == 5
+    assert len(not_known(state)) == 10
 
 
 def test_act_days_and_entry_into_force_are_told_of_a_party() -> None:
@@ -77,8 +78,8 @@ def test_a_territory_stands_as_its_state_and_the_state_names_it() -> None:
     assert spoken(line_of("AW", "territory").value, SPEAK) == (
         f"{whole}. Whether a treaty of that State holds here too is not known in this directory"
     )
-    assert spoken(line_of("AW", "untoc").label, SPEAK) == f"Party to the Convention: {whole}"
-    assert spoken(line_of("HK", "protocols").label, SPEAK) == "Protocols: China"
+    assert spoken(line_of("AW", "untoc").label, SPEAK) == f"Party to the Convention ({whole})"
+    assert spoken(line_of("HK", "protocols").label, SPEAK) == "Protocols (China)"
     assert "Aruba" in spoken(line_of("NL", "territories").value, SPEAK)
 
 
@@ -162,3 +163,19 @@ def test_lines_are_spoken_in_every_language(tag: str) -> None:
         for line in told(Directory(shipped()).state(code)):
             assert spoken(line.label, speak)
             assert "{" not in spoken(line.value, speak) + said_by(line, speak)
+
+
+def test_treaties_of_which_nothing_is_known_are_gaps_too() -> None:
+    said = gaps(Directory(shipped()).state("GB"), SPEAK)
+
+    assert said.startswith(
+        "Not known in this directory: Party to the Protocol on firearms, Designated authority"
+    )
+
+
+def test_the_european_union_is_a_party_that_nobody_asks() -> None:
+    state = Directory(shipped()).state("EU")
+
+    assert "requests go to its member States" in spoken(told(state)[0].value, SPEAK)
+    assert gaps(state, SPEAK) == ""
+    assert "Ask the central authority" not in gaps(NOTHING_KNOWN.state("EU"), SPEAK)
