@@ -25,6 +25,7 @@ def speaker(tag: str = "") -> Translator:
 
     tags = [language.tag for language in LANGUAGES]
     if tag:
+        tag = next((one for one in tags if one.casefold() == tag.casefold()), tag)
         if tag not in tags:
             raise UnknownLanguage(tag=tag, known=", ".join(tags))
         return translator(tag, "interface")

@@ -98,7 +98,10 @@ def test_the_list_of_states_has_all_that_can_be_told(command: Command) -> None:
 
 
 def test_a_label_and_its_value_are_set_apart_as_the_language_does(command: Command) -> None:
-    assert "Partie à la Convention\N{NO-BREAK SPACE}: Oui" in command("--interface", "fr", "state", "CH").out
+    for tag in ("fr", "FR"):
+        assert (
+            "Partie à la Convention\N{NO-BREAK SPACE}: Oui" in command("--interface", tag, "state", "CH").out
+        )
     assert "Party to the Convention (China): Yes" in command("state", "HK").out
 
 
