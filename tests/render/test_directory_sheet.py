@@ -167,7 +167,7 @@ def test_a_list_has_a_row_for_each_state_in_the_order_given() -> None:
         "Ministry of Justice | [2], B, 1 May 2025",
         "Slovak, Czech, English and French | [2], B, 1 May 2025",
         "Not known",
-        "Yes | [2], B, 1 May 2025",
+        "Yes | in urgent cases | [2], B, 1 May 2025",
     ]
     assert rows[2][2:] == ["Not known"] * 4
     assert rows[3][1].startswith("No (not verified) | ")
