@@ -154,7 +154,7 @@ class Signatory(Part):
         Ui(
             N_("Closing formula"),
             N_(
-                "Printed before the signature in place of the usual formula. Leave it empty for the usual one."
+                "Replaces the whole closing sentence before the signature. Without one in the language of the letter the usual sentence stands."
             ),
         ),
     ] = ""

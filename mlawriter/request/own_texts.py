@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mlawriter.request.request import Request
 
 _Named = TypeVar("_Named", OwnContact, OwnSignatory)
+_CLOSING = ("signatory", "closing")
 _SAYS_ZONE = re.compile(r"\b(?:UTC|GMT)\b")
 
 
@@ -122,12 +123,13 @@ def profile_of(profiles: Profiles, request: Request) -> OwnAuthority | None:
 def in_other_words(profile: OwnAuthority, request: Request, tag: str) -> dict[Path, str]:
     """Return the texts that still stand as the profile has them in another language, each in this one.
 
-    What the officer changed is not among them, nor what the profile does not have in this language.
+    What the officer changed is not among them, nor what the profile does not have in this language. The closing formula
+    alone is then taken out, for the letter has a usual one in each language.
     """
     found: dict[Path, str] = {}
     for path, words in _worded(profile, request):
         held, wanted = value_at(request, path), words.get(tag, "")
-        if wanted and held != wanted and held in words.values():
+        if (wanted or path == _CLOSING) and held and held != wanted and held in words.values():
             found[path] = wanted
     return found
 
@@ -138,7 +140,7 @@ def _worded(profile: OwnAuthority, request: Request) -> Iterator[tuple[Path, Map
     yield ("requesting", "name"), profile.name
     yield ("requesting", "address"), profile.address
     yield ("requesting", "classification"), profile.classification
-    yield ("signatory", "closing"), profile.closing
+    yield _CLOSING, profile.closing
     for contact in _called(profile.contacts, request.requesting.contact.name):
         yield ("requesting", "contact", "name"), contact.name
         yield ("requesting", "contact", "function"), contact.function
