@@ -377,7 +377,7 @@ def test_the_checklist_says_what_was_verified_and_the_letter_does_not() -> None:
 
     text = words(made(request, "checklist"))
 
-    assert "What was checked" in text
+    assert "What was looked up" in text
     for said in ("Swahili and English", "As printed on 1 May 2025", "20 November 2026", "QX"):
         assert said in text
     assert "Status list of 4 November 2026" in text
@@ -415,5 +415,16 @@ def test_the_checklist_says_what_was_verified_in_its_own_language(
     assert value == said or not value or value not in text
 
 
+def test_what_nobody_verified_is_said_to_be_so_and_no_dot_stands_at_the_head_alone() -> None:
+    request = Request()
+    request.basis.status_source = "Status list of 4 November 2026"
+    request.requested.verified = [Verified(what=Checked.LANGUAGES, value="Swahili", source="Gazette")]
+
+    text = words(made(request, "checklist"))
+
+    assert text.count("not verified") == 2
+    assert "Stays in the office ·" not in text
+
+
 def test_a_checklist_of_a_request_in_which_nothing_was_checked_has_no_such_table() -> None:
-    assert "What was checked" not in words(made(Request(), "checklist"))
+    assert "What was looked up" not in words(made(Request(), "checklist"))
