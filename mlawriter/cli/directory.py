@@ -40,13 +40,12 @@ def state(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.directory.brought import day_of
     from mlawriter.directory.told import BEFORE_SENDING, gaps, not_known, told
     from mlawriter.i18n.messages import N_
-    from mlawriter.request.catalogue import all_rules
+    from mlawriter.request.catalogue import titles
 
     code = _meant(chosen.state, speak)
     office = load_office(folders_of_user(), partial(complain, speak=speak))
     known = office.directory.state(code)
-    titles = {check.code: check.title for check in all_rules()}
-    lines = [line for line in told(known, office.practice_of(code), titles) if line.key not in _SUMS]
+    lines = [line for line in told(known, office.practice_of(code), titles()) if line.key not in _SUMS]
     missing = [speak.text(label) for label in not_known(known)]
     pack = office.directory.pack
     if chosen.json:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mlawriter.directory.browse import LISTED
+from mlawriter.directory.brought import day_of
 from mlawriter.directory.directory import Party
 from mlawriter.directory.practice import NOTHING_RECORDED
 from mlawriter.directory.provenance import Trust
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 
 DIRECTORY = N_("Directory of States")
 NOT_OFFICIAL = N_("Not an official publication of the United Nations.")
-EDITION = N_("Edition of {day}")
+EDITION = N_("Sources of {oldest} to {newest}; put together on {issued}.")
 OLD_EDITION = N_("This edition is older than twelve months. Ask for a newer one.")
 _SUMS = frozenset({"protocols", "conventions"})
 """Lines that sum up others, which a sheet has in full."""
@@ -163,11 +164,10 @@ class Sheets:
     def _frame(self, keys: Sequence[str]) -> dict[str, Any]:
         """Return what each of these documents says beside the States."""
         speak, pack = self.speak, self.directory.pack
-        edition = speak.text(EDITION, day=pack.issued)
         return {
             "heading": speak.text(DIRECTORY),
-            "edition": f"{edition}. {speak.text(NOT_OFFICIAL)}",
-            "running": f"{speak.text(DIRECTORY)} · {edition}",
+            "edition": f"{edition_of(self.directory, speak)} {speak.text(NOT_OFFICIAL)}",
+            "running": speak.text(DIRECTORY),
             "warning": speak.text(BEFORE_SENDING),
             "old_edition": speak.text(OLD_EDITION) if self.directory.is_old(self.today) else "",
             "sources": [
@@ -266,6 +266,12 @@ class Sheets:
             ]
         day = [speak.date(known.as_of)] if known.as_of else []
         return ", ".join((*said, *day, *filter(None, [known.initials])))
+
+
+def edition_of(directory: Directory, speak: Translator) -> str:
+    """Return how old the sources are and when the edition was put together: the newer day says nothing of the older."""
+    days = [one.as_of for one in directory.pack.sources.values()] or [directory.pack.issued]
+    return speak.text(EDITION, oldest=min(days), newest=max(days), issued=day_of(directory.pack, speak))
 
 
 def _names(known: Known[object], title: str) -> bool:

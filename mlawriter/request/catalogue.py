@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -50,6 +51,18 @@ def all_rules() -> list[Check]:
     """Return every check once, in the order of codes: A2 before A10."""
     found = {*_declared(), *_of_types(), *_of_request()}
     return sorted(found, key=lambda check: (*_natural(check.code), check.severity.rank, check.title))
+
+
+@functools.cache
+def titles() -> Mapping[str, Message]:
+    """Return what each check is of, by its code: the name of the field that it wants filled, else its own title."""
+    labels = {
+        field.ui.missing: field.ui.label
+        for part in parts_of(Request)
+        for field in declared(part)
+        if field.ui.need is not Need.OPTIONAL
+    }
+    return {check.code: labels.get(check.title, check.title) for check in reversed(all_rules())}
 
 
 def parts_of(part: type[BaseModel]) -> Iterator[type[BaseModel]]:

@@ -10,10 +10,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout
 
 import mlawriter
-from mlawriter.directory.brought import day_of
 from mlawriter.directory.coverage import coverage
 from mlawriter.i18n.messages import N_
-from mlawriter.render.directory_sheet import DIRECTORY, EDITION, NOT_OFFICIAL, OLD_EDITION
+from mlawriter.render.directory_sheet import DIRECTORY, NOT_OFFICIAL, OLD_EDITION, edition_of
 from mlawriter.ui.accessible import Heading
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def _told_of(directory: Directory, speak: Translator, today: dt.date) -> str:
         " With an answer on INTERPOL: {interpol}. What it does not hold is not known, and never means no."
     )
     said = [
-        f"{speak.text(EDITION, day=day_of(directory.pack, speak))}.",
+        edition_of(directory, speak),
         speak.text(OLD_EDITION) if directory.is_old(today) else "",
         speak.text(counts, **counted._asdict()),
         speak.text(NOT_OFFICIAL),

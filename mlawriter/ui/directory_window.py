@@ -176,9 +176,9 @@ class DirectoryWindow(QDialog):
 
     @property
     def _sheets(self) -> Sheets:
-        from mlawriter.request.catalogue import all_rules
+        from mlawriter.request.catalogue import titles as titles_of_checks
 
-        titles = {check.code: check.title for check in reversed(all_rules())}
+        titles = titles_of_checks()
         preferences = self._preferences
         return Sheets(self.directory, preferences.speak, self._today(), preferences.house, titles)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import date
 
@@ -19,6 +20,7 @@ from mlawriter.i18n.translator import translator
 from mlawriter.render.blocks import Document, Listing, Paragraph, Table, Title
 from mlawriter.render.directory_sheet import Sheets
 from mlawriter.render.word import write
+from mlawriter.request.catalogue import titles
 
 TODAY = date(2026, 11, 22)
 TAGS = [language.tag for language in LANGUAGES]
@@ -52,7 +54,10 @@ def row_of(document: Document, label: str) -> list[str]:
 def test_a_sheet_says_what_it_is_and_what_to_check() -> None:
     said = paragraphs(sheets().of_state("CH"))
 
-    assert "Edition of 22 November 2026. Not an official publication of the United Nations." in said
+    (edition,) = [words for words in said if "Not an official publication of the United Nations." in words]
+    assert re.fullmatch(
+        r"Sources of \d+ \w+ \d+ to [^;]+; put together on 22 November 2026\. Not an .*", edition
+    )
     assert "Directory of States – Switzerland (CH)" in said
     assert any(words.startswith("Before sending, check the central authority") for words in said)
     assert any("more than twelve months ago, the oldest on" in words for words in said)
@@ -270,3 +275,10 @@ def test_what_somebody_typed_into_a_record_is_printed_as_typed() -> None:
     row = row_of(sheets(Directory(shipped(), {"CH": own})).of_state("CH"), "Languages accepted")
 
     assert "<b>{{ x }}</b> & {% raw %}" in row[1]
+
+
+def test_what_a_state_insists_on_is_named_and_is_no_order() -> None:
+    made = Sheets(Directory(shipped()), translator("en", "interface"), TODAY, titles=titles()).of_state("HK")
+
+    assert "Maximum penalty" in str(tables(made))
+    assert "Enter the maximum penalty." not in str(tables(made))

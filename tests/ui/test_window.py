@@ -240,7 +240,7 @@ def test_about_tells_what_the_directory_holds_and_where_it_is_from(window: Windo
     shown = dialog(window, "about")
     words = " ".join(label.text() for label in shown.findChildren(QLabel))
     sources = shown.findChild(QTextBrowser, "about-sources").toPlainText()
-    assert f"Edition of 22 November 2026 ({shipped().mark})." in words
+    assert f"put together on 22 November 2026 ({shipped().mark})." in words
     assert "Parties to the Convention: 194. With a named authority: 77. With languages: 64." in words
     assert "With an answer on INTERPOL: 9." in words
     assert "Not an official publication of the United Nations." in words
