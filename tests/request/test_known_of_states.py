@@ -8,6 +8,7 @@ import pytest
 
 from mlawriter.core.answer import Answer
 from mlawriter.core.findings import Finding, Severity
+from mlawriter.directory.channel import Channel
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.directory.pack_file import shipped
 from mlawriter.directory.states import STATES
@@ -78,9 +79,30 @@ def test_what_is_known_says_state_value_source_and_day(complete: Request, today:
 
     assert said([finding]) == [
         (
-            "Brazil: the languages accepted are listed, and that of the letter is not among them (Portuguese and Spanish)."
-            " Choose one of these, or enclose a translation."
+            "Brazil accepts Portuguese and Spanish; the letter is in English."
+            " Choose a language that is accepted, or enclose a translation."
             " A list, as printed on 1 May 2026; from an official text. Noted there: in writing."
+        )
+    ]
+
+
+def test_limits_of_interpol_are_told_with_what_they_are(complete: Request, today: date) -> None:
+    complete.requested.channel = Channel.INTERPOL
+    limited = {
+        "accepts": "limited",
+        "sources": ["list"],
+        "as_of": "2026-05-01",
+        "trust": "B",
+        "note": "only for arrest",
+    }
+
+    (finding,) = added(complete, today, knowing(BR={"interpol": limited}))
+
+    assert said([finding]) == [
+        (
+            "Brazil accepts urgent requests through INTERPOL only within limits: only for arrest."
+            " A request for assistance may be outside them."
+            " A list, as printed on 1 May 2026; from an official text."
         )
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -75,9 +76,9 @@ def _language_not_listed(
             Found(
                 ("language", "tag"),
                 N_(
-                    "{state}: the languages accepted are listed, and that of the letter is not among them ({languages}). Choose one of these, or enclose a translation. {rests}."
+                    "{state} accepts {languages}; the letter is in {language}. Choose a language that is accepted, or enclose a translation. {rests}."
                 ),
-                said,
+                {**said, "language": languages_named((language.tag,))},
             ),
         )
 
@@ -146,7 +147,16 @@ def interpol_accepted(request: Request, around: Surroundings) -> Iterator[Found]
         return
     said = {"state": state_named(state.code), "rests": RestsOn(known)}
     path = ("requested", "channel")
-    if known.value is Accepts.LIMITED:
+    if known.value is Accepts.LIMITED and known.note:
+        limits = InWords(Words(known.note))
+        yield Found(
+            path,
+            N_(
+                "{state} accepts urgent requests through INTERPOL only within limits: {note}. A request for assistance may be outside them. {rests}."
+            ),
+            {**said, "note": limits, "rests": RestsOn(dataclasses.replace(known, note=""))},
+        )
+    elif known.value is Accepts.LIMITED:
         yield Found(
             path,
             N_(
