@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from mlawriter.core.answer import Answer
 from mlawriter.core.fields import Choice, declared
 from mlawriter.core.thresholds import Thresholds
+from mlawriter.directory.channel import Channel
 from mlawriter.directory.directory import Directory, Known, KnownState, Party
 from mlawriter.directory.pack import EUROPEAN_UNION, Declaration
 from mlawriter.directory.practice import NOTHING_RECORDED, OwnNumber, Practice
@@ -25,7 +26,8 @@ from mlawriter.i18n.messages import N_, Message
 if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
 
-NOT_KNOWN = N_("Not known in this directory. Ask the central authority.")
+NOT_KNOWN = N_("Not known in this directory. Ask its embassy, or look in SHERLOC.")
+WHOM_TO_ASK = N_("Ask its embassy, or look in SHERLOC.")
 BEFORE_SENDING = N_(
     "Before sending, check the central authority, language and channel in the UNODC Directory of Competent National"
     " Authorities (SHERLOC), and the status of the treaty in the UN Treaty Collection. This offline list may be out of date."
@@ -153,7 +155,17 @@ def not_known(state: KnownState) -> tuple[Message, ...]:
         (URGENT, state.interpol),
     )
     looked_for = treaties if state.code == EUROPEAN_UNION else (*treaties, *ways)
-    return tuple(label for label, known in looked_for if known is None)
+    missing = tuple(label for label, known in looked_for if known is None)
+    # Where requests go through diplomats no authority need be known.
+    return tuple(label for label in missing if label is not AUTHORITY or not wants_diplomats(state))
+
+
+def wants_diplomats(state: KnownState) -> bool:
+    """Tell whether the State named no authority and wants requests through the diplomatic channel."""
+    known = state.channel
+    return (
+        state.authority is None and known is not None and known.verified and known.value is Channel.DIPLOMATIC
+    )
 
 
 def gaps(state: KnownState, speak: Translator) -> str:
@@ -161,9 +173,8 @@ def gaps(state: KnownState, speak: Translator) -> str:
     missing = speak.listed([speak.text(label) for label in not_known(state)])
     if not missing:
         return ""
-    if state.code == EUROPEAN_UNION:
-        return speak.text(N_("Not known in this directory: {listed}."), listed=missing)
-    return speak.text(N_("Not known in this directory: {what}. Ask the central authority."), what=missing)
+    said = speak.text(N_("Not known in this directory: {listed}."), listed=missing)
+    return said if state.code == EUROPEAN_UNION else f"{said} {speak.text(WHOM_TO_ASK)}"
 
 
 def oldest(lines: Sequence[Told], today: date) -> date | None:
@@ -266,9 +277,10 @@ def _memberships(state: KnownState) -> Iterator[Told]:
     for key, label, treaties, message in sums:
         known = {treaty: state.party(treaty) for treaty in treaties}
         beside = tuple(one for one in known.values() if one is not None)
-        if beside:
+        if beside or (lines and treaties is PROTOCOLS):  # that nothing is known of them is said too
             answers = {treaty.replace("-", "_"): _answer(one) for treaty, one in known.items()}
-            yield Told(key, _through(label, beside[0].value), Words(message, answers), beside)
+            named = _through(label, beside[0].value) if beside else Words(label)
+            yield Told(key, named, Words(message, answers), beside)
     yield from (replace(line, at_once=False) for line in lines.values())
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mlawriter.directory.browse import LISTED
 from mlawriter.directory.brought import day_of
+from mlawriter.directory.browse import LISTED
 from mlawriter.directory.directory import Party
 from mlawriter.directory.practice import NOTHING_RECORDED
 from mlawriter.directory.provenance import Trust

@@ -30,7 +30,8 @@ from mlawriter.directory.told import (
     told_of_both,
 )
 from mlawriter.i18n.messages import N_
-from mlawriter.request.catalogue import all_rules
+from mlawriter.request.catalogue import titles
+from mlawriter.request.foreign_ministry import with_ministry
 from mlawriter.request.from_directory import confirmed, with_authority, with_channel
 from mlawriter.request.from_directory import verified as with_verified
 from mlawriter.request.verified import Checked, Verified, contradicts
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
 
     from mlawriter.core.fields import Path
     from mlawriter.directory.directory import Known, KnownState
-    from mlawriter.i18n.messages import Message
     from mlawriter.request.authority import RequestedAuthority
     from mlawriter.ui.desk import Desk
 
@@ -179,7 +179,7 @@ class KnownCard(QFrame):
         """Build the lines anew."""
         desk, speak, request = self._desk, self._desk.speak, self._desk.open.request
         state = self._state
-        known = told(state, desk.practice_of(request.requested.asked), _titles())
+        known = told(state, desk.practice_of(request.requested.asked), titles())
         lines = list(known)
         if known and request.requesting.state:
             at = next((index for index, line in enumerate(lines) if line.key not in _WHOLE), len(lines))
@@ -223,7 +223,6 @@ class KnownCard(QFrame):
 
     def _suit(self) -> None:
         """Show buttons, ticks and sentences as the request stands now."""
-        requested = self._desk.open.request.requested
         for line in self.lines:
             if line.use is None and line.tick is None:
                 continue
@@ -231,7 +230,7 @@ class KnownCard(QFrame):
             held = self._held(line)
             stands = held is not None and self._holds(line, held)
             otherwise = line.tick is not None and self._otherwise(line)
-            use = key in _USABLE and _USABLE[key](requested, self._state) is not None
+            use = key in _USABLE and self._made(key) is not None
             line.suit(
                 use=use and not (key == "address" and self._state.authority is not None),
                 ticked=stands,
@@ -293,9 +292,17 @@ class KnownCard(QFrame):
         )
 
     def _on_use(self, key: str) -> None:
-        made = _USABLE[key](self._desk.open.request.requested, self._state)
+        made = self._made(key)
         if made is not None:
             self._put(made)
+
+    def _made(self, key: str) -> RequestedAuthority | None:
+        """Return the authority with what a line offers, or nothing where that changes nothing."""
+        request = self._desk.open.request
+        made = _USABLE[key](request.requested, self._state)
+        if key != "channel":
+            return made
+        return with_ministry(made or request.requested, self._state, request.language.tag) or made
 
     def _put(self, made: RequestedAuthority, also: Mapping[Path, object] = MappingProxyType({})) -> None:
         """Put the changed authority, and what goes with it, into the request: one step to undo."""
@@ -384,9 +391,3 @@ def _code(known: Known[object]) -> str:
         return str(value)
     day = getattr(value, "deposited", None)
     return f"{party} {day.isoformat()}" if day else str(party)
-
-
-@functools.cache
-def _titles() -> Mapping[str, Message]:
-    """Return the words of the checks by their codes."""
-    return {check.code: check.title for check in reversed(all_rules())}

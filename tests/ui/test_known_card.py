@@ -140,7 +140,38 @@ def test_what_is_not_known_is_said_in_one_line(open_page: Open) -> None:
     card = card_of(open_page("TD"))
 
     assert card.sentences().count("Not known in this directory") == 1
-    assert "Ask the central authority." in card.sentences()
+    assert "Ask its embassy, or look in SHERLOC." in card.sentences()
+
+
+def test_a_state_that_wants_diplomats_and_named_nobody_is_asked_through_its_ministry(
+    open_page: Open,
+) -> None:
+    wizard = open_page()
+    wizard.desk.put(("language", "tag"), "fr")
+    choose(wizard, "YE")
+    card = card_of(wizard)
+    assert "Protocols" in card.sentences()
+    assert "Not known in this directory" in card.sentences()  # of INTERPOL
+    assert "Designated authority" not in card.sentences()
+
+    find(card, QPushButton, "known-channel-use").click()
+
+    requested = wizard.desk.open.request.requested
+    assert (requested.name, requested.channel) == ("Ministère des affaires étrangères", Channel.DIPLOMATIC)
+    assert not find(card, QPushButton, "known-channel-use").isVisible()
+    wizard.desk.open.undo()
+    assert wizard.desk.open.request.requested.name == ""
+
+
+def test_a_name_that_is_there_stays_where_the_ministry_could_be_put(open_page: Open) -> None:
+    wizard = open_page()
+    choose(wizard, "YE")
+    wizard.desk.put(("requested", "name"), "Ministry of Justice")
+
+    find(card_of(wizard), QPushButton, "known-channel-use").click()
+
+    assert wizard.desk.open.request.requested.name == "Ministry of Justice"
+    assert wizard.desk.open.request.requested.channel is Channel.DIPLOMATIC
 
 
 def test_details_unfold_by_keyboard(qtbot: QtBot, open_page: Open) -> None:
@@ -402,6 +433,7 @@ def test_the_time_there_is_told_and_follows_the_clock(qtbot: QtBot, open_page: O
     assert clock.text() == "17:36 there, 4:30 ahead"
     clock.follow("BR", "ME")
     assert clock.text().splitlines() == [
+        "Sao Paulo: 09:06 there, 4 hours behind",
         "Eirunepe: 07:06 there, 6 hours behind",
         "Fernando de Noronha: 10:06 there, 3 hours behind",
     ]
@@ -452,7 +484,10 @@ def test_the_page_of_the_language_offers_what_the_state_accepts(open_page: Open)
 def test_the_page_of_the_language_says_what_is_not_known(open_page: Open) -> None:
     card: AcceptedCard = find(open_page("ES", page="closing").page, AcceptedCard, "accepted-languages")
 
-    assert "Languages accepted: Not known in this directory. Ask the central authority." in card.sentences()
+    assert (
+        "Languages accepted: Not known in this directory. Ask its embassy, or look in SHERLOC."
+        in card.sentences()
+    )
     assert card.buttons == {}
 
 

@@ -69,7 +69,10 @@ def test_what_ships_stands_beside_each_field_with_source_and_day(opened: Open) -
 
     assert "Federal Office of Justice" in dialog.pages["authority"].shipped.text()
     assert "as printed on 1 May 2025" in dialog.pages["authority"].shipped.text()
-    assert dialog.pages["remark"].shipped.text() == "Not known in this directory. Ask the central authority."
+    assert (
+        dialog.pages["remark"].shipped.text()
+        == "Not known in this directory. Ask its embassy, or look in SHERLOC."
+    )
 
 
 def test_a_recorded_value_holds_at_once_is_kept_and_bears_day_and_initials(
