@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from mlawriter.core.time_zones import zones
+from mlawriter.core.time_zones import capital_zone, zones
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -24,16 +24,20 @@ class LocalTime:
 
 
 def local_times(state: str, now: datetime, home: tzinfo) -> tuple[LocalTime, ...]:
-    """Return the times in a State: one where its clocks agree, else the earliest and the latest; none for an unknown State."""
+    """Return the times in a State: one where its clocks agree, else that of its capital, then the earliest and the latest.
+
+    There is none for an unknown State.
+    """
+    capital = capital_zone(state)
     by_offset: dict[timedelta, LocalTime] = {}
     here = now.astimezone(home).utcoffset() or timedelta()
-    for code, zone in zones():
-        if code == state:
+    for zone in (capital, *(zone for code, zone in zones() if code == state)):
+        if zone:
             moment = now.astimezone(ZoneInfo(zone))
             offset = moment.utcoffset() or timedelta()
             by_offset.setdefault(offset, LocalTime(zone, moment, offset - here))
-    ends = sorted({min(by_offset), max(by_offset)}) if by_offset else []
-    return tuple(by_offset[offset] for offset in ends)
+    order = [next(iter(by_offset)), min(by_offset), max(by_offset)] if by_offset else []
+    return tuple(by_offset[offset] for offset in dict.fromkeys(order))
 
 
 def home_of(state: str, now: datetime) -> tzinfo:

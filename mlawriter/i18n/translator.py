@@ -36,7 +36,8 @@ _MANY = 5
 """A count that has the form of many in every language with three forms."""
 
 
-_STOPS = frozenset(".。")
+_ANY_STOP = (".", "。")
+_STOPS = frozenset(_ANY_STOP)
 
 
 class Translator:
@@ -194,9 +195,9 @@ class Translator:
             if name is None:
                 return match[0][0]
             value = self.written(values[name])
-            # "Baobab Ltd." at the end of a sentence: one stop serves for both.
+            # "Baobab Ltd." at the end of a sentence: one stop serves for both, in whichever script.
             stop = text[match.end() : match.end() + 1]
-            return value[:-1] if stop in _STOPS and value.endswith(stop) else value
+            return value[:-1] if stop in _STOPS and value.endswith(_ANY_STOP) else value
 
         return _BRACES.sub(brace, text)
 

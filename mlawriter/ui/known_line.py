@@ -59,7 +59,7 @@ class KnownLine(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 3)
         beside = [speak.text(line.note), said_by(line, speak)]
-        self._described = ". ".join(part.rstrip(".") for part in (label, self.value, *beside) if part)
+        self._described = ". ".join(part.rstrip(".。") for part in (label, self.value, *beside) if part)
         named, told = QVBoxLayout(), QVBoxLayout()
         for column, place in ((named, 0), (told, 1)):
             column.setSpacing(1)

@@ -26,9 +26,10 @@ def test_the_distance_follows_summer_time() -> None:
     assert time.ahead == timedelta(hours=1)
 
 
-def test_several_zones_are_told_by_their_ends() -> None:
-    first, last = local_times("RU", NOON, PODGORICA)
+def test_several_zones_are_told_by_the_capital_and_their_ends() -> None:
+    capital, first, last = local_times("RU", NOON, PODGORICA)
 
+    assert capital.zone == "Europe/Moscow"
     assert (first.zone, first.ahead) == ("Europe/Kaliningrad", timedelta(hours=1))
     assert last.ahead == timedelta(hours=11)
 

@@ -295,6 +295,7 @@ def test_a_count_that_is_not_said_is_no_singular(tmp_path: Path, count: int, exp
         ("Baobab Ltd.", "By Baobab Ltd. Thanks."),
         ("and so on...", "By and so on... Thanks."),
         ("me", "By me. Thanks."),
+        ("有限公司。", "By 有限公司. Thanks."),
     ],
 )
 def test_a_value_that_ends_with_a_stop_brings_no_second_one(value: str, said: str) -> None:
