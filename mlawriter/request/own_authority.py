@@ -30,7 +30,9 @@ _HOURS = Ui(
 _ZONE = Ui(N_("Time zone"), editor=Editor.ZONE)
 _PATTERN = Ui(
     N_("Pattern of references"),
-    N_("The year takes the place of {year}, a running number that of {number}."),
+    N_(
+        "The year takes the place of {year}, a running number that of {number}; with :04 before the closing brace it has four digits: 0007."
+    ),
     example="MLA-{year}-{number:04}",
     ltr=True,
 )
@@ -114,7 +116,7 @@ class OwnAuthority(Entry):
         Ui(
             N_("Closing formula"),
             N_(
-                "Printed before the signature in place of the usual formula. Leave it empty for the usual one."
+                "Replaces the whole closing sentence before the signature. Without one in the language of the letter the usual sentence stands."
             ),
         ),
     ] = {}

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mlawriter.core.errors import MlaError
 from mlawriter.core.time_zones import zones
@@ -28,6 +36,9 @@ if TYPE_CHECKING:
     from mlawriter.ui.preferences import Preferences
 
 _SIZE = QSize(640, 660)
+_STATUS_FOR = 10_000
+"""Milliseconds."""
+_DONE = N_("Your authority is set up: new letters begin with it.")
 
 
 def set_up_authority(preferences: Preferences, parent: QWidget) -> None:
@@ -40,6 +51,11 @@ def set_up_authority(preferences: Preferences, parent: QWidget) -> None:
             preferences.keep_authorities(held, after)
         except MlaError as error:
             tell(parent, preferences.speak, error)
+        else:
+            window, words = parent.window(), preferences.speak.text(_DONE)
+            if isinstance(window, QMainWindow):
+                window.statusBar().showMessage(words, _STATUS_FOR)
+            announce(parent, words)
 
     dialog = FirstAuthorityDialog(preferences.speak, parent)
     dialog.made.connect(take)

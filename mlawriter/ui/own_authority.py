@@ -201,6 +201,8 @@ class OwnAuthorityDialog(QDialog):
         self.list.setObjectName("own-authority-list")
         self.list.setAccessibleName(speak.text(N_("Profiles")))
         self.list.setTabKeyNavigation(False)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # what marks the usual one stands at the end
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons: dict[str, QPushButton] = {}
         grid = QGridLayout()
         for place, (key, words, act) in enumerate(
@@ -282,6 +284,7 @@ class OwnAuthorityDialog(QDialog):
             item = self.list.item(row)
             assert item is not None  # it was added
             item.setText(words)
+            item.setToolTip(words)
 
     def _named(self, profile: OwnAuthority) -> str:
         return profile.title or next(iter(profile.name.values()), "") or self._speak.text(N_("Not named yet"))

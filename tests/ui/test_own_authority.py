@@ -153,6 +153,7 @@ def test_the_first_profile_is_made_by_keyboard_from_the_start_page(window: Windo
     flush()
 
     assert no_dialog(window)
+    assert window.statusBar().currentMessage() == "Your authority is set up: new letters begin with it."
     (made,) = load_profiles(folders).profiles
     assert (made.state, made.zone) == ("ME", "Europe/Podgorica")  # the State has one zone alone
     assert made.pattern == "MLA-{year}-{number:04}"
@@ -447,6 +448,8 @@ def test_profiles_are_duplicated_removed_and_made_usual(
         "Central authority",
         "Copy of Central authority (usual)",
     ]
+    assert listed.item(1).toolTip() == "Copy of Central authority (usual)"
+    assert listed.textElideMode() == Qt.TextElideMode.ElideMiddle  # "(usual)" is seen however long the name
     listed.setCurrentRow(0)
     press(button(editing, "own-authority-remove"))
     save(editing)
