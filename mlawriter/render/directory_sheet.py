@@ -52,6 +52,7 @@ OLD_EDITION = N_("This edition is older than twelve months. Ask for a newer one.
 _SUMS = frozenset({"protocols", "conventions"})
 """Lines that sum up others, which a sheet has in full."""
 SHOWN_OF_ALL = N_("{shown} of {all} States and territories")
+_OF_LAWS = frozenset({"practice", "numbers"})
 _COLUMNS = ("untoc", "authority", "languages", "channel", "interpol")
 
 
@@ -269,8 +270,12 @@ class Sheets:
 
 
 def edition_of(directory: Directory, speak: Translator) -> str:
-    """Return how old the sources are and when the edition was put together: the newer day says nothing of the older."""
-    days = [one.as_of for one in directory.pack.sources.values()] or [directory.pack.issued]
+    """Return how old the sources are and when the edition was put together: the newer day says nothing of the older.
+
+    Laws that tell of a State's practice have the day of the law, which is not how old the list is.
+    """
+    stated = [pair for entry in directory.entries.values() for pair in entry.stated()]
+    days = [value.as_of for name, value in stated if name not in _OF_LAWS] or [directory.pack.issued]
     return speak.text(EDITION, oldest=min(days), newest=max(days), issued=day_of(directory.pack, speak))
 
 

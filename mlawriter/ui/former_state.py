@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mlawriter.core.fields import declared
+from mlawriter.directory.told import wants_diplomats
 from mlawriter.i18n.messages import N_
+from mlawriter.request.foreign_ministry import is_ministry
 from mlawriter.request.former_state import of_former_party, of_former_requested
 from mlawriter.request.from_directory import name_on_choice, proposed_name
 from mlawriter.request.verified import Checked
@@ -29,6 +31,9 @@ def on_requested_chosen(desk: Desk, former: str) -> str:
     changes: dict[Path, Any] = {} if before is None else of_former_requested(request, before, chosen)
     said = []
     name = name_on_choice(request.requested.name, before, chosen)
+    ministry = is_ministry(request.requested.name, request.language.tag)
+    if before is not None and ministry and wants_diplomats(before):
+        name = proposed_name(chosen)
     if name is not None:
         changes[NAME] = name
         if name and name == proposed_name(chosen):

@@ -56,7 +56,8 @@ def test_a_sheet_says_what_it_is_and_what_to_check() -> None:
 
     (edition,) = [words for words in said if "Not an official publication of the United Nations." in words]
     assert re.fullmatch(
-        r"Sources of \d+ \w+ \d+ to [^;]+; put together on 22 November 2026\. Not an .*", edition
+        r"Sources of \d+ \w+ 201\d to \d+ \w+ 2025; put together on 22 November 2026( \(\w+\))?\. Not an .*",
+        edition,
     )
     assert "Directory of States – Switzerland (CH)" in said
     assert any(words.startswith("Before sending, check the central authority") for words in said)

@@ -163,6 +163,16 @@ def test_a_state_that_wants_diplomats_and_named_nobody_is_asked_through_its_mini
     assert wizard.desk.open.request.requested.name == ""
 
 
+def test_the_ministry_goes_with_the_state_for_which_it_was_put_in(open_page: Open) -> None:
+    wizard = open_page()
+    choose(wizard, "YE")
+    find(card_of(wizard), QPushButton, "known-channel-use").click()
+
+    choose(wizard, "DE")
+
+    assert wizard.desk.open.request.requested.name == GERMANY
+
+
 def test_a_name_that_is_there_stays_where_the_ministry_could_be_put(open_page: Open) -> None:
     wizard = open_page()
     choose(wizard, "YE")
