@@ -78,13 +78,10 @@ def test_what_a_territory_is_party_to_is_left_to_the_officer() -> None:
     assert taken.basis.requested == PartyStatus()
 
 
-def test_a_territory_is_no_party_where_the_office_recorded_so_of_its_state() -> None:
+def test_nothing_is_taken_over_for_a_territory_from_what_the_office_recorded_of_its_state() -> None:
     own = OwnRecord(treaties={Convention.UNTOC: OwnMembership(party=Answer.NO)})
 
-    taken = take_over(between("", "HK"), Directory(shipped(), {"CN": own}))
-
-    assert taken is not None
-    assert taken.basis.requested == PartyStatus(party=Answer.NO)
+    assert take_over(between("", "HK"), Directory(shipped(), {"CN": own})) is None
 
 
 def test_nothing_is_taken_over_where_nothing_is_known_or_all_is_answered() -> None:
