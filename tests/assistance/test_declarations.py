@@ -50,7 +50,8 @@ def filled(annotation: Any) -> Any:  # noqa: ANN401
 
 def filled_field(part: type[BaseModel], name: str) -> Any:  # noqa: ANN401
     field = next((each for each in declared(part) if each.name == name), None)
-    if field is not None and field.ui.editor is Editor.STATE:
+    patterns = [str(getattr(mark, "pattern", "")) for mark in part.model_fields[name].metadata]
+    if any("[A-Z]{2}" in pattern for pattern in patterns):  # the code of a State, whoever keeps it
         return "ME"
     if field is not None and field.ui.editor is Editor.CURRENCY:
         return "EUR"

@@ -90,7 +90,7 @@ def test_what_is_not_known_is_said() -> None:
 
     assert (
         "Not known in this directory: Designated authority, Languages accepted, Channel wanted and Urgent requests"
-        " through INTERPOL. Ask the central authority."
+        " through INTERPOL. Ask its embassy, or look in SHERLOC."
     ) in paragraphs(document)
 
 
