@@ -97,6 +97,8 @@ class KnownCard(QFrame):
         self._done.hide()
         self._column.addWidget(self._done)
         self._old = wrapped("", self, "finding", "warning")
+        # Of a wrapped line in Arabic Qt leaves the last space on the right, which pushes a full line out on the left.
+        self._old.setContentsMargins(8, 0, 8, 0)
         self._column.addWidget(self._old)
         self._body = QWidget(self)
         self._column.addWidget(self._body)

@@ -183,4 +183,4 @@ def test_the_european_union_is_a_party_that_nobody_asks() -> None:
 
     assert "requests go to its member States" in spoken(told(state)[0].value, SPEAK)
     assert gaps(state, SPEAK) == ""
-    assert "Ask the central authority" not in gaps(NOTHING_KNOWN.state("EU"), SPEAK)
+    assert "Ask its embassy" not in gaps(NOTHING_KNOWN.state("EU"), SPEAK)
