@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from mlawriter.i18n.messages import N_
 from mlawriter.request.coverage import Covered, State, coverage
+from mlawriter.ui.finding_label import dress
 
 if TYPE_CHECKING:
     from mlawriter.core.fields import Path
@@ -61,10 +62,7 @@ class CoverageTable(QFrame):
         for line, label, button in zip(self._found, self._states, self._buttons, strict=True):
             words = speak.text(line.state.label)
             label.setText(f"{SIGNS[line.state]} {words}")
-            if label.property("severity") != SEVERITIES[line.state]:
-                label.setProperty("severity", SEVERITIES[line.state])
-                label.style().unpolish(label)
-                label.style().polish(label)
+            dress(label, SEVERITIES[line.state])
             button.setVisible(_target(line) is not None)
             button.setAccessibleDescription(speak.listed([speak.text(line.title), words]))
 

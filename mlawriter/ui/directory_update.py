@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,15 +35,16 @@ from mlawriter.directory.pack_container import ENDING
 from mlawriter.i18n.messages import N_
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import confirm, sentence, tell
+from mlawriter.ui.command_button import command_button
 from mlawriter.ui.dialog_memory import first_folder
 from mlawriter.ui.differences_table import DifferencesTable
+from mlawriter.ui.message_line import MessageLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mlawriter.casebook.edition_file import Edition
     from mlawriter.directory.difference import Differences
-    from mlawriter.i18n.messages import Message
     from mlawriter.ui.desk import Desk
     from mlawriter.ui.preferences import Preferences
 
@@ -79,11 +79,14 @@ class DirectoryUpdate(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.held = self._words("held", "intro")
         self.about = self._words("about", "")
-        self.message = self._words("message", "finding")
+        self.message = MessageLine("message", self)
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = DifferencesTable(speak, self)
-        self.choose = self._button("choose-edition", N_("Choose a file…"), self.ask)
-        self.back = self._button("former-edition", N_("Go back to the former edition"), self._on_back)
-        self.keys = self._button("publishers", N_("Trusted publishers…"), self._on_keys)
+        self.choose = command_button(self, speak, "choose-edition", N_("Choose a file…"), self.ask)
+        self.back = command_button(
+            self, speak, "former-edition", N_("Go back to the former edition"), self._on_back
+        )
+        self.keys = command_button(self, speak, "publishers", N_("Trusted publishers…"), self._on_keys)
         above = QHBoxLayout()
         for button in (self.choose, self.back, self.keys):
             above.addWidget(button)
@@ -147,7 +150,7 @@ class DirectoryUpdate(QDialog):
             self._refuse(error)
             return
         if unproved:
-            self._say(unproved, "warning")
+            self.message.say("\n".join(unproved), "warning")
         self._brought = brought
         self.accept_button.setEnabled(True)
 
@@ -261,15 +264,8 @@ class DirectoryUpdate(QDialog):
         return lines
 
     def _refuse(self, error: MlaError) -> None:
-        self._say([sentence(error, self._speak), self._speak.text(error.advice, **error.params)], "blocking")
-
-    def _say(self, lines: list[str], severity: str) -> None:
-        self.message.setText("\n".join(lines))
-        self.message.setProperty("severity", severity)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
-        self.message.show()
-        announce(self, self.message.text())
+        advice = self._speak.text(error.advice, **error.params)
+        self.message.say(f"{sentence(error, self._speak)}\n{advice}")
 
     def _words(self, name: str, kind: str) -> QLabel:
         label = QLabel(self)
@@ -279,10 +275,3 @@ class DirectoryUpdate(QDialog):
         label.setProperty("kind", kind)
         label.setWordWrap(True)
         return label
-
-    def _button(self, name: str, words: Message, then: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self._speak.text(words), self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: then())  # noqa: PLW0108 - Qt would hand over an argument of its own
-        return button

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QPushButton,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -30,10 +29,12 @@ from mlawriter.directory.browse import Filter, languages_accepted
 from mlawriter.directory.pack import EUROPEAN_UNION
 from mlawriter.i18n.messages import N_
 from mlawriter.render.directory_sheet import DIRECTORY, SHOWN_OF_ALL, WORDS, Sheets
-from mlawriter.ui.accessible import Heading, announce
+from mlawriter.ui.accessible import Heading
 from mlawriter.ui.case_dialogs import sentence
 from mlawriter.ui.collation import in_order
+from mlawriter.ui.command_button import command_button
 from mlawriter.ui.dialog_memory import first_folder
+from mlawriter.ui.message_line import MessageLine
 from mlawriter.ui.state_list import CODE, StateList
 from mlawriter.ui.tab_order import move_focus
 from mlawriter.ui.tick import Tick
@@ -159,9 +160,9 @@ class DirectoryWindow(QDialog):
             document = self._listed() if all_shown else self._composed()
             write_atomic(path, self._printed(document, path))
         except MlaError as error:
-            self._say(f"{sentence(error, speak)} {speak.text(error.advice, **error.params)}", "blocking")
+            self.message.complain(error, speak)
             return False
-        self._say(speak.text(N_("The document is here: {file}"), file=shown(path)), "advice")
+        self.message.say(speak.text(N_("The document is here: {file}"), file=shown(path)), "advice")
         return True
 
     def _printed(self, document: Document, path: Path) -> bytes:
@@ -299,18 +300,19 @@ class DirectoryWindow(QDialog):
         self.sheet.setOpenLinks(False)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheet.document().setDocumentMargin(14)
-        self.message = QLabel(self)
-        self.message.setObjectName("directory-message")
-        self.message.setTextFormat(Qt.TextFormat.PlainText)  # names of files come from outside
-        self.message.setProperty("kind", "finding")
-        self.message.setWordWrap(True)
-        self.message.hide()
-        self.record = self._button("directory-record", N_("Record of this office…"), self.edit_record)
-        self.save = self._button(
-            "directory-save", N_("Save this sheet…"), lambda: self.choose_target(all_shown=False)
+        self.message = MessageLine("directory-message", self)
+        self.record = command_button(
+            self, speak, "directory-record", N_("Record of this office…"), self.edit_record
         )
-        self.save_list = self._button(
-            "directory-save-list", N_("Save the list…"), lambda: self.choose_target(all_shown=True)
+        self.save = command_button(
+            self, speak, "directory-save", N_("Save this sheet…"), lambda: self.choose_target(all_shown=False)
+        )
+        self.save_list = command_button(
+            self,
+            speak,
+            "directory-save-list",
+            N_("Save the list…"),
+            lambda: self.choose_target(all_shown=True),
         )
 
     def _arrange(self) -> None:
@@ -353,7 +355,7 @@ class DirectoryWindow(QDialog):
         for button in (self.record, self.save, self.save_list):
             foot.addWidget(button)
         foot.addStretch(1)
-        foot.addWidget(self._button("directory-close", N_("Close"), self.close))
+        foot.addWidget(command_button(self, speak, "directory-close", N_("Close"), self.close))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 14)
         column.addWidget(Heading(self.windowTitle(), self, kind="group"))
@@ -373,21 +375,6 @@ class DirectoryWindow(QDialog):
         made = Tick(self._preferences.speak.text(words), self)
         made.setObjectName(name)
         return made
-
-    def _button(self, name: str, words: Message, command: Callable[[], object]) -> QPushButton:
-        made = QPushButton(self._preferences.speak.text(words), self)
-        made.setObjectName(name)
-        made.setAutoDefault(False)
-        made.clicked.connect(lambda: command())  # noqa: PLW0108 - Qt would hand over an argument of its own
-        return made
-
-    def _say(self, words: str, severity: str) -> None:
-        self.message.setText(words)
-        self.message.setProperty("severity", severity)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
-        self.message.show()
-        announce(self, words)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name is Qt's
         """Let Tab go down the window as it is seen."""

@@ -27,9 +27,9 @@ from mlawriter.i18n.messages import N_
 from mlawriter.render.document_kinds import document_kind, documents_beside, documents_of
 from mlawriter.request.acknowledge import withheld
 from mlawriter.request.translated import translated
-from mlawriter.ui.accessible import Heading, announce
-from mlawriter.ui.case_dialogs import sentence
+from mlawriter.ui.accessible import Heading
 from mlawriter.ui.dialog_memory import first_folder
+from mlawriter.ui.message_line import MessageLine
 from mlawriter.ui.preview import LanguageOfLetter, letter_language
 from mlawriter.ui.review import readiness
 from mlawriter.ui.second_language import SecondLanguage, WordAlone
@@ -139,7 +139,7 @@ class ExportDialog(QDialog):
         self._desk.settle()
         empty = self._missing_reason()
         if empty is not None:
-            self._complain(self._desk.speak.text(N_("Give a reason for each warning, or export a draft.")))
+            self.message.say(self._desk.speak.text(N_("Give a reason for each warning, or export a draft.")))
             empty.setFocus()
             return
         dialog = QFileDialog(self, self.windowTitle(), first_folder(self._folder))
@@ -173,7 +173,7 @@ class ExportDialog(QDialog):
                 write_atomic(path, self._printed(documents, kind, path))
         except MlaError as error:
             speak = self._desk.speak
-            self._complain(f"{sentence(error, speak)} {speak.text(error.advice, **error.params)}")
+            self.message.complain(error, speak)
             return False
         self._rejoice(path)
         return True
@@ -247,7 +247,7 @@ class ExportDialog(QDialog):
         missing = self._letter()[1]
         if standing or half or missing:
             speak = self._desk.speak
-            self._complain(readiness(standing, speak, half_translated=half, untranslated=missing))
+            self.message.say(readiness(standing, speak, half_translated=half, untranslated=missing))
             return False
         return True
 
@@ -317,10 +317,8 @@ class ExportDialog(QDialog):
         typed.addStretch(1)
         self.second = SecondLanguage(self._desk, self)
         self.second.chosen.connect(self.refresh)
-        self.message = self._wrapping("finding")
-        self.message.setObjectName("export-message")
+        self.message = MessageLine("export-message", self)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.message.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(10)
@@ -359,9 +357,6 @@ class ExportDialog(QDialog):
         label.setWordWrap(True)
         return label
 
-    def _complain(self, words: str) -> None:
-        self._say(words, "blocking")
-
     def _rejoice(self, path: Path) -> None:
         from mlawriter.casebook.reasons import shown
 
@@ -385,16 +380,8 @@ class ExportDialog(QDialog):
         waiting = [speak.text(one.title) for one in kinds if one.key not in self._written]
         if waiting:
             said.append(speak.text(N_("Still to be exported: {documents}."), documents=speak.listed(waiting)))
-        self._say(" ".join(said), "advice")
+        self.message.say(" ".join(said), "advice")
         self.written.emit(path)
-
-    def _say(self, words: str, severity: str) -> None:
-        self.message.setText(words)
-        self.message.setProperty("severity", severity)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
-        self.message.show()
-        announce(self, words)
 
     def _on_target(self, name: str) -> None:
         self.write_to(Path(name))

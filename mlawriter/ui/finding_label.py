@@ -40,6 +40,14 @@ def wrapped(text: str, parent: QWidget, kind: str, severity: str = "") -> QLabel
     return label
 
 
+def dress(label: QLabel, severity: str) -> None:
+    """Give a label the colours of a severity."""
+    if label.property("severity") != severity:
+        label.setProperty("severity", severity)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+
 class FindingLabel(QLabel):
     """Show what was found at one place; it takes no room when nothing was."""
 
@@ -57,8 +65,4 @@ class FindingLabel(QLabel):
             self.setText(text)
         self.setVisible(bool(text))
         gravest = min((finding.severity for finding in findings), key=lambda one: one.rank, default=None)
-        severity = Severity.BLOCKING.value if refusal else gravest.value if gravest else ""
-        if self.property("severity") != severity:
-            self.setProperty("severity", severity)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        dress(self, Severity.BLOCKING.value if refusal else gravest.value if gravest else "")

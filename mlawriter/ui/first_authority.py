@@ -26,6 +26,7 @@ from mlawriter.ui.case_dialogs import tell
 from mlawriter.ui.finding_label import wrapped
 from mlawriter.ui.form import Form
 from mlawriter.ui.form_desk import FormDesk
+from mlawriter.ui.message_line import MessageLine
 from mlawriter.ui.tab_order import move_focus
 
 if TYPE_CHECKING:
@@ -95,9 +96,7 @@ class FirstAuthorityDialog(QDialog):
         around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         around.setWidget(inside)
         self._around = around
-        self.message = wrapped("", self, "finding", "blocking")
-        self.message.setObjectName("first-authority-message")
-        self.message.hide()
+        self.message = MessageLine("first-authority-message", self)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -144,9 +143,7 @@ class FirstAuthorityDialog(QDialog):
         return moved
 
     def _ask(self, field: str, words: str) -> None:
-        self.message.setText(words)
-        self.message.show()
-        announce(self, words)
+        self.message.say(words)
         self._row(field).focus()
 
     def _row(self, field: str) -> FieldRow:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from mlawriter.directory.told import differs, said_by, spoken
 from mlawriter.i18n.messages import N_
-from mlawriter.ui.finding_label import wrapped
+from mlawriter.ui.finding_label import dress, wrapped
 from mlawriter.ui.tick import Tick
 
 if TYPE_CHECKING:
@@ -94,11 +94,7 @@ class KnownLine(QWidget):
             if self.tick.isEnabled() is not tickable:
                 self.tick.setEnabled(tickable)
         shown = leading(f"⚠ {status}" if warns else status, self._speak) if status else ""
-        severity = "warning" if warns else "advice"
-        if self._status.property("severity") != severity:
-            self._status.setProperty("severity", severity)
-            self._status.style().unpolish(self._status)
-            self._status.style().polish(self._status)
+        dress(self._status, "warning" if warns else "advice")
         if self._status.text() != shown:
             self._status.setText(shown)
         self._status.setVisible(bool(status))

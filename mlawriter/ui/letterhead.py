@@ -29,6 +29,7 @@ from mlawriter.render.letterhead.refusals import LetterheadRefused, told
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import sentence, tell
 from mlawriter.ui.dialog_memory import first_folder
+from mlawriter.ui.finding_label import dress
 
 if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
@@ -175,9 +176,7 @@ class LetterheadDialog(QDialog):
     def _say(self, lines: list[str], severity: str) -> None:
         words = "\n".join(lines)
         self.message.setText(words)
-        self.message.setProperty("severity", severity)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
+        dress(self.message, severity)
         self._below.verticalScrollBar().setValue(0)
         announce(self, words)
 

@@ -27,10 +27,11 @@ from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
 from mlawriter.request.open_part import fresh
 from mlawriter.request.own_authority import MAX_PROFILES, OwnAuthority, Profiles
-from mlawriter.ui.accessible import Heading, announce
-from mlawriter.ui.case_dialogs import sentence
+from mlawriter.ui.accessible import Heading
+from mlawriter.ui.command_button import command_button
 from mlawriter.ui.dialog_memory import first_folder
 from mlawriter.ui.finding_label import wrapped
+from mlawriter.ui.message_line import MessageLine
 from mlawriter.ui.profile_form import ProfileForm
 from mlawriter.ui.tab_order import move_focus
 
@@ -136,12 +137,12 @@ class OwnAuthorityDialog(QDialog):
         try:
             received = read_profile(path)
         except MlaError as error:
-            self._complain(error)
+            self.message.complain(error, self._speak)
             return
         profile = received.profile
         there = next((row for row, one in enumerate(self.profiles) if one.id == profile.id), None)
         if there is None and not self._buttons["add"].isEnabled():
-            self._say(
+            self.message.say(
                 speak.text(N_("This list takes at most {most} entries."), most=MAX_PROFILES), "blocking"
             )
             return
@@ -155,7 +156,7 @@ class OwnAuthorityDialog(QDialog):
             words = N_("The profile took the place of the one that you had; it is kept when you save.")
             del self.profiles[there]
         self._take(profile, len(self.profiles) if there is None else there)
-        self._say(speak.text(words), "advice")
+        self.message.say(speak.text(words), "advice")
 
     def write_file(self, path: Path) -> None:
         """Write the chosen profile into a file, or say why it cannot be written."""
@@ -165,9 +166,9 @@ class OwnAuthorityDialog(QDialog):
         try:
             write_profile(path, profile, self._letterhead(profile))
         except MlaError as error:
-            self._complain(error)
+            self.message.complain(error, self._speak)
         else:
-            self._say(self._speak.text(N_("The profile is exported.")), "advice")
+            self.message.say(self._speak.text(N_("The profile is exported.")), "advice")
 
     def save(self) -> None:
         """Keep everything, or say why it cannot be kept and stay."""
@@ -184,7 +185,7 @@ class OwnAuthorityDialog(QDialog):
                     number = self._numbers[profile.id]
                     set_next_number(preferences.folders, profile, self._year, number)
         except MlaError as error:
-            self._complain(error)
+            self.message.complain(error, self._speak)
         else:
             self.accept()
 
@@ -215,7 +216,7 @@ class OwnAuthorityDialog(QDialog):
                 ("export", N_("Export…"), self.ask_export),
             )
         ):
-            self._buttons[key] = self._button(key, words, act)
+            self._buttons[key] = command_button(self, self._speak, f"own-authority-{key}", words, act)
             grid.addWidget(self._buttons[key], place // 2, place % 2)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
@@ -231,9 +232,7 @@ class OwnAuthorityDialog(QDialog):
         panes.setSpacing(18)
         panes.addLayout(left, 2)
         panes.addLayout(self._right, 5)
-        self.message = wrapped("", self, "finding")
-        self.message.setObjectName("own-authority-message")
-        self.message.hide()
+        self.message = MessageLine("own-authority-message", self)
         end = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -246,13 +245,6 @@ class OwnAuthorityDialog(QDialog):
         column.addLayout(panes, 1)
         column.addWidget(self.message)
         column.addWidget(end)
-
-    def _button(self, key: str, words: Message, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self._speak.text(words), self)
-        button.setObjectName(f"own-authority-{key}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over an argument of its own
-        return button
 
     def _take(self, profile: OwnAuthority, at: int) -> None:
         self._hand_over()
@@ -344,15 +336,3 @@ class OwnAuthorityDialog(QDialog):
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         dialog.open()
         return dialog
-
-    def _complain(self, error: MlaError) -> None:
-        speak = self._speak
-        self._say(f"{sentence(error, speak)} {speak.text(error.advice, **error.params)}", "blocking")
-
-    def _say(self, words: str, severity: str) -> None:
-        self.message.setText(words)
-        self.message.setProperty("severity", severity)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
-        self.message.show()
-        announce(self, words)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.case_dialogs import tell
 from mlawriter.ui.choosers import StateEditor
+from mlawriter.ui.command_button import command_button
 from mlawriter.ui.dialog_memory import first_folder
 from mlawriter.ui.own_field import LABELS
 from mlawriter.ui.own_record import edit_own_record
@@ -85,9 +85,11 @@ class OwnRecordsDialog(QDialog):
             self,
         )
         self.table.itemActivated.connect(self._on_line)
-        self.edit = self._button("edit-own-record", N_("Record for this State…"), self._on_state)
-        self.export = self._button("export-own-records", N_("Export all…"), self.ask_export)
-        self.bring = self._button("import-own-records", N_("Import…"), self.ask_import)
+        self.edit = command_button(
+            self, speak, "edit-own-record", N_("Record for this State…"), self._on_state
+        )
+        self.export = command_button(self, speak, "export-own-records", N_("Export all…"), self.ask_export)
+        self.bring = command_button(self, speak, "import-own-records", N_("Import…"), self.ask_import)
         above, below = QHBoxLayout(), QHBoxLayout()
         above.addWidget(self.state, 1)
         above.addWidget(self.edit)
@@ -199,13 +201,6 @@ class OwnRecordsDialog(QDialog):
         )
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         return dialog
-
-    def _button(self, name: str, words: Message, then: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self._speak.text(words), self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: then())  # noqa: PLW0108 - Qt would hand over an argument of its own
-        return button
 
 
 class ImportedRecords(QDialog):

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,16 +21,16 @@ from PySide6.QtWidgets import (
 from mlawriter.casebook.publishers import load_publishers, trust, trust_no_more
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.messages import N_
-from mlawriter.ui.accessible import Heading, announce
-from mlawriter.ui.case_dialogs import sentence
+from mlawriter.ui.accessible import Heading
+from mlawriter.ui.command_button import command_button
+from mlawriter.ui.message_line import MessageLine
 from mlawriter.ui.own_value import add_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from mlawriter.casebook.folders import Folders
     from mlawriter.casebook.publishers import Publisher
-    from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
 
 _PUBLISHER = Qt.ItemDataRole.UserRole
@@ -74,13 +73,9 @@ class PublishersDialog(QDialog):
         self.key = QPlainTextEdit(self)
         self.key.setTabChangesFocus(True)
         self.key.setMaximumHeight(70)
-        self.add = self._button("add-publisher", N_("Add"), self._on_add)
-        self.remove = self._button("remove-publisher", N_("Remove"), self._on_remove)
-        self.message = QLabel(self)
-        self.message.setObjectName("message")
-        self.message.setProperty("kind", "finding")
-        self.message.setProperty("severity", "blocking")
-        self.message.setWordWrap(True)
+        self.add = command_button(self, speak, "add-publisher", N_("Add"), self._on_add)
+        self.remove = command_button(self, speak, "remove-publisher", N_("Remove"), self._on_remove)
+        self.message = MessageLine("message", self)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         add_row(form, "publisher-name", speak.text(N_("Name of the publisher")), self.name)
@@ -104,7 +99,7 @@ class PublishersDialog(QDialog):
         try:
             now = trust(self._folders, self.name.text(), self.key.toPlainText())
         except MlaError as error:
-            self._refuse(error)
+            self.message.complain(error, self._speak)
             return
         self.name.clear()
         self.key.clear()
@@ -118,7 +113,7 @@ class PublishersDialog(QDialog):
         try:
             self._show(trust_no_more(self._folders, chosen[0].data(_PUBLISHER).key))
         except MlaError as error:
-            self._refuse(error)
+            self.message.complain(error, self._speak)
             return
         self.changed.emit()
 
@@ -129,17 +124,3 @@ class PublishersDialog(QDialog):
             item = QListWidgetItem(f"{one.name} ({one.key.shown_id})", self.list)
             item.setData(_PUBLISHER, one)
         self.remove.setEnabled(bool(publishers))
-
-    def _refuse(self, error: MlaError) -> None:
-        self.message.setText(
-            f"{sentence(error, self._speak)} {self._speak.text(error.advice, **error.params)}"
-        )
-        self.message.show()
-        announce(self, self.message.text())
-
-    def _button(self, name: str, words: Message, then: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self._speak.text(words), self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: then())  # noqa: PLW0108 - Qt would hand over an argument of its own
-        return button

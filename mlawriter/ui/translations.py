@@ -35,16 +35,15 @@ from mlawriter.request.translated import (
     with_translation,
 )
 from mlawriter.request.translation import Translation
-from mlawriter.ui.accessible import Heading, announce
-from mlawriter.ui.case_dialogs import sentence
+from mlawriter.ui.accessible import Heading
+from mlawriter.ui.command_button import command_button
 from mlawriter.ui.dialog_memory import first_folder
 from mlawriter.ui.form import Form
+from mlawriter.ui.message_line import MessageLine
 from mlawriter.ui.tab_order import move_focus
 from mlawriter.ui.translation_texts import TranslationTexts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mlawriter.core.fields import Path as FieldPath
     from mlawriter.handoff.incoming import Arrival, Remark
     from mlawriter.i18n.messages import Message
@@ -94,12 +93,7 @@ class TranslationsDialog(QDialog):
         self.remarks.setWordWrap(True)
         self.remarks.setFixedHeight(_REMARKS_HEIGHT)
         self.remarks.hide()
-        self.message = QLabel(self)
-        self.message.setObjectName("translation-message")
-        self.message.setTextFormat(Qt.TextFormat.PlainText)  # names of files come from outside
-        self.message.setProperty("kind", "finding")
-        self.message.setWordWrap(True)
-        self.message.hide()
+        self.message = MessageLine("translation-message", self)
         self._arrange()
         self.language.currentIndexChanged.connect(self.refresh)
         self.sealed.toggled.connect(self.refresh)
@@ -143,10 +137,10 @@ class TranslationsDialog(QDialog):
             beside = free_glossary_beside(path, terms)
             write_atomic(beside, terms)
         except MlaError as error:
-            self._complain(error)
+            self.message.complain(error, self._desk.speak)
             return False
         words = N_("The texts for the translator are here: {file}. The terms of the Convention: {terms}.")
-        self._say(self._desk.speak.text(words, file=shown(path), terms=shown(beside)), "advice")
+        self.message.say(self._desk.speak.text(words, file=shown(path), terms=shown(beside)), "advice")
         return True
 
     def choose_source(self) -> None:
@@ -164,7 +158,7 @@ class TranslationsDialog(QDialog):
         try:
             arrival = read(path, self._desk.open.request)
         except MlaError as error:
-            self._complain(error)
+            self.message.complain(error, self._desk.speak)
             return False
         self._put(arrival.translation)
         self._list(arrival)
@@ -172,7 +166,7 @@ class TranslationsDialog(QDialog):
         self.refresh()
         words = N_("Texts taken over: {taken}. To be looked at: {remarks}.")
         said = self._desk.speak.text(words, taken=arrival.taken, remarks=len(arrival.remarks))
-        self._say(said, "warning" if arrival.remarks else "advice")
+        self.message.say(said, "warning" if arrival.remarks else "advice")
         return True
 
     def remove(self) -> None:
@@ -182,7 +176,9 @@ class TranslationsDialog(QDialog):
         self._desk.open.put(TRANSLATIONS, kept)
         self.remarks.hide()
         self.refresh()
-        self._say(self._desk.speak.text(N_("The translation is removed. Undo brings it back.")), "advice")
+        self.message.say(
+            self._desk.speak.text(N_("The translation is removed. Undo brings it back.")), "advice"
+        )
 
     def name_translator(self) -> QDialog:
         """Ask who translated, for the certificate."""
@@ -197,7 +193,7 @@ class TranslationsDialog(QDialog):
     def go_to_next_missing(self) -> None:
         """Go to the next text that has no current translation."""
         if not self.texts.go_to_next_missing():
-            self._say(self._desk.speak.text(N_("Every text has a translation.")), "advice")
+            self.message.say(self._desk.speak.text(N_("Every text has a translation.")), "advice")
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - the name is Qt's
         """Let Tab go down the dialog as it is seen."""
@@ -266,18 +262,6 @@ class TranslationsDialog(QDialog):
         dialog.setNameFilters([f"{speak.text(N_('Files for translators (XLIFF)'))} (*{ENDING} *.xliff)"])
         return dialog
 
-    def _complain(self, error: MlaError) -> None:
-        speak = self._desk.speak
-        self._say(f"{sentence(error, speak)} {speak.text(error.advice, **error.params)}", "blocking")
-
-    def _say(self, words: str, severity: str) -> None:
-        self.message.setText(words)
-        self.message.setProperty("severity", severity)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
-        self.message.show()
-        announce(self, words)
-
     def _arrange(self) -> None:
         speak = self._desk.speak
         label = QLabel(speak.text(N_("Translation into")), self)
@@ -287,18 +271,32 @@ class TranslationsDialog(QDialog):
         head.addWidget(self.language)
         head.addWidget(self.counts, 1)
         files = QHBoxLayout()
-        files.addWidget(self._button("hand-out", N_("Hand out to a translator…"), self.choose_target))
-        files.addWidget(self._button("take-over", N_("Take a translation over…"), self.choose_source))
-        files.addWidget(self._button("translator", N_("Translator…"), self.name_translator))
-        self._remove = self._button("remove", N_("Remove this translation"), self.remove)
+        files.addWidget(
+            command_button(
+                self, speak, "translation-hand-out", N_("Hand out to a translator…"), self.choose_target
+            )
+        )
+        files.addWidget(
+            command_button(
+                self, speak, "translation-take-over", N_("Take a translation over…"), self.choose_source
+            )
+        )
+        files.addWidget(
+            command_button(self, speak, "translation-translator", N_("Translator…"), self.name_translator)
+        )
+        self._remove = command_button(
+            self, speak, "translation-remove", N_("Remove this translation"), self.remove
+        )
         files.addWidget(self._remove)
         files.addStretch(1)
         foot = QHBoxLayout()
-        following = self._button("next", N_("Next text to translate"), self.go_to_next_missing)
+        following = command_button(
+            self, speak, "translation-next", N_("Next text to translate"), self.go_to_next_missing
+        )
         following.setShortcut("Ctrl+Return")
         foot.addWidget(following)
         foot.addStretch(1)
-        foot.addWidget(self._button("close", N_("Close"), self.close))
+        foot.addWidget(command_button(self, speak, "translation-close", N_("Close"), self.close))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(10)
@@ -310,13 +308,6 @@ class TranslationsDialog(QDialog):
         column.addWidget(self.remarks)
         column.addWidget(self.texts, 1)
         column.addLayout(foot)
-
-    def _button(self, name: str, label: Message, command: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self._desk.speak.text(label), self)
-        button.setObjectName(f"translation-{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: command())  # noqa: PLW0108 - Qt would hand over an argument of its own
-        return button
 
 
 class TranslatorDialog(QDialog):
