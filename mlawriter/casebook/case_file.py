@@ -1,4 +1,4 @@
-"""Read and write request files: the one place where a request meets the bytes of a file.
+"""Read and write request files: the one place where a case meets the bytes of a file.
 
 Whatever wraps those bytes one day, such as encryption, goes between `disk` or `atomic` and `envelope`, here.
 """
@@ -14,7 +14,7 @@ from mlawriter.casebook import atomic, disk, envelope
 from mlawriter.casebook.upgrades import UPGRADES
 from mlawriter.casebook.wrong_field import ambiguous_id, wrong_field
 from mlawriter.core.errors import FileFromNewerVersion, FileProblem
-from mlawriter.request.request import Request
+from mlawriter.life.case import Case
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from mlawriter.casebook.disk import Seen
     from mlawriter.casebook.upgrades import Content, Upgrade
+    from mlawriter.request.request import Request
 
 ENDING = ".mla"
 """What the names of request files end in."""
@@ -32,7 +33,7 @@ class Reading:
     """Hold what a file contained when it was read."""
 
     content: Content
-    """The request, brought up to date."""
+    """The case, brought up to date."""
     version: int
     """The version of the format that the file itself has."""
     seen: Seen
@@ -117,21 +118,37 @@ def refuse_newer(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None
         return
 
 
-def validated(content: Content, path: Path) -> Request:
-    """Return the request that plain data describe. The path is for messages only.
+def validated(content: Content, path: Path) -> Case:
+    """Return the case that plain data describe. The path is for messages only.
 
     Raises:
         WrongField: names the first field that holds something impossible.
 
     """
     try:
-        request = Request.model_validate(content)
+        case = Case.model_validate(content)
     except ValidationError as error:
         raise wrong_field(path, error) from error
-    unclear = ambiguous_id(path, request)
+    unclear = ambiguous_id(path, case)
     if unclear is not None:
         raise unclear
-    return request
+    return case
+
+
+def plain(case: Case) -> Content:
+    """Return a case as plain data, the way its file holds it."""
+    content: Content = case.model_dump(mode="json")
+    return content
+
+
+def load_case(path: Path) -> Case:
+    """Return the case in a file.
+
+    Raises:
+        FileProblem: one of its kinds, when the file is not there, not readable or not a valid request.
+
+    """
+    return validated(read(path), path)
 
 
 def load(path: Path) -> Request:
@@ -141,11 +158,11 @@ def load(path: Path) -> Request:
         FileProblem: one of its kinds, when the file is not there, not readable or not a valid request.
 
     """
-    return validated(read(path), path)
+    return load_case(path).request
 
 
-def save(path: Path, request: Request) -> None:
-    """Put a request into a file at once; the version before stays beside it as a backup.
+def save(path: Path, case: Case) -> None:
+    """Put a case into a file at once; the version before stays beside it as a backup.
 
     For programs that open, change and save in one go. The window uses `OpenCase`, which notices colleagues.
 
@@ -154,4 +171,4 @@ def save(path: Path, request: Request) -> None:
         FileNotWritten: the file is unchanged.
 
     """
-    write(path, request.model_dump(mode="json"), backup=backup_of(path))
+    write(path, plain(case), backup=backup_of(path))

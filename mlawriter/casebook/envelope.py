@@ -1,6 +1,7 @@
-"""Turn a request into the bytes of its file and back; bytes that are none are refused in plain words.
+"""Turn a case into the bytes of its file and back; bytes that are none are refused in plain words.
 
-The file is UTF-8 JSON: `{"format": "mlawriter request", "version": 1, "request": {...}}`.
+The file is UTF-8 JSON: `{"format": "mlawriter request", "version": 3, "request": {...}}`. What became of the request stands
+beside it under `life`, who can open the file under `readers`.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ _DEPTH = 50
 # Each group of fields costs some hundred bytes once read, so that 32 MB of brackets would cost a gigabyte.
 _GROUPS = 500_000
 _LAST_VERSION = 9999
-_KEYS = ("format", "version", "request")
+_BESIDE: dict[str, type] = {"life": dict, "readers": list}
+"""What may stand beside the request, and of which shape it is. Older files have neither."""
 
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -59,7 +61,7 @@ def pack(content: Content, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADE
         FileNotWritten: when they would be more than can be read back.
 
     """
-    whole = {"format": FORMAT, "version": newest(upgrades), "request": content}
+    whole = {"format": FORMAT, "version": newest(upgrades), **content}
     text = json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
     try:
         packed = text.encode()
@@ -88,7 +90,7 @@ def unpack(packed: bytes, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES
         version = _version(whole)
         if version > newest(upgrades):
             raise FileFromNewerVersion(file=reasons.shown(path), found=version, known=newest(upgrades))
-        return Unpacked(_brought_up(_request(whole), version, upgrades), version)
+        return Unpacked(_brought_up(_content(whole), version, upgrades), version)
     except Refusal as refusal:
         raise NotARequest(file=reasons.shown(path), reason=refusal.reason) from refusal
 
@@ -198,12 +200,14 @@ def _version(whole: object) -> int:
     return version
 
 
-def _request(whole: object) -> Content:
+def _content(whole: object) -> Content:
     if not isinstance(whole, dict) or not isinstance(whole.get("request"), dict):
         raise Refusal(N_("the request is missing in it"))
-    if any(key not in _KEYS for key in whole):
+    content: Content = {key: value for key, value in whole.items() if key not in ("format", "version")}
+    if any(not isinstance(value, _BESIDE.get(key, dict)) for key, value in content.items()):
         raise Refusal(N_("it holds more than a request"))
-    content: Content = whole["request"]
+    if not {"request", *_BESIDE} >= content.keys():
+        raise Refusal(N_("it holds more than a request"))
     return content
 
 

@@ -11,7 +11,7 @@ from mlawriter.casebook.journal import Journal, Origin
 from mlawriter.casebook.lock import Holder, Lock
 from mlawriter.casebook.upgrades import UPGRADES, newest
 from mlawriter.core.errors import ChangedOnDisk, OpenElsewhere
-from mlawriter.request.request import Request
+from mlawriter.life.case import Case
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,14 +25,12 @@ if TYPE_CHECKING:
 class OpenCase:
     """Hold one case open. Made by `new`, `open` or `recover`; `close` ends it.
 
-    `save`, `save_as` and `record` take the request as plain data: `request.model_dump(mode="json")`.
+    `save`, `save_as` and `record` take the case as plain data: `case_file.plain(case)`.
     """
 
-    def __init__(
-        self, folders: Folders, request: Request, upgrades: Mapping[int, Upgrade] = UPGRADES
-    ) -> None:
-        self.request = request
-        """The request as it was when the case was opened."""
+    def __init__(self, folders: Folders, held: Case, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None:
+        self.held = held
+        """Request and life as they were when the case was opened."""
         self.path: Path | None = None
         """Its file; None until it is saved for the first time."""
         self.elsewhere: Holder | None = None
@@ -49,7 +47,7 @@ class OpenCase:
     @classmethod
     def new(cls, folders: Folders) -> OpenCase:
         """Begin an empty case without a file."""
-        return cls(folders, Request())
+        return cls(folders, Case())
 
     @classmethod
     def open(cls, path: Path, folders: Folders, *, upgrades: Mapping[int, Upgrade] = UPGRADES) -> OpenCase:
@@ -67,7 +65,7 @@ class OpenCase:
             if disk.look(path, reading.seen, sure=True)[0] is State.CHANGED:
                 # A colleague saved and closed between our reading and our locking.
                 reading = case_file.read_whole(path, upgrades)
-                case.request = case_file.validated(reading.content, path)
+                case.held = case_file.validated(reading.content, path)
         except BaseException:
             case.close()
             raise
@@ -105,7 +103,7 @@ class OpenCase:
         """Put the request into its file; the version before stays beside it as a backup.
 
         Args:
-            content: the request as plain data.
+            content: the case as plain data.
             overwrite: also when another hand changed the file; that version becomes the backup.
 
         Raises:

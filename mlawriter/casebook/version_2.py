@@ -18,11 +18,12 @@ _PROTOCOLS = {
 
 def to_version_2(content: dict[str, Any]) -> dict[str, Any]:
     """Return the content of a version 1 in the shape of version 2."""
-    basis = content.get("basis")
+    request = content["request"]
+    basis = request.get("basis")
     if basis is None:
         return content
     ticked = basis.pop("routes", [])
-    offences = content.setdefault("offences", [])
+    offences = request.setdefault("offences", [])
     borne = [offence.get("route") for offence in offences]
     _keep_ways(ticked, offences)
     _keep_treaty(basis)

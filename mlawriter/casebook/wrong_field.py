@@ -19,20 +19,24 @@ if TYPE_CHECKING:
 
     from mlawriter.core.wrong_value import Place
     from mlawriter.i18n.messages import Message
-    from mlawriter.request.request import Request
 
 
 def wrong_field(path: Path, error: ValidationError) -> WrongField:
     """Return the error that names the first wrong field, lists counted from 1: `persons > 2 > born`."""
-    field, reason = first_wrong(error)
+    field, reason = first_wrong(error, _within)
     return WrongField(file=reasons.shown(path), field=field, reason=reason)
 
 
-def ambiguous_id(path: Path, request: Request) -> WrongField | None:
+def ambiguous_id(path: Path, part: BaseModel) -> WrongField | None:
     """Return the error that names the first id that could mean two entries, or none; None when all are clear."""
-    for place, reason in _unclear_ids(request, ()):
-        return WrongField(file=reasons.shown(path), field=named(place), reason=reason)
+    for place, reason in _unclear_ids(part, ()):
+        return WrongField(file=reasons.shown(path), field=named(_within(place)), reason=reason)
     return None
+
+
+def _within(place: Place) -> Place:
+    """Return a place without saying that it is in the request, as most of a file is."""
+    return place[1:] if len(place) > 1 and place[0] == "request" else place
 
 
 def _unclear_ids(part: BaseModel, place: Place) -> Iterator[tuple[Place, Message]]:

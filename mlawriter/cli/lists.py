@@ -112,9 +112,9 @@ def schema() -> Row:
     """Return the JSON Schema of a request file."""
     from mlawriter.casebook import envelope
     from mlawriter.casebook.upgrades import newest
-    from mlawriter.request.request import Request
+    from mlawriter.life.case import Case
 
-    request = Request.model_json_schema()
+    whole = Case.model_json_schema()
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": envelope.FORMAT,
@@ -122,9 +122,12 @@ def schema() -> Row:
         "properties": {
             "format": {"const": envelope.FORMAT},
             "version": {"const": newest()},
-            "request": {key: value for key, value in request.items() if key != "$defs"},
+            **{
+                name: {key: value for key, value in part.items() if key != "default"}
+                for name, part in whole["properties"].items()
+            },
         },
         "required": ["format", "version", "request"],
         "additionalProperties": False,
-        "$defs": request["$defs"],
+        "$defs": whole["$defs"],
     }

@@ -53,7 +53,7 @@ def take_back(chosen: argparse.Namespace, speak: Translator) -> bool:
         MlaError: when one of the files cannot be used, or a colleague has the request open; it is then unchanged.
 
     """
-    from mlawriter.casebook import reasons
+    from mlawriter.casebook import case_file, reasons
     from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.open_case import OpenCase
     from mlawriter.handoff.incoming import read, with_arrival
@@ -61,10 +61,10 @@ def take_back(chosen: argparse.Namespace, speak: Translator) -> bool:
     # As the window does it: it heeds the lock, and keeps a copy of a file of an older version.
     case = OpenCase.open(chosen.file, folders_of_user())
     try:
-        request = case.request
+        request = case.held.request
         arrival = read(chosen.translation, request)
         request.translations = with_arrival(request, arrival)
-        case.save(request.model_dump(mode="json"))
+        case.save(case_file.plain(case.held))
     finally:
         case.close()
     for remark in arrival.remarks:

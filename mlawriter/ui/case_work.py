@@ -1,4 +1,4 @@
-"""Hold the case that is being worked on: the request in memory, its file, and the journal between the two."""
+"""Hold the case that is being worked on: request and life in memory, its file, and the journal between the two."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mlawriter.casebook import case_file
 from mlawriter.core.errors import FileNotWritten, MlaError
+from mlawriter.life.case import Case
+from mlawriter.life.open_life import OpenLife
 from mlawriter.request.open_request import OpenRequest
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from mlawriter.casebook.open_case import OpenCase
     from mlawriter.core.fields import Path as FieldPath
+    from mlawriter.life.case import Reader
 
 RECORD_AFTER = 800
 """Milliseconds after a change in which the journal has it; further changes do not put that off."""
@@ -25,13 +29,15 @@ class CaseWork(QObject):
 
     Signals:
         state_changed: whether there is unsaved work, or the file, is another.
-        changed: a field changed.
+        changed: a field of the request changed.
+        life_changed: a field of what became of it changed.
         not_kept: the journal could not be written, with the error; said once until it works again.
 
     """
 
     state_changed = Signal()
     changed = Signal(object)
+    life_changed = Signal(object)
     not_kept = Signal(object)
 
     def __init__(
@@ -45,7 +51,9 @@ class CaseWork(QObject):
         super().__init__(parent)
         self._day_of_sample = day_of_sample
         self.case = case
-        self.open = OpenRequest(case.request)
+        self.open = OpenRequest(case.held.request)
+        self.life = OpenLife(case.held.life)
+        self._readers = case.held.readers
         self.modified = unsaved
         self._saved = None if unsaved else self.content()
         self._refused = False
@@ -54,6 +62,7 @@ class CaseWork(QObject):
         self._timer.setInterval(RECORD_AFTER)
         self._timer.timeout.connect(self.record)
         self.open.listen(self._on_change)
+        self.life.listen(self._on_life)
 
     @property
     def is_kept(self) -> bool:
@@ -69,9 +78,14 @@ class CaseWork(QObject):
         """Return the day on which the request is examined."""
         return self.assumed_day or dt.date.today()  # noqa: DTZ011 - the officer's own day
 
+    @property
+    def held(self) -> Case:
+        """Return the case as it is now; its parts are those that are edited."""
+        return Case.model_construct(request=self.open.request, life=self.life.request, readers=self._readers)
+
     def content(self) -> dict[str, Any]:
-        """Return the request as plain data."""
-        return self.open.request.model_dump(mode="json")
+        """Return the case as plain data."""
+        return case_file.plain(self.held)
 
     def record(self) -> None:
         """Keep unsaved work in the journal now."""
@@ -113,13 +127,27 @@ class CaseWork(QObject):
             self.record()
         self._timer.stop()
         self.open.forget(self._on_change)
+        self.life.forget(self._on_life)
         self.case.close(keep_unsaved=keep_unsaved)
 
+    def set_readers(self, readers: list[Reader]) -> None:
+        """Have the file opened by these from the next save on; by everybody where there are none."""
+        if readers != self._readers:
+            self._readers = readers
+            self._on_life(())
+
     def _on_change(self, path: FieldPath) -> None:
+        self._touch()
+        self.changed.emit(path)
+
+    def _on_life(self, path: FieldPath) -> None:
+        self._touch()
+        self.life_changed.emit(path)
+
+    def _touch(self) -> None:
         self._note(modified=True)
         if not self._timer.isActive():
             self._timer.start()
-        self.changed.emit(path)
 
     def _settle(self, content: dict[str, Any]) -> None:
         self._timer.stop()

@@ -17,6 +17,7 @@ from mlawriter.casebook.open_case import OpenCase
 from mlawriter.core.errors import ChangedOnDisk, FileNotWritten, MlaError
 from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
+from mlawriter.life.case import Case
 from mlawriter.request.own_texts import begun
 from mlawriter.request.request import Request
 from mlawriter.training import samples
@@ -83,7 +84,7 @@ class Filing(QObject):
             request = Request(training=training, items=items)
             if profile is not None:
                 request = begun(request, profile, dt.date.today())  # noqa: DTZ011 - the officer's own day
-            self._change_to(OpenCase(self._folders, request))
+            self._change_to(OpenCase(self._folders, Case(request=request)))
 
         choose_authority(self._preferences.authorities.look_again(), self._speak, self._window, begin)
 
@@ -94,7 +95,7 @@ class Filing(QObject):
         except MlaError as error:
             self.tell(error)
         else:
-            self._change_to(OpenCase(self._folders, request), samples.SCENARIO_DAY)
+            self._change_to(OpenCase(self._folders, Case(request=request)), samples.SCENARIO_DAY)
 
     def open(self) -> None:
         """Let the officer choose a file and open it."""
@@ -210,9 +211,9 @@ class Filing(QObject):
         self.leave(recover_now)
 
     def _open_copy(self, case: OpenCase) -> None:
-        request = case.request
+        held = case.held
         case.close()
-        self._change_to(OpenCase(self._folders, request))
+        self._change_to(OpenCase(self._folders, held))
 
     def _take_over(self, case: OpenCase) -> None:
         case.take_over()

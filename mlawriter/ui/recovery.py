@@ -82,7 +82,7 @@ class RecoveryDialog(QDialog):
 
     def _line(self, recovery: Recovery) -> str:
         name = recovery.origin.path.name if recovery.origin.path else self._speak.text(N_("Never saved"))
-        authority = recovery.content.get("requesting")
+        authority = recovery.content["request"].get("requesting")
         reference = authority.get("reference") if isinstance(authority, dict) else None
         moment = self._speak.moment(recovery.recorded.astimezone())
         words = [name, *([str(reference)] if reference else []), moment]

@@ -1,4 +1,4 @@
-"""Keep imports going one way: app > ui, cli, training > handoff > render, casebook > request > assistance, directory > core, lexicon > i18n."""
+"""Keep imports going one way: app > ui, cli, training > handoff > render, casebook > life > request > assistance, directory > core, lexicon > i18n."""
 
 from __future__ import annotations
 
@@ -20,22 +20,30 @@ MAY_NOT = {
     "resources": (
         *OUTER,
         *MIDDLE,
-        *(f"mlawriter.{name}*" for name in ("request", "assistance", "directory", "core", "i18n")),
+        *(f"mlawriter.{name}*" for name in ("life", "request", "assistance", "directory", "core", "i18n")),
     ),
     "i18n": (
         *OUTER,
         *MIDDLE,
-        *(f"mlawriter.{name}*" for name in ("request", "assistance", "directory", "core")),
+        *(f"mlawriter.{name}*" for name in ("life", "request", "assistance", "directory", "core")),
     ),
     "lexicon": (
         *OUTER,
         *MIDDLE,
-        *(f"mlawriter.{name}*" for name in ("request", "assistance", "directory", "core", "i18n")),
+        *(f"mlawriter.{name}*" for name in ("life", "request", "assistance", "directory", "core", "i18n")),
     ),
-    "core": (*OUTER, *MIDDLE, "mlawriter.request*", "mlawriter.assistance*", "mlawriter.directory*"),
-    "assistance": (*OUTER, *MIDDLE, "mlawriter.request*"),
-    "directory": (*OUTER, *MIDDLE, "mlawriter.request*", "mlawriter.assistance*"),
-    "request": (*OUTER, *MIDDLE),
+    "core": (
+        *OUTER,
+        *MIDDLE,
+        "mlawriter.life*",
+        "mlawriter.request*",
+        "mlawriter.assistance*",
+        "mlawriter.directory*",
+    ),
+    "assistance": (*OUTER, *MIDDLE, "mlawriter.life*", "mlawriter.request*"),
+    "directory": (*OUTER, *MIDDLE, "mlawriter.life*", "mlawriter.request*", "mlawriter.assistance*"),
+    "request": (*OUTER, *MIDDLE, "mlawriter.life*"),
+    "life": (*OUTER, *MIDDLE),
     "render": (*OUTER, *HANDOFF),
     "casebook": (*OUTER, *HANDOFF),
     "handoff": OUTER,
@@ -43,7 +51,7 @@ MAY_NOT = {
     "cli": ("mlawriter.ui*",),
     "ui": ("mlawriter.app*", "mlawriter.cli*"),
 }
-PURE = ("core", "lexicon", "assistance", "request", "directory", "i18n", "resources")
+PURE = ("core", "lexicon", "assistance", "request", "life", "directory", "i18n", "resources")
 HEAVY = ("PySide6*", "jinja2*", "docx*", "lxml*", "shiboken6*")
 
 

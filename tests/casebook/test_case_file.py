@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mlawriter.casebook import case_file, upgrades
 from mlawriter.core.errors import FileFromNewerVersion, FileMissing, FileNotReadable, WrongField
+from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 
 
@@ -18,20 +19,20 @@ def plain() -> dict[str, object]:
 
 def wrong(**changes: object) -> WrongField:
     with pytest.raises(WrongField) as caught:
-        case_file.validated({**plain(), **changes}, Path("a.mla"))
+        case_file.validated({"request": {**plain(), **changes}}, Path("a.mla"))
     return caught.value
 
 
 def test_a_request_is_saved_and_loaded(tmp_path: Path) -> None:
     request = Request.model_validate({"facts": {"narrative": "Zoë.\n\nعمر"}})
 
-    case_file.save(tmp_path / "a.mla", request)
+    case_file.save(tmp_path / "a.mla", Case(request=request))
 
     assert case_file.load(tmp_path / "a.mla") == request
 
 
 def test_fields_stand_in_the_file_as_they_are_declared(tmp_path: Path) -> None:
-    case_file.save(tmp_path / "a.mla", Request())
+    case_file.save(tmp_path / "a.mla", Case(request=Request()))
 
     held = json.loads((tmp_path / "a.mla").read_bytes())
     assert list(held) == ["format", "version", "request"]
@@ -41,8 +42,8 @@ def test_fields_stand_in_the_file_as_they_are_declared(tmp_path: Path) -> None:
 
 def test_a_save_keeps_the_version_before(tmp_path: Path) -> None:
     file = tmp_path / "a.mla"
-    case_file.save(file, Request())
-    case_file.save(file, Request(training=True))
+    case_file.save(file, Case(request=Request()))
+    case_file.save(file, Case(request=Request(training=True)))
 
     assert case_file.load(case_file.backup_of(file)) == Request()
 
@@ -88,7 +89,7 @@ def test_the_first_wrong_field_is_named_in_one_sentence(
 )
 def test_whatever_the_fields_hold_it_is_a_request_or_refused(content: dict[str, object]) -> None:
     try:
-        case_file.validated(content, Path("a.mla"))
+        case_file.validated({"request": content}, Path("a.mla"))
     except WrongField as error:
         assert str(error).isprintable()  # noqa: PT017 - both ends are right
 
@@ -114,19 +115,21 @@ def test_a_file_of_a_newer_version_is_never_overwritten(tmp_path: Path) -> None:
     file.write_bytes(newer)
 
     with pytest.raises(FileFromNewerVersion):
-        case_file.save(file, Request())
+        case_file.save(file, Case(request=Request()))
 
     assert file.read_bytes() == newer
 
 
 def test_reading_an_older_file_leaves_it_as_it_is(tmp_path: Path) -> None:
     file = tmp_path / "a.mla"
-    case_file.write(file, {"name": "x"}, upgrades={})
+    case_file.write(file, {"request": {"name": "x"}}, upgrades={})
     before = file.read_bytes()
 
-    reading = case_file.read_whole(file, {1: lambda content: {"renamed": content["name"]}})
+    reading = case_file.read_whole(
+        file, {1: lambda content: {"request": {"renamed": content["request"]["name"]}}}
+    )
 
-    assert (reading.content, reading.version) == ({"renamed": "x"}, 1)
+    assert (reading.content, reading.version) == ({"request": {"renamed": "x"}}, 1)
     assert file.read_bytes() == before
 
 

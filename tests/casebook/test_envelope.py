@@ -2,12 +2,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from mlawriter.casebook import disk, envelope
 from mlawriter.casebook.upgrades import newest
 from mlawriter.core.errors import FileFromNewerVersion, FileNotWritten, FileTooLarge, NotARequest
+
+if TYPE_CHECKING:
+    from mlawriter.casebook.upgrades import Upgrade
 
 FILE = Path("a.mla")
 
@@ -23,16 +27,17 @@ def refusal(packed: bytes) -> object:
 
 
 def test_what_is_packed_is_read_back_in_its_order() -> None:
-    content: dict[str, object] = {"z": 'é\u200fع\U0001f600\n\t"\\', "a": [1, 2.5, None, True, {"b": ""}]}
+    request = {"z": 'é\u200fع\U0001f600\n\t"\\', "a": [1, 2.5, None, True, {"b": ""}]}
+    content: dict[str, object] = {"request": request, "life": {"officer": "x"}, "readers": [{"name": "y"}]}
 
     unpacked = envelope.unpack(envelope.pack(content, FILE), FILE)
 
     assert unpacked.content == content
-    assert list(unpacked.content) == ["z", "a"]
+    assert list(request) == list(unpacked.content["request"]) == ["z", "a"]
 
 
 def test_the_file_is_plain_text_that_people_can_read() -> None:
-    packed = envelope.pack({"name": "Zoë عمر"}, FILE)
+    packed = envelope.pack({"request": {"name": "Zoë عمر"}}, FILE)
 
     assert packed.decode() == (
         f'{{\n "format": "mlawriter request",\n "version": {newest()},\n "request": {{\n  "name": "Zoë عمر"\n }}\n}}\n'
@@ -40,9 +45,9 @@ def test_the_file_is_plain_text_that_people_can_read() -> None:
 
 
 def test_half_characters_never_keep_work_from_being_saved() -> None:
-    packed = envelope.pack({"lone": "a\ud800b", "pair": "\ud83d\ude00"}, FILE)
+    packed = envelope.pack({"request": {"lone": "a\ud800b", "pair": "\ud83d\ude00"}}, FILE)
 
-    assert envelope.unpack(packed, FILE).content == {"lone": "a\ufffdb", "pair": "\U0001f600"}
+    assert envelope.unpack(packed, FILE).content == {"request": {"lone": "a\ufffdb", "pair": "\U0001f600"}}
 
 
 @pytest.mark.parametrize(
@@ -55,11 +60,11 @@ def test_half_characters_never_keep_work_from_being_saved() -> None:
     ],
 )
 def test_half_characters_in_a_file_are_replaced_and_whole_ones_stay(escaped: str, read: str) -> None:
-    assert envelope.unpack(whole(f'{{"name": "{escaped}"}}'), FILE).content == {"name": read}
+    assert envelope.unpack(whole(f'{{"name": "{escaped}"}}'), FILE).content == {"request": {"name": read}}
 
 
 def test_a_byte_order_mark_is_accepted() -> None:
-    assert envelope.unpack(b"\xef\xbb\xbf" + whole(), FILE).content == {}
+    assert envelope.unpack(b"\xef\xbb\xbf" + whole(), FILE).content == {"request": {}}
 
 
 @pytest.mark.parametrize(
@@ -104,7 +109,7 @@ def test_an_impossible_version_is_refused(version: object) -> None:
 
 
 def test_every_way_of_cutting_a_file_short_is_refused_in_words() -> None:
-    packed = envelope.pack({"name": "Zoë", "list": [1, {"a": None}]}, FILE).rstrip()
+    packed = envelope.pack({"request": {"name": "Zoë", "list": [1, {"a": None}]}}, FILE).rstrip()
 
     for length in range(len(packed)):
         assert refusal(packed[:length])
@@ -130,25 +135,27 @@ def test_a_hundred_megabytes_are_refused_without_being_read(tmp_path: Path) -> N
 
 def test_what_could_not_be_read_back_is_not_written() -> None:
     with pytest.raises(FileNotWritten, match="larger than a request file may be"):
-        envelope.pack({"text": "x" * disk.LIMIT}, FILE)
+        envelope.pack({"request": {"text": "x" * disk.LIMIT}}, FILE)
     with pytest.raises(FileNotWritten, match="larger than a request file may be"):
-        envelope.pack({"list": [[] for _ in range(600_000)]}, FILE)
+        envelope.pack({"request": {"list": [[] for _ in range(600_000)]}}, FILE)
 
 
 def test_each_older_version_is_brought_up_step_by_step() -> None:
-    upgrades = {
-        1: lambda content: {**content, "steps": ["1 to 2"]},
-        2: lambda content: {**content, "steps": [*content["steps"], "2 to 3"]},
+    upgrades: dict[int, Upgrade] = {
+        1: lambda content: {"request": {**content["request"], "steps": ["1 to 2"]}},
+        2: lambda content: {
+            "request": {**content["request"], "steps": [*content["request"]["steps"], "2 to 3"]}
+        },
     }
 
     first = envelope.unpack(whole('{"name": "x"}'), FILE, upgrades)
     second = envelope.unpack(whole('{"steps": []}', version=2), FILE, upgrades)
     third = envelope.unpack(whole("{}", version=3), FILE, upgrades)
 
-    assert first == envelope.Unpacked({"name": "x", "steps": ["1 to 2", "2 to 3"]}, 1)
-    assert second == envelope.Unpacked({"steps": ["2 to 3"]}, 2)
-    assert third == envelope.Unpacked({}, 3)
-    assert json.loads(envelope.pack({}, FILE, upgrades))["version"] == 3
+    assert first == envelope.Unpacked({"request": {"name": "x", "steps": ["1 to 2", "2 to 3"]}}, 1)
+    assert second == envelope.Unpacked({"request": {"steps": ["2 to 3"]}}, 2)
+    assert third == envelope.Unpacked({"request": {}}, 3)
+    assert json.loads(envelope.pack({"request": {}}, FILE, upgrades))["version"] == 3
 
 
 def test_an_older_file_that_lacks_its_shape_is_refused_in_words() -> None:

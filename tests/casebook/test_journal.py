@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def crash(start: Start, folder: Path, content: dict[str, object], *origin: object) -> None:
-    child = start(RECORD, folder, json.dumps(content), *origin)
+    child = start(RECORD, folder, json.dumps({"request": content}), *origin)
     child.communicate()
     assert child.returncode == 0
 
@@ -58,7 +58,7 @@ def test_work_of_a_crashed_process_is_offered(folder: Path, start: Start) -> Non
 
     (found,) = pending(folder).recoveries
 
-    assert found.content == {"name": "Zoë"}
+    assert found.content == {"request": {"name": "Zoë"}}
     assert found.origin.path is None
     assert found.on_disk is None
 
@@ -67,21 +67,21 @@ def test_work_of_a_living_process_is_left_alone(folder: Path, start: Start) -> N
     child = start(RECORD, folder, "{}")
     assert child.stdout is not None
     child.stdout.readline()
-    Journal(folder).record({"own": 1}, Origin())
+    Journal(folder).record({"request": {"own": 1}}, Origin())
 
     assert pending(folder) == Pending()
     assert len(list(folder.iterdir())) == 2
 
 
 def test_the_folder_is_the_users_alone(folder: Path) -> None:
-    Journal(folder).record({}, Origin())
+    Journal(folder).record({"request": {}}, Origin())
 
     assert os.name == "nt" or folder.stat().st_mode & 0o077 == 0
 
 
 def test_a_discarded_journal_is_gone(folder: Path) -> None:
     journal = Journal(folder)
-    journal.record({}, Origin())
+    journal.record({"request": {}}, Origin())
 
     journal.discard()
     journal.discard()
@@ -91,13 +91,13 @@ def test_a_discarded_journal_is_gone(folder: Path) -> None:
 
 def test_the_same_work_is_written_once_and_anew_after_a_discard(folder: Path) -> None:
     journal = Journal(folder)
-    journal.record({"a": 1}, Origin())
+    journal.record({"request": {"a": 1}}, Origin())
     before = only(folder).stat().st_ino
-    journal.record({"a": 1}, Origin())
+    journal.record({"request": {"a": 1}}, Origin())
     assert only(folder).stat().st_ino == before
 
     journal.discard()
-    journal.record({"a": 1}, Origin())
+    journal.record({"request": {"a": 1}}, Origin())
 
     assert only(folder).exists()
 
@@ -125,7 +125,7 @@ def test_what_became_of_the_file_is_told(
 def test_work_that_reached_its_file_is_not_offered(tmp_path: Path, folder: Path, start: Start) -> None:
     file = tmp_path / "a.mla"
     crash(start, folder, {"name": "after"}, file, "0")
-    case_file.write(file, {"name": "after"})
+    case_file.write(file, {"request": {"name": "after"}})
 
     assert pending(folder) == Pending()
     assert list(folder.iterdir()) == []
@@ -156,7 +156,7 @@ def test_a_damaged_journal_is_moved_aside_and_told(folder: Path, start: Start, d
 
     found = pending(folder)
 
-    assert [one.content for one in found.recoveries] == [{"name": "y"}]
+    assert [one.content for one in found.recoveries] == [{"request": {"name": "y"}}]
     assert [aside.read_bytes() for aside in found.damaged] == [damaged]
     assert pending(folder).damaged == ()
     assert found.damaged[0].exists()
@@ -194,7 +194,7 @@ def test_the_latest_work_comes_first(folder: Path, start: Start) -> None:
         content = json.loads(file.read_bytes().partition(b"\n")[2])["request"]
         change_head(file, recorded=f"2026-01-0{content['number'] + 1}T00:00:00+00:00")
 
-    assert [one.content["number"] for one in pending(folder).recoveries] == [2, 1, 0]
+    assert [one.content["request"]["number"] for one in pending(folder).recoveries] == [2, 1, 0]
 
 
 def test_adopted_work_belongs_to_the_new_process_and_only_one_can_have_it(folder: Path, start: Start) -> None:
@@ -223,13 +223,13 @@ def test_a_journal_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "state").write_bytes(b"")
 
     with pytest.raises(FileNotWritten):
-        Journal(tmp_path / "state" / "journal").record({}, Origin())
+        Journal(tmp_path / "state" / "journal").record({"request": {}}, Origin())
 
 
 def test_a_path_of_odd_bytes_survives(folder: Path) -> None:
     odd = Path(os.fsdecode(b"/a\xff\n.mla")) if os.name == "posix" else Path("C:/ä.mla")
     journal = Journal(folder)
-    journal.record({}, Origin(odd, "0", 1))
+    journal.record({"request": {}}, Origin(odd, "0", 1))
     change_head(only(folder), pid=0)
 
     (found,) = pending(folder).recoveries

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mlawriter.casebook import envelope
 from mlawriter.casebook.atomic import remove_leftovers
@@ -26,7 +26,7 @@ file, folder, number = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 journal = Journal(folder)
 while True:
     number += 1
-    content = {"number": number, "text": "x" * 300_000, "again": number}
+    content = {"request": {"number": number, "text": "x" * 300_000, "again": number}}
     journal.record(content, Origin())
     print("recorded", number, flush=True)
     if number % 2:
@@ -36,7 +36,8 @@ while True:
 """
 
 
-def number_of(content: dict[str, object]) -> int:
+def number_of(whole: dict[str, Any]) -> int:
+    content = whole["request"]
     number = content["number"]
     assert isinstance(number, int)
     assert content["again"] == number

@@ -9,6 +9,7 @@ import pytest
 
 from mlawriter.casebook import case_file, envelope
 from mlawriter.casebook.letter_target import NameOfRequest, WouldReplaceRequest, refuse_request
+from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("name", ["case.mla", "CASE.MLA", "case.mla.bak", "case.mla.v1", "letter.docx"])
 def test_place_of_a_request_is_refused(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
-    case_file.save(path, Request())
+    case_file.save(path, Case(request=Request()))
 
     with pytest.raises(WouldReplaceRequest):
         refuse_request(path)
@@ -41,7 +42,7 @@ def test_damaged_request_is_not_replaced_either(tmp_path: Path) -> None:
 
 
 def test_link_to_a_request_is_refused(tmp_path: Path) -> None:
-    case_file.save(tmp_path / "case.mla", Request())
+    case_file.save(tmp_path / "case.mla", Case(request=Request()))
     (tmp_path / "letter.docx").symlink_to(tmp_path / "case.mla")
 
     with pytest.raises(WouldReplaceRequest):

@@ -22,6 +22,7 @@ from mlawriter.core.errors import (
     OpenElsewhere,
     WrongField,
 )
+from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def telling(text: str) -> dict[str, object]:
-    return Request.model_validate({"facts": {"narrative": text}}).model_dump(mode="json")
+    return case_file.plain(Case(request=Request.model_validate({"facts": {"narrative": text}})))
 
 
 def told(file: Path) -> str:
@@ -76,7 +77,7 @@ def test_a_new_case_is_saved_under_a_name_and_goes_on_with_it(tmp_path: Path, fo
 def test_an_opened_case_holds_its_request(file: Path, folders: Folders) -> None:
     case = OpenCase.open(file, folders)
 
-    assert case.request.facts.narrative == "one"
+    assert case.held.request.facts.narrative == "one"
     assert (case.elsewhere, case.no_lock, case.on_disk) == (None, None, State.SAME)
 
 
@@ -86,7 +87,7 @@ def test_a_second_case_on_a_file_reads_but_does_not_save_there(
     first = OpenCase.open(file, folders)
     second = OpenCase.open(file, folders)
 
-    assert second.request == first.request
+    assert second.held == first.held
     assert is_elsewhere(second)
     with pytest.raises(OpenElsewhere):
         second.save(telling("two"), overwrite=True)
@@ -187,7 +188,7 @@ def colleague(event, arguments):
         file.write_bytes(Path(sys.argv[2]).read_bytes())
 sys.addaudithook(colleague)
 case = OpenCase.open(file, Folders(file.parent, file.parent))
-print(case.request.facts.narrative, case.on_disk.value)
+print(case.held.request.facts.narrative, case.on_disk.value)
 """
 
 
@@ -250,7 +251,7 @@ def test_work_that_goes_on_in_the_same_dictionary_is_saved(file: Path, folders: 
     content = telling("two")
     case.save(content)
 
-    content["facts"] = telling("three")["facts"]
+    content["request"] = telling("three")["request"]
     case.save(content)
 
     assert told(file) == "three"
@@ -369,12 +370,13 @@ def test_work_brought_back_to_what_is_saved_is_not_unsaved(file: Path, folders: 
 EDIT_AND_CRASH = """
 import os, sys
 from pathlib import Path
+from mlawriter.casebook import case_file
 from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.open_case import OpenCase
 folders = Folders(Path(sys.argv[1]), Path(sys.argv[2]))
 case = OpenCase.open(Path(sys.argv[3]), folders) if len(sys.argv) > 3 else OpenCase.new(folders)
-content = case.request.model_dump(mode="json")
-content["facts"]["narrative"] = "unsaved"
+content = case_file.plain(case.held)
+content["request"]["facts"]["narrative"] = "unsaved"
 case.record(content)
 os._exit(9)
 """
@@ -393,7 +395,7 @@ def test_unsaved_work_is_recovered_and_saved_into_its_file(
 ) -> None:
     case = OpenCase.recover(crash(start, folders, file), folders)
 
-    assert case.request.facts.narrative == "unsaved"
+    assert case.held.request.facts.narrative == "unsaved"
     assert (case.path, case.elsewhere, told(file)) == (file, None, "one")
     case.save(telling("unsaved"))
 

@@ -237,10 +237,10 @@ file = top / "case" / "a.mla"
 def content(number):
     request = Request().model_dump(mode="json")
     request["facts"]["narrative"] = f"version {number}"
-    return request
+    return {"request": request}
 
 def number(held):
-    return int(held["facts"]["narrative"].split()[1])
+    return int(held["request"]["facts"]["narrative"].split()[1])
 
 def work(step, done):
     def count(event, _arguments):

@@ -11,6 +11,7 @@ from pydantic import ValidationError, create_model
 
 from mlawriter.casebook import case_file
 from mlawriter.core.fields import Part
+from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 from mlawriter.request.translated import Standing, standing_of
 from mlawriter.training.samples import path_of
@@ -24,7 +25,7 @@ def test_a_file_with_a_translation_opens_and_keeps_every_word(tmp_path: Path) ->
     request = case_file.load(FILE)
     copy = tmp_path / "a.mla"
 
-    case_file.save(copy, request)
+    case_file.save(copy, Case(request=request))
 
     kept = json.loads(copy.read_bytes())["request"]["translations"]
     assert [{**entry, **before} for entry, before in zip(kept, held, strict=True)] == kept

@@ -24,13 +24,15 @@ def words(value: object) -> set[str]:
 
 def basis(**answers: object) -> dict[str, Any]:
     """Return the legal basis that version 2 makes of one of version 1."""
-    upgraded: dict[str, Any] = to_version_2({"basis": answers, "offences": []})["basis"]
+    upgraded: dict[str, Any] = to_version_2({"request": {"basis": answers, "offences": []}})["request"][
+        "basis"
+    ]
     return upgraded
 
 
 def routes(ticked: list[str], *borne: str | None) -> list[str | None]:
     offences = [{"id": str(number), "route": route} for number, route in enumerate(borne)]
-    upgraded = to_version_2({"basis": {"routes": ticked}, "offences": offences})
+    upgraded = to_version_2({"request": {"basis": {"routes": ticked}, "offences": offences}})["request"]
     assert len({offence["id"] for offence in upgraded["offences"]}) == len(upgraded["offences"])
     return [offence["route"] for offence in upgraded["offences"]]
 
@@ -77,7 +79,7 @@ def test_the_answer_for_all_protocols_becomes_one_for_each_state(both: str | Non
 def test_a_protocol_that_only_an_offence_names_is_kept_too() -> None:
     content = {"basis": {"protocol_both": "yes"}, "offences": [{"route": "protocol-trafficking"}]}
 
-    assert to_version_2(content)["basis"]["protocols"][0]["protocol"] == "trafficking"
+    assert to_version_2({"request": content})["request"]["basis"]["protocols"][0]["protocol"] == "trafficking"
 
 
 @pytest.mark.parametrize(
@@ -107,7 +109,7 @@ def test_what_an_upgrade_makes_is_a_request() -> None:
         "offences": [{"id": "way-protocol-firearms", "route": "art-5"}],
     }
 
-    request = case_file.validated(to_version_2(content), Path("a.mla"))
+    request = case_file.validated(to_version_2({"request": content}), Path("a.mla")).request
 
     assert request.routes == (Route.PARTICIPATION, Route.FIREARMS)
     assert [treaty.title for treaty in request.basis.governing] == ["T"]

@@ -13,6 +13,7 @@ import pytest
 
 from mlawriter.__main__ import main
 from mlawriter.casebook import case_file
+from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 from mlawriter.training.samples import load
 
@@ -79,7 +80,7 @@ def start() -> Start:
 def whole(tmp_path: Path) -> Path:
     """Return a request that nothing withholds on 23 November 2026."""
     path = tmp_path / "whole.mla"
-    case_file.save(path, load("bank-records", "en"))
+    case_file.save(path, Case(request=load("bank-records", "en")))
     return path
 
 
@@ -89,5 +90,5 @@ def empty(tmp_path: Path) -> Path:
     request = Request()
     request.language.tag = "en"
     path = tmp_path / "empty.mla"
-    case_file.save(path, request)
+    case_file.save(path, Case(request=request))
     return path

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlawriter.casebook import case_file
+from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 from mlawriter.training.samples import load
 
@@ -42,7 +43,7 @@ def test_the_path_leads_to_the_field_in_the_file(command: Command, tmp_path: Pat
     request = load("bank-records", "en")
     request.items[0].purpose = ""
     path = tmp_path / "request.mla"
-    case_file.save(path, request)
+    case_file.save(path, Case(request=request))
 
     answer = command("check", path, "--json", *TODAY)
 
@@ -153,7 +154,7 @@ def test_a_folder_is_refused(command: Command, tmp_path: Path) -> None:
 
 def test_the_request_that_is_new_blocks(command: Command, tmp_path: Path) -> None:
     path = tmp_path / "new.mla"
-    case_file.save(path, Request())
+    case_file.save(path, Case(request=Request()))
 
     codes = {one["code"] for one in json.loads(command("check", path, "--json", *TODAY).out)}
 

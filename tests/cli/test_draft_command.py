@@ -13,6 +13,7 @@ import pytest
 from mlawriter.casebook import case_file
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.translator import translator
+from mlawriter.life.case import Case
 from mlawriter.render.word.reading import text_lines
 from mlawriter.render.word.structure import faults
 from mlawriter.request.confidential import SecretEntry
@@ -133,7 +134,7 @@ def test_a_letter_whose_own_language_this_program_lacks_is_a_draft(command: Comm
     request = load("bank-records", "en")
     request.language.tag = "de"
     path, out = tmp_path / "german.mla", tmp_path / "letter.docx"
-    case_file.save(path, request)
+    case_file.save(path, Case(request=request))
 
     answer = command("draft", path, "--language", "en", "--out", out, *TODAY)
 
@@ -163,7 +164,7 @@ def test_without_any_language_the_known_ones_are_named(command: Command, tmp_pat
     from mlawriter.request.request import Request
 
     path = tmp_path / "new.mla"
-    case_file.save(path, Request())
+    case_file.save(path, Case(request=Request()))
 
     answer = command("draft", path, "--out", tmp_path / "letter.docx")
 
@@ -300,7 +301,7 @@ def test_the_confidential_annex_is_a_document_of_its_own(
     request = case_file.load(whole)
     request.confidential_annex.entries = [SecretEntry(heading="The source", text="Undercover text")]
     request.confidential_annex.readers = "The judge"
-    case_file.save(whole, request)
+    case_file.save(whole, Case(request=request))
     letter, annex = tmp_path / "letter.docx", tmp_path / "annex.docx"
 
     assert command("draft", whole, "--out", letter, *TODAY).code == 0

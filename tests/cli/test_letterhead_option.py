@@ -9,6 +9,7 @@ from mlawriter.casebook import case_file
 from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.letterhead_file import import_letterhead, letterhead_file, save_letterhead
 from mlawriter.casebook.own_authorities import save_letterhead_of, save_profiles
+from mlawriter.life.case import Case
 from mlawriter.render.document_kinds import document_kind
 from mlawriter.render.document_set import Documents
 from mlawriter.render.house_style import HouseStyle
@@ -98,7 +99,7 @@ def test_window_and_command_line_write_on_the_paper_of_the_authority(
 
     command("draft", whole, "--out", out)
     request_of_another = whole.with_name("another.mla")
-    case_file.save(request_of_another, Request(requesting=RequestingAuthority(name="Another")))
+    case_file.save(request_of_another, Case(request=Request(requesting=RequestingAuthority(name="Another"))))
     command("draft", request_of_another, "--language", "en", "--out", other)
 
     assert "REPUBLIC OF EXAMPLIA" in margin_lines(out.read_bytes())

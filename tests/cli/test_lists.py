@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from mlawriter.assistance.types import TYPES
 from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 from mlawriter.training.samples import path_of, samples
 
@@ -86,7 +87,8 @@ def test_the_schema_describes_a_whole_request_file(command: Command) -> None:
     schema = json.loads(command("schema").out)
 
     assert schema["required"] == ["format", "version", "request"]
-    assert set(schema["properties"]["request"]["properties"]) == set(Request.model_fields)
+    assert schema["properties"].keys() == {"format", "version", *Case.model_fields}
+    assert schema["$defs"]["Request"]["properties"].keys() == Request.model_fields.keys()
     sample = json.loads(path_of("service", "en").read_text(encoding="utf-8"))
     assert sample["format"] == schema["properties"]["format"]["const"]
     assert sample["version"] == schema["properties"]["version"]["const"]
@@ -104,6 +106,6 @@ def test_every_reference_of_the_schema_leads_somewhere(command: Command) -> None
 def test_the_schema_permits_no_field_that_the_program_refuses(command: Command) -> None:
     schema = json.loads(command("schema").out)
 
-    assert schema["properties"]["request"]["additionalProperties"] is False
+    assert schema["$defs"]["Request"]["additionalProperties"] is False
     with pytest.raises(ValidationError):
         Request.model_validate({"colour": "red"})

@@ -10,6 +10,7 @@ import pytest
 from mlawriter.casebook import case_file
 from mlawriter.casebook.folders import folders_of_user
 from mlawriter.casebook.open_case import OpenCase
+from mlawriter.life.case import Case
 from mlawriter.render.word.reading import text_lines
 from mlawriter.request.translated import sources, translated
 from mlawriter.request.translation import TranslatedText, Translation
@@ -58,7 +59,7 @@ def test_a_text_without_a_current_translation_makes_a_draft(
     command("translate-in", whole, back)
     request = case_file.load(whole)
     request.matter.subject += " More."
-    case_file.save(whole, request)
+    case_file.save(whole, Case(request=request))
     letter = tmp_path / "letter.docx"
 
     answer = command("draft", whole, "--language", "fr", "--final", "--out", letter, *TODAY)
@@ -80,14 +81,14 @@ def test_a_translation_that_tells_who_a_protected_person_is_withholds_the_signat
     ]
     request.translations = [Translation(tag="fr", made_from="en", texts=texts)]
     mine, letter = tmp_path / "mine.mla", tmp_path / "letter.docx"
-    case_file.save(mine, request)
+    case_file.save(mine, Case(request=request))
     draft = ("draft", mine, "--language", "fr", "--final", "--out", letter, *TODAY)
     assert command(*draft).code == 0
     letter.unlink()
 
     at = next(one for one in texts if one.place == "facts/narrative")
     at.text = f"{witness.name}. {at.text}"
-    case_file.save(mine, request)
+    case_file.save(mine, Case(request=request))
     answer = command(*draft)
 
     assert answer.code == 1

@@ -14,6 +14,7 @@ from mlawriter.casebook import case_file
 from mlawriter.core.fields import declared
 from mlawriter.core.findings import Severity
 from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.life.case import Case
 from mlawriter.request.acknowledge import withheld
 from mlawriter.request.examine import examine
 from mlawriter.training.samples import (
@@ -47,7 +48,7 @@ def test_each_sample_is_marked_as_an_exercise(name: str, tag: str) -> None:
 def test_opening_and_saving_a_sample_changes_nothing(name: str, tag: str, tmp_path: Path) -> None:
     copy = tmp_path / "copy.mla"
 
-    case_file.save(copy, load(name, tag))
+    case_file.save(copy, Case(request=load(name, tag)))
 
     assert copy.read_bytes() == path_of(name, tag).read_bytes()
 

@@ -60,10 +60,11 @@ def test_program_quits_cleanly_with_a_request_open(tmp_path: Path, time: int) ->
 
 def test_program_opens_the_file_that_is_named(tmp_path: Path) -> None:
     from mlawriter.casebook import case_file
+    from mlawriter.life.case import Case
     from mlawriter.training.samples import load
 
     path = tmp_path / "named.mla"
-    case_file.save(path, load("service", "en"))
+    case_file.save(path, Case(request=load("service", "en")))
 
     done = run(tmp_path, "print(window.windowTitle())", str(path))
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushBu
 
 from mlawriter.casebook import case_file
 from mlawriter.core.findings import Finding, Severity
+from mlawriter.life.case import Case
 from mlawriter.request.acknowledge import open_warnings, withheld
 from mlawriter.request.confidential import SecretEntry
 from mlawriter.request.request import Request
@@ -158,7 +159,7 @@ def test_letter_never_replaces_the_request(open_export: Open, tmp_path: Path) ->
 
 def test_letter_never_replaces_another_request(open_export: Open, tmp_path: Path) -> None:
     other = tmp_path / "renamed.docx"
-    case_file.save(other, Request())
+    case_file.save(other, Case(request=Request()))
     before = other.read_bytes()
     dialog, _ = open_export(ready_request())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox, QW
 
 from mlawriter.casebook import case_file, lock, recent
 from mlawriter.core.fields import Editor, Shape, walk
+from mlawriter.life.case import Case
 from mlawriter.training.samples import load
 from tests.ui.window_driving import answer, dialog, flush, trigger
 
@@ -73,7 +74,7 @@ def shown_in_tooltip(tip: str) -> str:
 
 def test_no_widget_renders_the_texts_of_a_request(window: Window, tmp_path: Path) -> None:
     path = tmp_path / NAME
-    case_file.save(path, hostile())
+    case_file.save(path, Case(request=hostile()))
     window.begin(path)
     wizard = window.wizard
     assert wizard is not None
@@ -97,7 +98,7 @@ def test_no_dialog_and_no_list_renders_the_name_of_a_file(
     window: Window, tmp_path: Path, folders: Folders
 ) -> None:
     path = tmp_path / NAME
-    case_file.save(path, hostile())
+    case_file.save(path, Case(request=hostile()))
     recent.add(folders, path)
     trigger(window, "new")
     trigger(window, "close")

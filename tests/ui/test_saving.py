@@ -13,6 +13,7 @@ from mlawriter.casebook import case_file, lock, process
 from mlawriter.casebook.journal import pending
 from mlawriter.casebook.open_case import OpenCase
 from mlawriter.casebook.recent import recent_files
+from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 from tests.ui.window_driving import answer, choose, dialog, no_dialog, trigger, type_reference
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "cases" / "case.mla"
     path.parent.mkdir()
-    case_file.save(path, request_of("MLA/1"))
+    case_file.save(path, Case(request=request_of("MLA/1")))
     return path
 
 
@@ -46,7 +47,7 @@ def reference_in(path: Path) -> str:
 def left_behind(folders: Folders, path: Path | None, reference: str) -> None:
     """Leave unsaved work behind, as a process that was killed does."""
     case = OpenCase.open(path, folders) if path else OpenCase.new(folders)
-    case.record(request_of(reference).model_dump(mode="json"))
+    case.record(case_file.plain(Case(request=request_of(reference))))
     case.close(keep_unsaved=True)
     for journal in folders.journal.iterdir():
         head, _, packed = journal.read_bytes().partition(b"\n")
@@ -218,7 +219,7 @@ def test_change_that_was_undone_is_not_unsaved(window: Window, file: Path) -> No
 
 def test_opening_another_asks_about_the_present_case(window: Window, file: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.mla"
-    case_file.save(other, request_of("MLA/77"))
+    case_file.save(other, Case(request=request_of("MLA/77")))
     window.begin(file)
     type_reference(window, "MLA/7")
 
@@ -307,7 +308,7 @@ def test_without_unsaved_work_nothing_is_asked(window: Window) -> None:
 
 
 def changed_by_another(path: Path) -> None:
-    case_file.save(path, request_of("THEIRS"))
+    case_file.save(path, Case(request=request_of("THEIRS")))
 
 
 def test_change_on_disk_is_noticed_when_the_window_is_used_again(

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton
 
 from mlawriter.casebook import case_file, recent
+from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 from mlawriter.training.samples import samples
 from tests.ui.window_driving import dialog, trigger
@@ -84,7 +85,7 @@ def test_sample_speaks_the_language_of_the_window(window: Window) -> None:
 
 def test_recent_file_opens_with_enter(window: Window, tmp_path: Path) -> None:
     path = tmp_path / "case.mla"
-    case_file.save(path, Request())
+    case_file.save(path, Case(request=Request()))
     window.begin(path)
     trigger(window, "close")
 
@@ -96,7 +97,7 @@ def test_recent_file_opens_with_enter(window: Window, tmp_path: Path) -> None:
 
 def test_recent_files_can_be_forgotten(window: Window, folders: Folders, tmp_path: Path) -> None:
     path = tmp_path / "case.mla"
-    case_file.save(path, Request())
+    case_file.save(path, Case(request=Request()))
     window.begin(path)
     trigger(window, "close")
 

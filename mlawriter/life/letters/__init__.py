@@ -1,0 +1,1 @@
+"""The letters that follow a request: one declaration for each kind."""

@@ -1,0 +1,39 @@
+"""List the letters that follow a request: add a class here, and everything else follows from its declaration."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias, cast, get_args
+
+from pydantic import Field
+
+from mlawriter.life.letters.letter import Letter
+from mlawriter.life.letters.progress_enquiry import ProgressEnquiry
+from mlawriter.life.letters.withdrawal import Withdrawal
+
+AnyLetter: TypeAlias = Annotated[
+    ProgressEnquiry
+    | Withdrawal,
+    Field(discriminator="kind"),
+]  # fmt: skip
+"""Any letter that follows a request, told apart by `kind`."""
+
+LETTERS: tuple[type[Letter], ...] = cast("tuple[type[Letter], ...]", get_args(get_args(AnyLetter)[0]))
+"""The kinds of letters, in the order of the menu."""
+
+
+def kind_of(letter: type[Letter]) -> str:
+    """Return the value of `kind` that marks this kind in a file."""
+    return str(letter.model_fields["kind"].default)
+
+
+def letter_of(kind: str) -> type[Letter]:
+    """Return the class of letters with this kind.
+
+    Raises:
+        KeyError: when there is none.
+
+    """
+    for letter in LETTERS:
+        if kind_of(letter) == kind:
+            return letter
+    raise KeyError(kind)

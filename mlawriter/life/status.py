@@ -1,0 +1,68 @@
+"""Say how a case stands: what happened last decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mlawriter.core.fields import Choice
+from mlawriter.i18n.messages import N_
+from mlawriter.life.course import Direction, Happening
+
+if TYPE_CHECKING:
+    from mlawriter.life.case import Case
+
+
+class Status(Choice):
+    """Name how a case stands."""
+
+    DRAFT = "draft", N_("Draft")
+    APPROVED = "approved", N_("Approved")
+    SENT = "sent", N_("Sent")
+    RECEIVED = "received", N_("Received")
+    ACKNOWLEDGED = "acknowledged", N_("Receipt acknowledged")
+    QUESTIONS = "questions", N_("Questions open")
+    PARTLY = "partly", N_("Executed in part")
+    EXECUTED = "executed", N_("Executed")
+    REFUSED = "refused", N_("Refused")
+    POSTPONED = "postponed", N_("Postponed")
+    WITHDRAWN = "withdrawn", N_("Withdrawn")
+    CLOSED = "closed", N_("Closed")
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nothing more is expected."""
+        return self in {Status.EXECUTED, Status.REFUSED, Status.WITHDRAWN, Status.CLOSED}
+
+
+_BEFORE = {
+    Happening.SENT: Status.SENT,
+    Happening.RECEIVED: Status.RECEIVED,
+    Happening.ACKNOWLEDGED: Status.ACKNOWLEDGED,
+    Happening.QUESTIONS: Status.QUESTIONS,
+    Happening.PARTLY: Status.PARTLY,
+    Happening.EXECUTED: Status.EXECUTED,
+    Happening.REFUSED: Status.REFUSED,
+    Happening.POSTPONED: Status.POSTPONED,
+    Happening.WITHDRAWN: Status.WITHDRAWN,
+    Happening.CLOSED: Status.CLOSED,
+}
+_ENDS = {Happening.ANSWERED: Status.QUESTIONS, Happening.RESUMED: Status.POSTPONED}
+"""What ends a state, and lets the one before it hold again."""
+
+
+def status(case: Case) -> Status:
+    """Return how a case stands, by its events in the order of their days; those of one day in the order of the list."""
+    begun = Status.RECEIVED if case.life.direction is Direction.INCOMING else Status.DRAFT
+    if begun is Status.DRAFT and case.is_approved:
+        begun = Status.APPROVED
+    held = [begun]
+    dated = [event for event in case.life.events if event.on is not None]
+    for event in sorted(dated, key=lambda event: (event.on is None, event.on)):
+        if event.what is None:
+            continue
+        ended = _ENDS.get(event.what)
+        if ended is not None:
+            held = [one for one in held if one is not ended]
+        elif event.what in _BEFORE:
+            held.append(_BEFORE[event.what])
+    return held[-1] if held else begun
