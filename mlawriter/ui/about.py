@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,12 @@ from mlawriter.render.directory_sheet import DIRECTORY, NOT_OFFICIAL, OLD_EDITIO
 from mlawriter.ui.accessible import Heading
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from PySide6.QtWidgets import QWidget
 
     from mlawriter.directory.directory import Directory
     from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
+    from mlawriter.ui.preferences import Preferences
 
 _SOURCES_HEIGHT = 120
 KEYS: tuple[tuple[str, Message], ...] = (
@@ -35,6 +35,7 @@ KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+S", N_("Save")),
     ("Ctrl+Shift+S", N_("Save under another name")),
     ("Ctrl+E", N_("Export the letter")),
+    ("Ctrl+K", N_("Course and letters of the request")),
     ("Ctrl+D", N_("Directory of States")),
     ("Ctrl+W", N_("Close the request")),
     ("Ctrl+Q", N_("Quit")),
@@ -58,6 +59,15 @@ PROMISES: tuple[Message, ...] = (
     N_("An exported letter holds no hidden author, computer, folder or earlier version."),
     N_("It does not replace legal advice: the authority that signs the letter answers for it."),
 )
+
+
+def show_help(what: str, parent: QWidget, preferences: Preferences) -> None:
+    """Open a page of the menu Help by its name."""
+    if what == "shortcuts":
+        show_shortcuts(parent, preferences.speak)
+    else:
+        today = dt.date.today()  # noqa: DTZ011 - the officer's own day
+        show_about(parent, preferences.speak, preferences.office.directory, today)
 
 
 def show_about(parent: QWidget, speak: Translator, directory: Directory, today: dt.date) -> QDialog:

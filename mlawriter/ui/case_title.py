@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlawriter.i18n.messages import N_
+from mlawriter.life.status import status
 
 if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
@@ -23,6 +24,11 @@ def band(work: CaseWork, speak: Translator) -> str:
             speak.text(N_("This sample is examined as on {day}, until you save it."), day=work.assumed_day)
         )
     return " ".join(words)
+
+
+def standing(work: CaseWork, speak: Translator) -> tuple[str, ...]:
+    """Return how a case stands, in a word or two for each matter."""
+    return (speak.text(status(work.held).label),)
 
 
 def title(work: CaseWork, speak: Translator) -> str:

@@ -17,6 +17,21 @@ class FileCommands:
     def __init__(self, filing: Callable[[], Filing]) -> None:
         self._filing = filing
 
+    def by_name(self) -> dict[str, Callable[..., object]]:
+        """Return the commands by the names that the menus have for them."""
+        return {
+            "new": self.new,
+            "new-training": self.new_training,
+            "document": self.new_document,
+            "open": self.open,
+            "recent": self.open_path,
+            "sample": self.open_sample,
+            "save": self.save,
+            "save-as": self.save_as,
+            "recover": self.recover,
+            "close": self.close,
+        }
+
     def new(self) -> None:
         """Begin an empty request."""
         self._filing().new()

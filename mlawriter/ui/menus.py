@@ -12,7 +12,9 @@ from mlawriter.casebook.settings import Palette
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.training.samples import samples
+from mlawriter.ui.case_commands import CASE_COMMANDS
 from mlawriter.ui.other_documents import OtherDocuments
+from mlawriter.ui.rooms import ROOMS
 from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     Shortcut = QKeySequence.StandardKey | str | None
 
 _Key = QKeySequence.StandardKey
-_OF_A_CASE = ("save", "save-as", "export", "close", "undo", "redo", "training", "translations")
+_OF_A_CASE_FILE = ("save", "save-as", "export", "close", "undo", "redo", "training", "translations")
+_OF_A_CASE = (*_OF_A_CASE_FILE, *(one.name for one in CASE_COMMANDS))
 
 PALETTES: tuple[tuple[Palette, Message], ...] = (
     (Palette.SYSTEM, N_("As the system")),
@@ -61,14 +64,15 @@ class Menus(QObject):
         bar.clear()
         for menu in bar.findChildren(QMenu):
             menu.deleteLater()  # those of the language before
-        titles = (N_("&File"), N_("&Edit"), N_("&View"), N_("&Help"))
+        titles = (N_("&File"), N_("&Edit"), N_("&Case"), N_("&View"), N_("&Help"))
         self._menus = [bar.addMenu(speak.text(title)) for title in titles]
 
     def fill(self) -> None:
         """Put the commands into the menus."""
-        file, edit, view, about = self._menus
+        file, edit, case, view, about = self._menus
         self._file(file)
         self._edit(edit)
+        self._case(case)
         self._view(view, self._settings)
         self._help(about)
         self.follow(has_case=False)
@@ -128,7 +132,15 @@ class Menus(QObject):
         self._add(menu, "own-records", N_("Own records of States…"))
         self._add(menu, "directory-update", N_("Update the directory of States…"))
 
+    def _case(self, menu: QMenu) -> None:
+        for command in CASE_COMMANDS:
+            if command.parted:
+                menu.addSeparator()
+            self._add(menu, command.name, command.label, command.shortcut or None)
+
     def _view(self, menu: QMenu, settings: Settings) -> None:
+        for room in ROOMS:
+            self._add(menu, room.name, room.label, room.shortcut or None)
         self._add(menu, "directory", N_("Directory of States"), "Ctrl+D")
         menu.addSeparator()
         preview = self._add(menu, "preview", N_("Show the letter beside the form"), "F9")

@@ -7,7 +7,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from mlawriter.casebook import recent
 from mlawriter.casebook.own_authority_place import is_set_up
@@ -15,10 +15,14 @@ from mlawriter.core.errors import FileNotWritten, MlaError
 from mlawriter.i18n.messages import N_
 from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import announce
+from mlawriter.ui.case_band import CaseBand, CaseStanding
+from mlawriter.ui.case_commands import CASE_COMMANDS, CaseAt
 from mlawriter.ui.directory_age import age_of_directory
 from mlawriter.ui.file_commands import FileCommands
 from mlawriter.ui.menus import Menus
 from mlawriter.ui.office_dialogs import OF_MENU, edit_record
+from mlawriter.ui.pages import Pages
+from mlawriter.ui.rooms import ROOMS, room
 from mlawriter.ui.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from mlawriter.ui.case_commands import CaseCommand
     from mlawriter.ui.case_work import CaseWork
     from mlawriter.ui.desk import Desk
     from mlawriter.ui.filing import Filing
@@ -60,10 +65,10 @@ class Window(QMainWindow):
         self._wizard: Wizard | None = None
         self._was_painted = False
         self.setObjectName("window")
-        self._stack = QStackedWidget()
-        self._band = QFrame()
-        self._band_text = QLabel(self._band)
-        self._arrange_band()
+        self._stack = Pages()
+        self._band = CaseBand()
+        self._standing = CaseStanding()
+        self.statusBar().addPermanentWidget(self._standing)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -148,20 +153,10 @@ class Window(QMainWindow):
 
     def _make_menus(self) -> Menus:
         choose = self._preferences.change
-        files = self._files
         commands: dict[str, Callable[..., object]] = {
-            "new": files.new,
-            "new-training": files.new_training,
-            "document": files.new_document,
-            "open": files.open,
-            "recent": files.open_path,
+            **self._files.by_name(),
             "forget-recent": self._forget_recent,
-            "sample": files.open_sample,
-            "save": files.save,
-            "save-as": files.save_as,
             "export": self.export,
-            "recover": files.recover,
-            "close": files.close,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -174,8 +169,10 @@ class Window(QMainWindow):
             "language": self.switch_language,
             "translations": functools.partial(self._ask, "translations"),
             **{what: functools.partial(self._set_for_office, what) for what in OF_MENU},
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
+            **{one.name: functools.partial(self._do, one) for one in CASE_COMMANDS},
+            **{one.name: functools.partial(self.show_room, one.name) for one in ROOMS},
+            "shortcuts": functools.partial(self._help, "shortcuts"),
+            "about": functools.partial(self._help, "about"),
         }
         preferences = self._preferences
         return Menus(
@@ -185,15 +182,6 @@ class Window(QMainWindow):
             commands,
             lambda: recent.recent_files(preferences.folders),
         )
-
-    def _arrange_band(self) -> None:
-        self._band.setObjectName("training-band")
-        self._band.setProperty("kind", "band")
-        self._band_text.setWordWrap(True)
-        layout = QVBoxLayout(self._band)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._band_text)
-        self._band.hide()
 
     def _show_start_page(self) -> None:
         self._drop_wizard()
@@ -208,13 +196,13 @@ class Window(QMainWindow):
         page.document_wanted.connect(self._files.new_document)
         page.directory_wanted.connect(functools.partial(self._set_for_office, "directory"))
         page.set_up_wanted.connect(functools.partial(self._set_for_office, "first-authority"))
-        self._put(page)
+        self._stack.put(page)
         page.focus_first()
         self._tell_age()
         self._follow()
 
     def _tell_age(self) -> None:
-        page = self._stack.currentWidget()
+        page = self._stack.page
         if self._was_painted and isinstance(page, StartPage):
             page.tell_age(age_of_directory(self._preferences, dt.date.today()))  # noqa: DTZ011 - the officer's own day
 
@@ -225,6 +213,7 @@ class Window(QMainWindow):
     def _show_wizard(self, work: CaseWork) -> None:
         work.state_changed.connect(self._follow)
         work.changed.connect(lambda _: self._follow())
+        work.life_changed.connect(lambda _: self._follow())
         self._build_wizard(work)
 
     def _build_wizard(self, work: CaseWork) -> None:
@@ -249,7 +238,7 @@ class Window(QMainWindow):
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
         self._wizard.export_wanted.connect(self.export)
-        self._put(self._wizard)
+        self._stack.put(self._wizard)
         self._wizard.go(step or self._wizard.current_key)
         self._follow()
 
@@ -269,14 +258,33 @@ class Window(QMainWindow):
             self._desk.deleteLater()
         self._desk = self._wizard = None
 
-    def _put(self, page: QWidget) -> None:
-        """Show a page in place of the one before."""
-        before = self._stack.currentWidget()
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
+    def show_room(self, name: str) -> None:
+        """Show a page that takes the whole window; the open case waits behind it."""
+        self._flush()
+        page = room(name).make(self._preferences, self)
+        page.left.connect(self.leave_room)
+        page.open_wanted.connect(self._open_from_room)
+        self._stack.cover(page)
+
+    def leave_room(self) -> None:
+        """Go back to the open case, or to the start page, which is drawn anew."""
+        if self._work is None:
+            self._show_start_page()
+        else:
+            self._stack.uncover()
+
+    def _open_from_room(self, path: Path) -> None:
+        present = None if self._work is None else self._work.case.path
+        if present is not None and present == path:
+            self.leave_room()
+        else:
+            self._files.open_path(path)
+
+    def _do(self, command: CaseCommand) -> None:
+        """Carry out a command on the open case."""
+        if self._work is not None and self._desk is not None:
+            self._flush()
+            command.run(CaseAt(self, self.filing, self._work, self._desk, self._preferences))
 
     def _speak_anew(self) -> None:
         self._flush()
@@ -292,17 +300,16 @@ class Window(QMainWindow):
     def _follow(self) -> None:
         """Let title, band and menus say how the case stands."""
         work, speak = self._work, self._preferences.speak
+        self._band.follow(work, speak)
+        self._standing.follow(work, speak)
         if work is None:
-            self._band.hide()
             self.setWindowTitle(f"{speak.text(N_('Requests for mutual legal assistance'))} – {_NAME}")
             self.setWindowModified(False)
             self._menus.follow(has_case=False)
             return
-        from mlawriter.ui.case_title import band, title
+        from mlawriter.ui.case_title import title
 
         training = work.open.request.training
-        self._band_text.setText(band(work, speak))
-        self._band.setVisible(bool(self._band_text.text()))
         if self._desk is not None:
             self._desk.follow_day()
         self.setWindowTitle(title(work, speak))
@@ -349,15 +356,10 @@ class Window(QMainWindow):
             return
         self._greet_anew()
 
-    def _show_shortcuts(self) -> None:
-        from mlawriter.ui.about import show_shortcuts
+    def _help(self, what: str) -> None:
+        from mlawriter.ui.about import show_help
 
-        show_shortcuts(self, self._preferences.speak)
-
-    def _show_about(self) -> None:
-        from mlawriter.ui.about import show_about
-
-        show_about(self, self._preferences.speak, self._preferences.office.directory, dt.date.today())  # noqa: DTZ011 - the officer's own day
+        show_help(what, self, self._preferences)
 
     def _after_first_paint(self) -> None:
         self._menus.fill()

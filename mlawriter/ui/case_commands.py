@@ -1,0 +1,51 @@
+"""Declare the commands of the menu Case: add one here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mlawriter.i18n.messages import N_, Message
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mlawriter.ui.case_work import CaseWork
+    from mlawriter.ui.desk import Desk
+    from mlawriter.ui.filing import Filing
+    from mlawriter.ui.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAt:
+    """Hand over the open case, and what is around it."""
+
+    window: QWidget
+    filing: Filing
+    work: CaseWork
+    desk: Desk
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCommand:
+    """Declare a command on the open case: its name, its words, what carries it out."""
+
+    name: str
+    label: Message
+    run: Callable[[CaseAt], object]
+    shortcut: str = ""
+    parted: bool = False
+    """A line parts it from the command before."""
+
+
+def _life(at: CaseAt) -> None:
+    from mlawriter.ui.life.life_dialog import show_life  # not before somebody asks for it
+
+    show_life(at)
+
+
+CASE_COMMANDS: tuple[CaseCommand, ...] = (
+    CaseCommand("life", N_("Course and letters of the request…"), _life, "Ctrl+K"),
+)

@@ -1,0 +1,26 @@
+"""List the tabs of the window of a case's life: add one here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mlawriter.i18n.messages import Message
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mlawriter.ui.case_commands import CaseAt
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """Declare a tab: its key, what it is called, and what makes it, within a parent."""
+
+    key: str
+    title: Message
+    make: Callable[[CaseAt, QWidget], QWidget]
+
+
+TABS: tuple[Tab, ...] = ()

@@ -1,0 +1,57 @@
+"""Declare the pages that take the whole window beside start page and wizard: add one here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mlawriter.i18n.messages import Message
+
+if TYPE_CHECKING:
+    from mlawriter.ui.preferences import Preferences
+
+
+class RoomPage(QWidget):
+    """Take the whole window, until it is left for the open case or the start page.
+
+    Signals:
+        left: the officer goes back to where the page was opened.
+        open_wanted: the path of a case that the officer wants to work on.
+
+    """
+
+    left = Signal()
+    open_wanted = Signal(object)
+
+    def enter(self) -> None:
+        """Give the keyboard to the first thing of the page; called when it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Declare a page: its name, its words in the menu View, what makes it, within a parent."""
+
+    name: str
+    label: Message
+    make: Callable[[Preferences, QWidget], RoomPage]
+    shortcut: str = ""
+
+
+ROOMS: tuple[Room, ...] = ()
+
+
+def room(name: str) -> Room:
+    """Return the room with a name.
+
+    Raises:
+        KeyError: when there is none.
+
+    """
+    for one in ROOMS:
+        if one.name == name:
+            return one
+    raise KeyError(name)
