@@ -9,6 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+def start() -> int:
+    """Start the program as a process of its own, which can reach no other from its first step on."""
+    from mlawriter import offline
+
+    offline.forbid()
+    return main()
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; without arguments the window opens."""
     from mlawriter.cli import run
@@ -17,4 +25,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start())

@@ -139,6 +139,11 @@ def run(args: Sequence[str]) -> int:
 def test(args: Sequence[str]) -> int:
     """Run the tests, from the top of the checkout."""
     set_up_for_drawing()
+    if sys.platform.startswith("linux") and system_libraries.is_root():
+        try:
+            system_libraries.provide(system_libraries.TOOLS, VENV.folder / "tools.stamp")
+        except SetUpError as error:
+            say(str(error))  # and go on: the tests see less without them
     # One process: starting workers for two cores costs more than they save. `test -n 2` is there when it pays.
     return become(["-m", "pytest", *args], offscreen=True, folder=ROOT)
 

@@ -50,6 +50,9 @@ FONTS = {
 }
 """Without these files nothing drawn has a width; DejaVu covers Latin, Cyrillic and Arabic, Noto CJK Chinese."""
 
+TOOLS = {"/usr/bin/strace": "strace"}
+"""What tests look at the program with from outside; they do without where it cannot be had."""
+
 
 def displays(environ: Mapping[str, str], system: str) -> frozenset[str]:
     """Return the kinds of display there are: `native`, `x11`, `wayland`, `chosen` by the user, or none."""

@@ -78,6 +78,15 @@ class OpenElsewhere(FileProblem):
     advice = N_("Save under another name, or ask the colleague to close it.")
 
 
+class WouldConnect(MlaError):
+    """Say that a part of the program tried to reach outside it, and was stopped before anything happened."""
+
+    message = N_(
+        "A part of the program tried to reach another machine or program ({what}). It was stopped; nothing was sent."
+    )
+    advice = N_("Report it to those who look after this program: it must never happen.")
+
+
 class TemplateProblem(MlaError):
     """Say where a document template is wrong."""
 

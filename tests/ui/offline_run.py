@@ -1,23 +1,51 @@
-"""Run the program as a process that ends at the first socket: `offline_run.py window FOLDER` or `draft FOLDER`.
+"""Run the program as a process that ends at the first socket: `offline_run.py window FOLDER` or `commands FOLDER`.
 
 Python's own sockets are seen by an audit hook; what Qt opens is seen by whoever traces this process.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 REFUSED = 97
 """Exit code of a run that touched the network."""
 
+ROOT = Path(__file__).resolve().parents[2]
+DRAFT = ("--language", "fr", "--today", "2026-11-23")
+
+ORDERS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "draft": (
+        ("draft", "--sample", "service", *DRAFT, "--out", "{folder}/letter.docx"),
+        ("draft", "--sample", "service", *DRAFT, "--set", "--out", "{folder}/set"),
+        ("draft", "{case}", "--language", "en", "--bilingual", "fr", "--out", "{folder}/two.docx"),
+    ),
+    "check": (("check", "{case}", "--json", "--today", "2026-11-23"),),
+    "translate-out": (("translate-out", "{case}", "--to", "fr", "--out", "{folder}/texts.xlf"),),
+    "translate-in": (("translate-in", "{case}", "{folder}/texts.xlf"),),
+    "wording": (("wording", "fr", "--out", "{folder}/words.po"),),
+    "samples": (("samples",),),
+    "types": (("types",),),
+    "documents": (("documents",),),
+    "languages": (("languages",),),
+    "rules": (("rules",),),
+    "schema": (("schema",),),
+    "state": (("state", "CH"),),
+    "states": (("states",),),
+    "directory": (("directory", "{folder}/none.mlapack"),),
+    "selftest": (),  # runs what `draft` runs, for minutes
+}
+"""Command -> what is asked of it here, one after the other. Each that the program knows is here."""
+
 
 def watch() -> None:
-    """End the process, past every handler, as soon as Python makes a socket or looks up a name."""
+    """End the process, past every handler, as soon as Python makes a socket, looks up a name or starts a program."""
 
     def hook(event: str, _arguments: object) -> None:
-        if event.startswith("socket."):
+        if event.startswith("socket.") or event in {"subprocess.Popen", "os.system", "webbrowser.open"}:
             os.write(2, f"network: {event}\n".encode())
             os._exit(REFUSED)
 
@@ -25,7 +53,7 @@ def watch() -> None:
 
 
 def run_window(folder: Path) -> int:
-    """Start the window, open a sample, walk its steps, save, export a letter, and quit."""
+    """Start the window, open a sample, walk its steps, change it, save it, export it to Word and to PDF, open it again, and quit."""
     from PySide6.QtCore import QTimer
 
     from mlawriter import app
@@ -39,29 +67,48 @@ def run_window(folder: Path) -> int:
 
         def work_offline(self) -> None:
             self.filing.open_sample("bank-records")
-            wizard = self.wizard
+            wizard, work = self.wizard, self.filing.work
             assert wizard is not None
+            assert work is not None
             for key in wizard.steps.keys:
                 wizard.go(key)
+            work.open.put(("requesting", "reference"), "OFFLINE/1")
+            work.record()
+            work.save_as(folder / "a.mla")
+            self.grab()
             export = ExportDialog(wizard.desk, self, folder=str(folder))
-            assert export.write_to(folder / "letter.docx")
+            for name in ("letter.docx", "letter.pdf"):
+                assert export.write_to(folder / name)
+            self.filing.leave(lambda: self.filing.open_path(folder / "a.mla"))
             self.close()
 
     vars(app)["Window"] = Driven  # the program itself, but for who works on it
     return app.run([])
 
 
-def run_draft(folder: Path) -> int:
-    """Draft a letter on the command line."""
+def run_commands(folder: Path) -> int:
+    """Give every command of the command line."""
     from mlawriter.__main__ import main
+    from mlawriter.casebook import case_file
+    from mlawriter.life.case import Case
+    from mlawriter.training.samples import load
 
-    return main(["draft", "--sample", "service", "--language", "fr", "--out", str(folder / "letter.docx")])
+    case = folder / "case.mla"
+    case_file.save(case, Case(request=load("bank-records", "en")))
+    (folder / "none.mlapack").write_bytes(b"no edition")
+    for orders in ORDERS.values():
+        for order in orders:
+            with redirect_stdout(io.StringIO()):
+                code = main([word.format(folder=folder, case=case) for word in order])
+            if code not in (0, 1, 2):
+                return code
+    return 0
 
 
 def run(what: str, folder: Path) -> int:
     """Run one of the two, watched; return its exit code, or that it loaded what opens connections."""
     watch()
-    code = {"window": run_window, "draft": run_draft}[what](folder)
+    code = {"window": run_window, "commands": run_commands}[what](folder)
     if "PySide6.QtNetwork" in sys.modules:
         os.write(2, b"network: PySide6.QtNetwork\n")
         return REFUSED
