@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from mlawriter.casebook import atomic, disk, envelope
+from mlawriter.casebook import atomic, disk, envelope, generations
+from mlawriter.casebook.generations import backup_of as backup_of
 from mlawriter.casebook.upgrades import UPGRADES
 from mlawriter.casebook.wrong_field import ambiguous_id, wrong_field
 from mlawriter.core.errors import FileFromNewerVersion, FileProblem
@@ -70,6 +71,8 @@ def write(
 ) -> Seen:
     """Put a request into a file at once, and return what identifies the file from now on.
 
+    With `backup` the version that is replaced stays beside it, and so do several before that one.
+
     Raises:
         FileFromNewerVersion: when a newer program saved the file; it is never overwritten.
         FileNotWritten: the file is unchanged.
@@ -77,14 +80,12 @@ def write(
     """
     refuse_newer(path, upgrades)
     packed = envelope.pack(content, path, upgrades)
+    if backup is not None:
+        generations.retain(path)
     atomic.write_atomic(path, packed, backup=backup)
+    if backup is not None:
+        generations.thin(path)
     return disk.Seen(disk.digest(packed))
-
-
-def backup_of(path: Path) -> Path:
-    """Return where the version before the last save lies."""
-    target = atomic.real(path)
-    return target.with_name(f"{target.name}.bak")
 
 
 def keep_older_version(path: Path, version: int) -> None:

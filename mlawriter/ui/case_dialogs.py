@@ -13,6 +13,7 @@ from mlawriter.render.letterhead.refusals import told
 from mlawriter.ui.dialog_memory import first_folder
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
     from pathlib import Path
 
@@ -122,6 +123,28 @@ def ask_elsewhere(
     box.setEscapeButton(_button(box, speak, N_("Cancel"), Role.RejectRole, None))
     box.setDefaultButton(default)
     box.rejected.connect(leave)
+    box.open()
+    return box
+
+
+def ask_former(
+    parent: QWidget, speak: Translator, error: MlaError, saved: dt.datetime, *, copy: Then
+) -> QMessageBox:
+    """Say why a file cannot be opened, and offer the newest version before it that can."""
+    box = _box(parent, speak, "former-version", QMessageBox.Icon.Warning)
+    box.setText(sentence(error, speak))
+    box.setInformativeText(
+        speak.text(
+            N_(
+                "The version of {moment} lies beside it and is whole. Open a copy of it and save it under the former name or "
+                "another."
+            ),
+            moment=speak.moment(saved.astimezone()),
+        )
+    )
+    default = _button(box, speak, N_("Open a copy"), Role.AcceptRole, copy)
+    box.setEscapeButton(_button(box, speak, N_("Cancel"), Role.RejectRole, None))
+    box.setDefaultButton(default)
     box.open()
     return box
 

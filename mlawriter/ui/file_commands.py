@@ -28,6 +28,7 @@ class FileCommands:
             "sample": self.open_sample,
             "save": self.save,
             "save-as": self.save_as,
+            "earlier": self.earlier,
             "recover": self.recover,
             "close": self.close,
         }
@@ -63,6 +64,10 @@ class FileCommands:
     def save_as(self) -> None:
         """Save the request under another name."""
         self._filing().save_as()
+
+    def earlier(self) -> None:
+        """List the former versions of the file that is open."""
+        self._filing().show_earlier()
 
     def recover(self) -> None:
         """Offer unsaved work because the officer asks for it."""

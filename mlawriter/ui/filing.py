@@ -10,11 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from mlawriter.assistance.types import type_of
-from mlawriter.casebook import atomic, case_file, recent
+from mlawriter.casebook import atomic, case_file, generations, recent
 from mlawriter.casebook.disk import State
 from mlawriter.casebook.journal import pending
 from mlawriter.casebook.open_case import OpenCase
-from mlawriter.core.errors import ChangedOnDisk, FileNotWritten, MlaError
+from mlawriter.core.errors import (
+    ChangedOnDisk,
+    FileMissing,
+    FileNotReadable,
+    FileNotWritten,
+    FileTooLarge,
+    MlaError,
+    NotARequest,
+    WrongField,
+)
 from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
 from mlawriter.life.case import Case
@@ -37,6 +46,9 @@ if TYPE_CHECKING:
     from mlawriter.ui.preferences import Preferences
 
     Then = Callable[[], object]
+
+_LOST = (FileMissing, FileNotReadable, FileTooLarge, NotARequest, WrongField)
+"""What a file that was whole once can come to."""
 
 
 def _nothing() -> None:
@@ -113,7 +125,7 @@ class Filing(QObject):
         try:
             case = OpenCase.open(path, self._folders)
         except MlaError as error:
-            self.tell(error)
+            self._tell_unopened(path, error)
             return
         if case.elsewhere is None:
             self._change_to(case)
@@ -214,6 +226,39 @@ class Filing(QObject):
         held = case.held
         case.close()
         self._change_to(OpenCase(self._folders, held))
+
+    def show_earlier(self) -> None:
+        """List the former versions of the file; one that is chosen opens as a copy."""
+        if self.work is None:
+            return
+        path = self.work.case.path
+        if path is None:
+            self.said.emit(self._speak.text(N_("Save the request first: it has no file yet.")))
+            return
+        from mlawriter.ui.earlier_versions import EarlierVersions
+
+        dialog = EarlierVersions(path, generations.generations(path), self._speak, self._window)
+        dialog.chosen.connect(self._open_former)
+        dialog.open()
+
+    def _open_former(self, path: Path) -> None:
+        try:
+            held = case_file.load_case(path)
+        except MlaError as error:
+            self.tell(error)
+        else:
+            self._change_to(OpenCase(self._folders, held))
+
+    def _tell_unopened(self, path: Path, error: MlaError) -> None:
+        """Say why a file cannot be opened; where it is damaged or gone, offer the newest version before it that is whole."""
+        former = generations.newest_good(path, case_file.load_case) if isinstance(error, _LOST) else None
+        if former is None:
+            self.tell(error)
+            return
+        found = former.path
+        case_dialogs.ask_former(
+            self._window, self._speak, error, former.saved, copy=lambda: self._open_former(found)
+        )
 
     def _take_over(self, case: OpenCase) -> None:
         case.take_over()

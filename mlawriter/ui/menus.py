@@ -31,7 +31,17 @@ if TYPE_CHECKING:
     Shortcut = QKeySequence.StandardKey | str | None
 
 _Key = QKeySequence.StandardKey
-_OF_A_CASE_FILE = ("save", "save-as", "export", "close", "undo", "redo", "training", "translations")
+_OF_A_CASE_FILE = (
+    "save",
+    "save-as",
+    "export",
+    "earlier",
+    "close",
+    "undo",
+    "redo",
+    "training",
+    "translations",
+)
 _OF_A_CASE = (*_OF_A_CASE_FILE, *(one.name for one in CASE_COMMANDS))
 
 PALETTES: tuple[tuple[Palette, Message], ...] = (
@@ -112,6 +122,7 @@ class Menus(QObject):
         self._add(menu, "save-as", N_("Save as…"), "Ctrl+Shift+S")
         self._add(menu, "export", N_("Export the letter…"), "Ctrl+E")
         menu.addSeparator()
+        self._add(menu, "earlier", N_("Earlier versions of this file…"))
         self._add(menu, "recover", N_("Recover unsaved work…"))
         self._add(menu, "close", N_("Close the request"), "Ctrl+W")
         self._add(menu, "quit", N_("Quit"), "Ctrl+Q")

@@ -45,7 +45,8 @@ def is_elsewhere(case: OpenCase) -> bool:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(entry.name for entry in folder.iterdir() if entry.is_file())
+    """Return the names of the files in a folder, former versions with a time in their names left out."""
+    return sorted(entry.name for entry in folder.iterdir() if entry.is_file() and "Z.bak" not in entry.name)
 
 
 def is_changed(case: OpenCase) -> bool:

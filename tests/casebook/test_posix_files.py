@@ -223,7 +223,7 @@ def test_a_copy_is_made_where_a_second_name_is_impossible(tmp_path: Path) -> Non
 DIE_AT_EACH_STEP = """
 import json, os, signal, sys
 from pathlib import Path
-from mlawriter.casebook import case_file
+from mlawriter.casebook import case_file, generations
 from mlawriter.casebook.atomic import write_atomic
 from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.journal import decline, pending
@@ -288,6 +288,12 @@ while True:
     if case.elsewhere is not None:
         problems.append(f"step {step}: the dead hold the lock")
     case.close()
+    former = generations.former_files(file)
+    for one in former:
+        if number(case_file.read(one)) > kept:
+            problems.append(f"step {step}: {one.name} is no former version")
+        if one != case_file.backup_of(file):
+            one.unlink()
     left = sorted(entry.name for entry in file.parent.iterdir())
     if left != ["a.mla", "a.mla.bak"]:
         problems.append(f"step {step}: left {left}")
