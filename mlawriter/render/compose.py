@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -35,14 +34,10 @@ if TYPE_CHECKING:
     from mlawriter.render.blocks import Document
     from mlawriter.render.environment import LetterEnvironment
     from mlawriter.render.house_style import HouseStyle
-    from mlawriter.render.letterhead.letterhead import Letterhead
     from mlawriter.request.request import Request
 
 GAP = "[…]"
 """What a draft shows where an answer is still missing."""
-
-UNDATED = "1980-01-01T00:00:00Z"
-"""Date of a file's properties while the letter has none: never the clock, so that bytes repeat."""
 
 NOTHING_AROUND = Around()
 
@@ -103,8 +98,8 @@ def compose(
         WordingRefused: when the office's own sentences cannot serve.
 
     """
+    from mlawriter.render.document_of_text import document_of
     from mlawriter.render.environment import environment, render
-    from mlawriter.render.markup import parse
     from mlawriter.render.meter import Exhausted, metered
 
     wanted = document_kind(request, kind)
@@ -124,24 +119,15 @@ def compose(
         if isinstance(problem.__cause__, Exhausted) and (overrides is None or _is_long(request)):
             raise LetterTooLong from problem  # our own templates end; an office's may not
         raise
-    dated = request.signatory.dated
-    document = parse(
+    document = document_of(
         text,
-        letters.read.setdefault(wanted.template, {}),
-        template=wanted.template,
-        language=language,
-        created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
+        letters,
+        wanted.template,
+        dated=request.signatory.dated,
+        house=house,
+        on_paper=wanted.on_own_paper,
     )
-    document = dataclasses.replace(document, page_of=page_of(speak))
-    if house.letterhead is not None and document.letterhead and wanted.on_own_paper:
-        document = _on_paper(document, house.letterhead)
     return letters.resolver.resolved(document) if numbered and "<ref " in text else document
-
-
-def _on_paper(document: Document, letterhead: Letterhead) -> Document:
-    """Put a document that names the office at its head on the office's own paper, which does that itself."""
-    lines = () if letterhead.names_authority else document.letterhead
-    return dataclasses.replace(document, stationery=letterhead, letterhead=lines)
 
 
 def _is_long(request: Request) -> bool:
@@ -374,10 +360,3 @@ def _mark(request: Request, speak: Translator, *, draft: bool) -> str:
     if request.training:
         marks.append(speak.text(D_("TRAINING EXERCISE – INVENTED CASE")))
     return " · ".join(marks)
-
-
-def page_of(speak: Translator) -> tuple[str, str, str]:
-    """Split the translated `Page {number} of {total}` into what stands around the two numbers."""
-    before, _, rest = speak.text(D_("Page {number} of {total}")).partition("{number}")
-    between, _, after = rest.partition("{total}")
-    return before, between, after

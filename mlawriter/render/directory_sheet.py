@@ -143,7 +143,7 @@ class Sheets:
         return self._composed("directory/list.xml.j2", "", values, keys)
 
     def _composed(self, template: str, name: str, values: Mapping[str, Any], keys: Sequence[str]) -> Document:
-        from mlawriter.render.compose import page_of
+        from mlawriter.render.document_of_text import page_of
         from mlawriter.render.environment import environment, render
         from mlawriter.render.markup import parse
 

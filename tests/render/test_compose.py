@@ -23,8 +23,9 @@ from mlawriter.render.blocks import (
     Table,
     Title,
 )
-from mlawriter.render.compose import GAP, UNDATED, compose
+from mlawriter.render.compose import GAP, compose
 from mlawriter.render.document_kinds import DOCUMENTS
+from mlawriter.render.document_of_text import UNDATED
 from mlawriter.render.filters import translating
 from mlawriter.request.request import Request
 from tests.reading import plain

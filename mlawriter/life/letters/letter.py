@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from mlawriter.core.fields import Editor, Entry, Line, Need, Ui
+from pydantic import Field
+
+from mlawriter.core.fields import MAX_ENTRIES, Editor, Entry, Line, Need, Ui
 from mlawriter.core.findings import Rule
 from mlawriter.i18n.messages import N_, ND_, Message
-from mlawriter.life.course import Direction, Happening
+from mlawriter.life.course import AcceptedCondition, Direction, Event, Happening
 from mlawriter.request.closing import Signatory
 
 if TYPE_CHECKING:
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
 
 def _always(_case: Case) -> bool:
     return True
+
+
+def _nothing(_case: Case) -> Mapping[str, object]:
+    return {}
+
+
+def asks_assistance(case: Case) -> bool:
+    """Tell whether the case is about a request under article 18: not about information or proceedings handed over."""
+    return not case.request.document
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +45,9 @@ class AboutLetter:
     """Declare a kind of letter.
 
     `paragraphs` are those of article 18 that it rests on, `template` is below `templates/life`. `applies` tells in which
-    cases it is offered; `becomes` what is recorded in the course of the case once it is sent.
+    cases it is offered; `becomes` what is recorded in the course of the case once it is sent, unless `records` tells it
+    from the letter and the day. `begins_with` returns fields that the case fills when the letter is begun, `tells` what its
+    template can name beside what all see: it gets the letter and the case with its protected persons veiled.
     """
 
     title: Message
@@ -46,7 +59,17 @@ class AboutLetter:
     direction: Direction = Direction.OUTGOING
     applies: Callable[[Case], bool] = _always
     becomes: Happening | None = None
-    rules: tuple[Rule[Letter, Around], ...] = ()
+    rules: tuple[Rule[Any, Around], ...] = ()
+    """Their subject is the letter."""
+    urgent: bool = False
+    """Bears the mark of urgency that the request has."""
+    records: Callable[[Any, date], tuple[Event | AcceptedCondition, ...]] | None = None
+    begins_with: Callable[[Case], Mapping[str, object]] = _nothing
+    tells: Callable[[Any, Case], Mapping[str, object]] | None = None
+
+    def is_offered(self, case: Case) -> bool:
+        """Tell whether an officer may want such a letter in this case."""
+        return self.direction is case.life.direction and self.applies(case)
 
 
 class Letter(Entry):
@@ -69,11 +92,16 @@ class Letter(Entry):
     reference: Annotated[
         Line,
         Ui(
-            ND_("Reference of this letter"),
+            N_("Reference of this letter"),
             N_("Leave it empty if the letter bears the reference of the case alone."),
             ltr=True,
         ),
     ] = ""
+    enclosures: Annotated[
+        list[Line],
+        Field(max_length=MAX_ENTRIES),
+        Ui(ND_("Enclosures"), N_("What is enclosed with this letter, one on each line.")),
+    ] = []
     signatory: Annotated[Signatory, Ui(ND_("Signature"))] = Signatory()
     sent: date | None = None
     """The day on which it was sent, once the officer said so."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from mlawriter.core.fields import Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
 from mlawriter.life.course import Happening
-from mlawriter.life.letters.letter import AboutLetter, Letter
+from mlawriter.life.letters.letter import AboutLetter, Letter, asks_assistance
+
+if TYPE_CHECKING:
+    from mlawriter.life.case import Case
+
+
+def _told(_letter: ProgressEnquiry, case: Case) -> Mapping[str, object]:
+    """Tell on which days the requesting State has asked before."""
+    days = {event.on for event in case.life.events if event.what is Happening.REMINDED and event.on}
+    return {"asked_before": sorted(days)}
 
 
 class ProgressEnquiry(Letter):
@@ -21,15 +31,18 @@ class ProgressEnquiry(Letter):
         ),
         template="life/progress-enquiry.xml.j2",
         ending=N_("progress-enquiry"),
-        paragraphs=(ND_("18(24)"),),
+        paragraphs=(N_("18(24)"),),
+        applies=asks_assistance,
         becomes=Happening.REMINDED,
+        urgent=True,
+        tells=_told,
     )
 
     kind: Literal["progress-enquiry"] = "progress-enquiry"
     concern: Annotated[
         Text,
         Ui(
-            ND_("Why the progress matters now"),
+            N_("Why the progress matters now"),
             N_("For instance a hearing that comes near, or a person in custody."),
             need=Need.ADVISED,
             code="H20",
@@ -37,4 +50,4 @@ class ProgressEnquiry(Letter):
             source="UNTOC 18(24)",
         ),
     ] = ""
-    by: Annotated[date | None, Ui(ND_("An answer is wished by"))] = None
+    by: Annotated[date | None, Ui(N_("An answer is wished by"))] = None

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from mlawriter.core.fields import Choice, Need, Text, Ui
 from mlawriter.i18n.messages import N_, ND_
-from mlawriter.life.course import Happening
-from mlawriter.life.letters.letter import AboutLetter, Letter
+from mlawriter.life.course import Event, Happening
+from mlawriter.life.letters.letter import AboutLetter, Letter, asks_assistance
 
 
 class Extent(Choice):
     """Say how much of the request is withdrawn."""
 
-    WHOLE = "whole", ND_("The whole request")
-    PART = "part", ND_("The items named below")
+    WHOLE = "whole", N_("The whole request")
+    PART = "part", N_("The items named below")
+
+
+class Gathered(Choice):
+    """Say what becomes of what was obtained already."""
+
+    RETURN = "return", N_("It is still wanted")
+    NONE = "none", N_("It is not wanted any more")
+
+
+def _in_whole(letter: Withdrawal) -> bool:
+    return letter.extent is not Extent.PART
+
+
+def _recorded(letter: Withdrawal, day: date) -> tuple[Event, ...]:
+    """Record a withdrawal of the whole; after one in part the request goes on."""
+    what = Happening.WITHDRAWN if _in_whole(letter) else Happening.OTHER
+    return (Event(what=what, on=day, note=letter.items if what is Happening.OTHER else ""),)
 
 
 class Withdrawal(Letter):
@@ -23,17 +41,18 @@ class Withdrawal(Letter):
     about: ClassVar[AboutLetter] = AboutLetter(
         title=ND_("Withdrawal of the request"),
         introduction=N_("Says promptly that the assistance is no longer required, in whole or in part."),
+        applies=asks_assistance,
         template="life/withdrawal.xml.j2",
         ending=N_("withdrawal"),
-        paragraphs=(ND_("18(24)"),),
-        becomes=Happening.WITHDRAWN,
+        paragraphs=(N_("18(24)"),),
+        records=_recorded,
     )
 
     kind: Literal["withdrawal"] = "withdrawal"
     extent: Annotated[
         Extent | None,
         Ui(
-            ND_("What is withdrawn"),
+            N_("What is withdrawn"),
             need=Need.REQUIRED,
             code="H22",
             missing=N_("Say whether the whole request or a part of it is withdrawn."),
@@ -43,7 +62,7 @@ class Withdrawal(Letter):
     items: Annotated[
         Text,
         Ui(
-            ND_("Items withdrawn"),
+            N_("Items withdrawn"),
             N_("With their numbers in the request."),
             need=Need.REQUIRED,
             code="H22",
@@ -53,3 +72,11 @@ class Withdrawal(Letter):
         ),
     ] = ""
     reason: Annotated[Text, Ui(ND_("Reason"), N_("A sentence is enough, and none is required."))] = ""
+    lift: Annotated[
+        bool,
+        Ui(
+            N_("Say that measures in force may be lifted"),
+            N_("For instance a restraint of property or a preservation of data."),
+        ),
+    ] = False
+    gathered: Annotated[Gathered | None, Ui(N_("What was obtained already"))] = None
