@@ -46,6 +46,13 @@ def _life(at: CaseAt) -> None:
     show_life(at)
 
 
+def _duplicate(at: CaseAt) -> None:
+    from mlawriter.ui.reuse.duplicate_dialog import duplicate
+
+    duplicate(at)
+
+
 CASE_COMMANDS: tuple[CaseCommand, ...] = (
     CaseCommand("life", N_("Course and letters of the request…"), _life, "Ctrl+K"),
+    CaseCommand("duplicate", N_("Duplicate for another State…"), _duplicate, parted=True),
 )

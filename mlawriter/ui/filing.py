@@ -100,6 +100,17 @@ class Filing(QObject):
 
         choose_authority(self._preferences.authorities.look_again(), self._speak, self._window, begin)
 
+    def begin_with(self, make: Callable[[], Case], then: Then = _nothing) -> None:
+        """Leave the present case and go on with one that has no file yet; it counts as unsaved work."""
+
+        def begin() -> None:
+            work = CaseWork(OpenCase(self._folders, make()), self, unsaved=True)
+            self._take(work)
+            work.record()
+            then()
+
+        self.leave(begin)
+
     def open_sample(self, name: str) -> None:
         """Begin a request that is a copy of a sample."""
         try:

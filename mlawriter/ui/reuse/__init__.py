@@ -1,0 +1,1 @@
+"""Use what was written before: copies for other States, persons, phrases, similar requests."""
