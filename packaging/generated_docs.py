@@ -11,7 +11,8 @@ from mlawriter.assistance.types import TYPES, kind_of
 from mlawriter.cli import lists
 from mlawriter.core.fields import Need, declared
 from mlawriter.directory.pack import Pack
-from mlawriter.request.catalogue import LEFT_OUT, Check, all_rules, parts_of
+from mlawriter.life.catalogue import every_check
+from mlawriter.request.catalogue import LEFT_OUT, Check, parts_of
 from mlawriter.request.request import Request
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def rules_page() -> str:
         "weigh otherwise than practice suggests: decisions/.",
         "",
     ]
-    checks = all_rules()
+    checks = every_check()
     rows = ((check.code, _weight(check), check.title, check.source) for check in checks)
     lines += _table(("Code", "Severity", "Check", "Source"), rows)
     lines += ["", "## Left out", "", *(f"- **{code}**: {reason}" for code, reason in LEFT_OUT.items())]

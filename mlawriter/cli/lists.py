@@ -76,7 +76,7 @@ def _languages(_speak: Translator) -> list[Row]:
 
 
 def _rules(speak: Translator) -> list[Row]:
-    from mlawriter.request.catalogue import all_rules
+    from mlawriter.life.catalogue import every_check
 
     return [
         {
@@ -85,7 +85,7 @@ def _rules(speak: Translator) -> list[Row]:
             "source": one.source,
             "title": speak.text(one.title),
         }
-        for one in all_rules()
+        for one in every_check()
     ]
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from mlawriter.core.fields import Choice, Entry, Line, Need, Text, Ui
+from pydantic import Field
+
+from mlawriter.core.fields import MAX_ENTRIES, Choice, Entry, Line, Need, Text, Ui
 from mlawriter.directory.channel import Channel
 from mlawriter.i18n.messages import N_, ND_
 
@@ -35,6 +37,9 @@ class Happening(Choice):
     REMINDED = "reminded", N_("Asked about progress")
     ARRIVED = "arrived", N_("Person transferred or arrived")
     RELEASED = "released", N_("Presence no longer required")
+    DEPARTED = "departed", N_("Person left or was returned")
+    PRESERVED = "preserved", N_("Data preserved, or kept for longer")
+    HANDED_BACK = "handed-back", N_("Originals returned")
     OTHER = "other", N_("Something else")
 
 
@@ -59,8 +64,25 @@ def _refused(event: Event) -> bool:
     return event.what is Happening.REFUSED
 
 
-def _postponed(event: Event) -> bool:
-    return event.what is Happening.POSTPONED
+_WITH_END = frozenset({Happening.POSTPONED, Happening.PRESERVED})
+_OF_ITEM = frozenset(
+    {
+        Happening.PARTLY,
+        Happening.ARRIVED,
+        Happening.RELEASED,
+        Happening.DEPARTED,
+        Happening.PRESERVED,
+        Happening.HANDED_BACK,
+    }
+)
+
+
+def _has_end(event: Event) -> bool:
+    return event.what in _WITH_END
+
+
+def _of_item(event: Event) -> bool:
+    return event.what in _OF_ITEM
 
 
 class Event(Entry):
@@ -97,7 +119,23 @@ class Event(Entry):
             when=_refused,
         ),
     ] = None
-    until: Annotated[date | None, Ui(N_("Postponed until"), when=_postponed)] = None
+    until: Annotated[
+        date | None,
+        Ui(
+            N_("Until"),
+            N_("As the other side has told you. Leave it empty if it has not."),
+            when=_has_end,
+        ),
+    ] = None
+    item: Annotated[
+        int | None,
+        Field(ge=1, le=MAX_ENTRIES),
+        Ui(
+            N_("Number of the item"),
+            N_("Leave it empty if it concerns the request as a whole."),
+            when=_of_item,
+        ),
+    ] = None
     channel: Annotated[Channel | None, Ui(N_("Channel"))] = None
     reference: Annotated[Line, Ui(N_("Reference of their letter"), ltr=True)] = ""
     note: Annotated[Text, Ui(N_("Note"), N_("For this office. No letter prints it."))] = ""
