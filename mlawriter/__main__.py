@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 
 def start() -> int:
-    """Start the program as a process of its own, which can reach no other from its first step on."""
-    from mlawriter import offline
+    """Start the program as a process of its own, which can reach no other from its first step on and quotes no case at its end."""
+    from mlawriter import last_words, offline
 
     offline.forbid()
+    last_words.guard()
     return main()
 
 

@@ -102,7 +102,7 @@ def retain(path: Path) -> None:
 
 
 def thin(path: Path, now: dt.datetime | None = None) -> None:
-    """Remove former versions beyond `MOST`, one for each save, so that the rest reaches far back.
+    """Remove former versions beyond `MOST`, so that the rest reaches far back; a save that was cut off left one too many.
 
     Args:
         path: the file that they are former versions of.
@@ -110,11 +110,11 @@ def thin(path: Path, now: dt.datetime | None = None) -> None:
 
     """
     dated = [(stamp, former) for former, stamp in _formers(atomic.real(path)) if stamp is not None]
-    if len(dated) <= MOST:
-        return
-    # One at a time: a clock that jumps must not sweep them all out at once.
     with contextlib.suppress(OSError):
-        spare(dated, now or dt.datetime.now(dt.UTC)).unlink()
+        while len(dated) > MOST:
+            gone = spare(dated, now or dt.datetime.now(dt.UTC))
+            gone.unlink(missing_ok=True)
+            dated = [one for one in dated if one[1] != gone]
 
 
 def spare(dated: Iterable[tuple[dt.datetime, Path]], now: dt.datetime) -> Path:

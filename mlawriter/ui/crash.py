@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, qVersion
 
-import mlawriter
+from mlawriter.last_words import technical_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from mlawriter.ui.crash_dialog import CrashDialog
 
 _log = logging.getLogger(__name__)
-
-_PACKAGE = Path(mlawriter.__file__).parent.parent
 
 
 class CrashGuard(QObject):
@@ -57,7 +54,7 @@ class CrashGuard(QObject):
         if not issubclass(kind, Exception):
             self._former(kind, error, trace)
             return
-        report = technical_report(kind, trace)
+        report = technical_report(kind, trace, f"Qt {qVersion()}")
         _log.error("Unexpected error\n%s", report)
         if self._dialog is not None:
             return
@@ -74,22 +71,3 @@ class CrashGuard(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
-
-
-def technical_report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return where an error happened: names of code alone, since its message could quote the case."""
-    import platform
-    import traceback
-
-    versions = f"mlawriter {mlawriter.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
-    places = [
-        f"  {_shown(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
-    ]
-    system = f"{platform.system()} {platform.release()}"
-    return "\n".join([versions, system, f"{kind.__module__}.{kind.__qualname__}", *places])
-
-
-def _shown(file: str) -> str:
-    """Return a file without the folders of this machine."""
-    path = Path(file)
-    return path.relative_to(_PACKAGE).as_posix() if path.is_relative_to(_PACKAGE) else path.name

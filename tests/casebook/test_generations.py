@@ -81,7 +81,7 @@ def test_versions_of_the_last_hour_day_week_and_before_stay(file: Path) -> None:
 
 
 @pytest.mark.parametrize("jump", [dt.timedelta(days=9000), dt.timedelta(days=-9000)])
-def test_a_clock_that_jumps_costs_one_version_at_most_with_each_save(file: Path, jump: dt.timedelta) -> None:
+def test_a_clock_that_jumps_costs_one_version_at_most(file: Path, jump: dt.timedelta) -> None:
     for when in days(48 * 3):
         kept_at(file, when)
     before = times(file)
