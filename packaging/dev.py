@@ -29,6 +29,7 @@ COMMANDS = {
     "test [ARGS]": "set everything up, then run the tests, or pass ARGS to pytest",
     "check": "lint, format, types, catalogues, generated pages and locks: one line each",
     "bench [ARGS]": "measure the figures that the design promises",
+    "faults [ARGS]": "kill the program 1,000 times while it saves, and count what is damaged or lost",
     "screens DIR": "save pictures of the window to DIR",
     "translate": "bring the catalogues up to date with the texts of the program",
     "docs": "write the generated pages",
@@ -219,6 +220,8 @@ def main(args: Sequence[str]) -> int:
         return write_locks(rest)
     if command == "bench":
         return draw(str(ROOT / "benchmarks" / "run.py"), *rest)
+    if command == "faults":
+        return draw(str(ROOT / "benchmarks" / "faults.py"), *rest)
     if command == "screens" and len(rest) == 1:
         return draw(script("screens.py"), *rest)
     if command == "check" and not rest:

@@ -6,6 +6,8 @@ import json
 import os
 import shutil
 import stat
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +23,7 @@ from mlawriter.casebook.own_authority_place import authorities_file
 from mlawriter.casebook.own_records import load_own_records
 from mlawriter.core.errors import FileNotReadable, FileNotWritten
 from mlawriter.request.own_authority import OwnAuthority, Profiles
+from tests.casebook.conftest import ROOT
 
 if TYPE_CHECKING:
     from tests.casebook.conftest import Start
@@ -351,3 +354,26 @@ def test_profiles_of_the_office_are_the_users_alone(tmp_path: Path) -> None:
 
     assert stat.S_IMODE(authorities_file(folders).stat().st_mode) == 0o600
     assert stat.S_IMODE(folders.config.stat().st_mode) == 0o700
+
+
+def test_a_case_at_work_in_the_window_survives_every_kill(tmp_path: Path) -> None:
+    """What `dev.py faults` does a thousand times: whole cases, their journals and all former versions."""
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "benchmarks" / "faults.py"), "--kills", "60", "--seed", "35"],
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+    )
+
+    assert done.returncode == 0, done.stderr + done.stdout
+    counted = json.loads(done.stdout)
+    assert {what: counted[what] for what in ("damaged", "lost", "failed", "too_many_versions")} == {
+        "damaged": 0,
+        "lost": 0,
+        "failed": 0,
+        "too_many_versions": 0,
+    }
+    assert counted["kills"] == 60
+    assert counted["kills_in_a_write"] > 0, "some kills fall where they hurt"
