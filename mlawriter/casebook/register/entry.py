@@ -91,6 +91,8 @@ class Row:
     channel: str = ""
     urgent: bool = False
     deadline: date | None = None
+    language: str = ""
+    """Tag of the language of the letter."""
 
     @property
     def year(self) -> int:
@@ -191,6 +193,7 @@ def _row(case: Case) -> Row:
         channel=(sent and sent.channel) or requested.channel or "",
         urgent=request.conditions.urgency.urgent,
         deadline=request.conditions.deadline.on,
+        language=request.language.tag,
     )
 
 

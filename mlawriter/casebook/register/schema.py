@@ -35,6 +35,7 @@ CREATE TABLE cases (
     channel TEXT NOT NULL,
     urgent INTEGER NOT NULL,
     deadline TEXT,
+    language TEXT NOT NULL,
     year INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX cases_by_reference ON cases (reference_key);
