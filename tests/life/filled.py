@@ -6,6 +6,7 @@ from typing import Any
 
 from mlawriter.life.letters.kinds import letter_of
 from mlawriter.life.letters.letter import Letter
+from tests.life.filled_replies import REPLIES
 
 SIGNED = {"name": "A. Sample", "function": "Head of unit", "place": "Podgorica", "dated": "2026-12-01"}
 
@@ -21,6 +22,7 @@ FILLED: dict[str, dict[str, Any]] = {
         "lift": True,
         "gathered": "return",
     },
+    **REPLIES,
 }
 
 

@@ -6,13 +6,29 @@ from typing import Annotated, TypeAlias, cast, get_args
 
 from pydantic import Field
 
+from mlawriter.life.letters.acknowledgement import Acknowledgement
+from mlawriter.life.letters.consultation import Consultation
+from mlawriter.life.letters.forwarding import Forwarding
 from mlawriter.life.letters.letter import Letter
+from mlawriter.life.letters.postponement import Postponement
 from mlawriter.life.letters.progress_enquiry import ProgressEnquiry
+from mlawriter.life.letters.progress_reply import ProgressReply
+from mlawriter.life.letters.question_list import QuestionList
+from mlawriter.life.letters.refusal import Refusal
+from mlawriter.life.letters.results import Results
 from mlawriter.life.letters.withdrawal import Withdrawal
 
 AnyLetter: TypeAlias = Annotated[
     ProgressEnquiry
-    | Withdrawal,
+    | Withdrawal
+    | Acknowledgement
+    | QuestionList
+    | ProgressReply
+    | Forwarding
+    | Consultation
+    | Postponement
+    | Refusal
+    | Results,
     Field(discriminator="kind"),
 ]  # fmt: skip
 """Any letter that follows a request, told apart by `kind`."""
