@@ -146,6 +146,54 @@ class Thresholds(Part):
             N_("An extension takes about three weeks to reach the provider."),
         ),
     ] = 21
+    acknowledgement_days: Annotated[
+        int,
+        Field(ge=1, le=3650),
+        Ui(
+            N_("Days after which a missing acknowledgement is asked for"),
+            N_("A month leaves time for the post; a request that went astray is found before it is late."),
+        ),
+    ] = 30
+    receipt_days: Annotated[
+        int,
+        Field(ge=1, le=3650),
+        Ui(
+            N_("Days within which receipt is acknowledged"),
+            N_("For requests received: the other side then knows who handles them."),
+        ),
+    ] = 7
+    progress_days: Annotated[
+        int,
+        Field(ge=1, le=3650),
+        Ui(
+            N_("Days after which progress is asked for"),
+            N_("Counted from the last thing that happened. Reasonable enquiries are answered."),
+        ),
+    ] = 90
+    question_days: Annotated[
+        int,
+        Field(ge=1, le=3650),
+        Ui(
+            N_("Days within which questions are answered"),
+            N_("Execution waits for the answer, and files that wait are laid aside."),
+        ),
+    ] = 30
+    originals_days: Annotated[
+        int,
+        Field(ge=1, le=3650),
+        Ui(
+            N_("Days within which originals are returned"),
+            N_("As soon as possible, agreements say; half a year keeps them from being forgotten."),
+        ),
+    ] = 180
+    reminder_days: Annotated[
+        int,
+        Field(ge=0, le=3650),
+        Ui(
+            N_("Days before a deadline on which the calendar reminds"),
+            N_("A week leaves time to act and to tell others."),
+        ),
+    ] = 7
     small_value: Annotated[
         int,
         Field(ge=0, le=10_000_000),
@@ -171,6 +219,8 @@ OF_REQUESTED_STATE = frozenset(
         "technique_lead_hours",
         "preservation_days_budapest",
         "preservation_days",
+        "acknowledgement_days",
+        "progress_days",
         "small_value",
     }
 )
