@@ -50,7 +50,7 @@ FONTS = {
 }
 """Without these files nothing drawn has a width; DejaVu covers Latin, Cyrillic and Arabic, Noto CJK Chinese."""
 
-TOOLS = {"/usr/bin/strace": "strace"}
+TOOLS = {"/usr/bin/strace": "strace", "/usr/bin/age": "age"}
 """What tests look at the program with from outside; they do without where it cannot be had."""
 
 

@@ -1,6 +1,6 @@
 """Read and write request files: the one place where a case meets the bytes of a file.
 
-Whatever wraps those bytes one day, such as encryption, goes between `disk` or `atomic` and `envelope`, here.
+A case with readers is sealed between `envelope` and `atomic`; what begins as a sealed file does is unsealed on the way back.
 """
 
 from __future__ import annotations
@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from mlawriter.casebook import atomic, disk, envelope, generations
+from mlawriter.casebook import atomic, disk, envelope, generations, sealed_copies, sealing
 from mlawriter.casebook.generations import backup_of as backup_of
+from mlawriter.casebook.keys import NO_KEYS
 from mlawriter.casebook.upgrades import UPGRADES
 from mlawriter.casebook.wrong_field import ambiguous_id, wrong_field
 from mlawriter.core.errors import FileFromNewerVersion, FileProblem
-from mlawriter.life.case import Case
+from mlawriter.life.case import Case, Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from mlawriter.casebook.disk import Seen
+    from mlawriter.casebook.keys import Keys, PublicKey
     from mlawriter.casebook.upgrades import Content, Upgrade
     from mlawriter.request.request import Request
 
@@ -38,28 +40,36 @@ class Reading:
     version: int
     """The version of the format that the file itself has."""
     seen: Seen
+    sealed: bool
+    """Whether the file is encrypted."""
 
 
-def read_whole(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> Reading:
+def read_whole(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES, keys: Keys = NO_KEYS) -> Reading:
     """Return the content of a request file and what identifies the file as it is now.
 
     Raises:
-        FileProblem: one of its kinds, when the file is not there, not readable or not a request.
+        FileProblem: one of its kinds, when the file is not there, not readable, not a request, or sealed for other keys.
 
     """
-    packed = disk.read_limited(path)
+    written = disk.read_limited(path)
+    sealed = sealing.is_sealed(written)
+    packed = sealing.unseal(written, path, keys) if sealed else written
     unpacked = envelope.unpack(packed, path, upgrades)
-    return Reading(unpacked.content, unpacked.version, disk.Seen(disk.digest(packed)))
+    content = unpacked.content
+    if sealed and not content.get("readers"):
+        # Sealed by another program, which names nobody inside. The next save must not leave it plain.
+        content["readers"] = as_readers(keys.of_new)
+    return Reading(content, unpacked.version, disk.Seen(disk.digest(written)), sealed)
 
 
-def read(path: Path) -> Content:
+def read(path: Path, keys: Keys = NO_KEYS) -> Content:
     """Return the content of a request file as plain data, brought up to date; the file stays as it is.
 
     Raises:
         FileProblem: one of its kinds, when the file is not there, not readable or not a request.
 
     """
-    return read_whole(path).content
+    return read_whole(path, keys=keys).content
 
 
 def write(
@@ -68,24 +78,43 @@ def write(
     *,
     backup: Path | None = None,
     upgrades: Mapping[int, Upgrade] = UPGRADES,
+    keys: Keys = NO_KEYS,
 ) -> Seen:
     """Put a request into a file at once, and return what identifies the file from now on.
 
     With `backup` the version that is replaced stays beside it, and so do several before that one.
+    With readers it is sealed for them; plain copies of former versions beside it are then sealed as well. The keys tell
+    whether a sealed file that is to be replaced is one of a newer program.
 
     Raises:
         FileFromNewerVersion: when a newer program saved the file; it is never overwritten.
         FileNotWritten: the file is unchanged.
+        NotAPublicKey: when a reader has none; the file is unchanged.
 
     """
-    refuse_newer(path, upgrades)
+    refuse_newer(path, upgrades, keys)
     packed = envelope.pack(content, path, upgrades)
+    public_keys = public_keys_in(content)
+    if public_keys:
+        packed = sealing.seal(packed, public_keys)
     if backup is not None:
         generations.retain(path)
-    atomic.write_atomic(path, packed, backup=backup)
+    # Where the version before was plain, it stays beside the file sealed, not as it was.
+    kept = bool(public_keys) and sealed_copies.seal_beside(path, backup, public_keys)
+    atomic.write_atomic(path, packed, backup=None if kept else backup)
     if backup is not None:
         generations.thin(path)
     return disk.Seen(disk.digest(packed))
+
+
+def public_keys_in(content: Content) -> list[str]:
+    """Return for whose keys the file of a case is sealed; none leaves it plain."""
+    return [str(reader["key"]) for reader in content.get("readers", ())]
+
+
+def as_readers(keys: Iterable[PublicKey]) -> list[dict[str, str]]:
+    """Return the holders of keys as readers, as plain data."""
+    return [Reader(name=one.name, key=one.key).model_dump(mode="json") for one in keys]
 
 
 def keep_older_version(path: Path, version: int) -> None:
@@ -104,7 +133,7 @@ def keep_older_version(path: Path, version: int) -> None:
     atomic.keep_copy(target, copy)
 
 
-def refuse_newer(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None:
+def refuse_newer(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES, keys: Keys = NO_KEYS) -> None:
     """Refuse to overwrite a file that a newer program saved; any other file is the officer's decision.
 
     Raises:
@@ -112,7 +141,7 @@ def refuse_newer(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None
 
     """
     try:
-        read_whole(path, upgrades)
+        read_whole(path, upgrades, keys)
     except FileFromNewerVersion:
         raise
     except FileProblem:
@@ -142,24 +171,24 @@ def plain(case: Case) -> Content:
     return content
 
 
-def load_case(path: Path) -> Case:
+def load_case(path: Path, keys: Keys = NO_KEYS) -> Case:
     """Return the case in a file.
 
     Raises:
         FileProblem: one of its kinds, when the file is not there, not readable or not a valid request.
 
     """
-    return validated(read(path), path)
+    return validated(read(path, keys), path)
 
 
-def load(path: Path) -> Request:
+def load(path: Path, keys: Keys = NO_KEYS) -> Request:
     """Return the request in a file.
 
     Raises:
         FileProblem: one of its kinds, when the file is not there, not readable or not a valid request.
 
     """
-    return load_case(path).request
+    return load_case(path, keys).request
 
 
 def save(path: Path, case: Case) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import atomic, case_file, envelope, reasons
+from mlawriter.casebook import atomic, case_file, envelope, reasons, sealing
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.messages import N_
 
@@ -52,6 +52,7 @@ def _holds_request(path: Path) -> bool:
         if not path.is_file():
             return False  # opening a pipe would wait for ever
         with path.open("rb") as file:
-            return bool(_IS_REQUEST.search(file.read(_HEAD)))
+            head = file.read(_HEAD)
+            return sealing.is_sealed(head) or bool(_IS_REQUEST.search(head))
     except (OSError, ValueError):
         return False  # the writing itself will refuse it in words

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from mlawriter.casebook import atomic, case_file, disk, envelope, lock, reasons
 from mlawriter.casebook.disk import Seen, State
 from mlawriter.casebook.journal import Journal, Origin
+from mlawriter.casebook.keys import NO_KEYS, Keys
 from mlawriter.casebook.lock import Holder, Lock
 from mlawriter.casebook.upgrades import UPGRADES, newest
-from mlawriter.core.errors import ChangedOnDisk, OpenElsewhere
+from mlawriter.core.errors import ChangedOnDisk, FileMissing, OpenElsewhere
 from mlawriter.life.case import Case
 
 if TYPE_CHECKING:
@@ -28,9 +29,15 @@ class OpenCase:
     `save`, `save_as` and `record` take the case as plain data: `case_file.plain(case)`.
     """
 
-    def __init__(self, folders: Folders, held: Case, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None:
+    def __init__(
+        self, folders: Folders, held: Case, upgrades: Mapping[int, Upgrade] = UPGRADES, keys: Keys = NO_KEYS
+    ) -> None:
         self.held = held
         """Request and life as they were when the case was opened."""
+        self.keys = keys
+        """What opens sealed files now."""
+        self.is_sealed: bool | None = None
+        """Whether its file is encrypted; None while there is none."""
         self.path: Path | None = None
         """Its file; None until it is saved for the first time."""
         self.elsewhere: Holder | None = None
@@ -50,21 +57,28 @@ class OpenCase:
         return cls(folders, Case())
 
     @classmethod
-    def open(cls, path: Path, folders: Folders, *, upgrades: Mapping[int, Upgrade] = UPGRADES) -> OpenCase:
+    def open(
+        cls,
+        path: Path,
+        folders: Folders,
+        *,
+        upgrades: Mapping[int, Upgrade] = UPGRADES,
+        keys: Keys = NO_KEYS,
+    ) -> OpenCase:
         """Open a file; who else has it open, and whether it can be locked, is told by the case.
 
         Raises:
-            FileProblem: one of its kinds, when the file is not there, not readable or not a valid request.
+            FileProblem: one of its kinds, when the file is not there, not readable, not a valid request, or sealed for other keys.
 
         """
         path = path.absolute()
-        reading = case_file.read_whole(path, upgrades)
-        case = cls(folders, case_file.validated(reading.content, path), upgrades)
+        reading = case_file.read_whole(path, upgrades, keys)
+        case = cls(folders, case_file.validated(reading.content, path), upgrades, keys)
         case._lock_anew(path)
         try:
             if disk.look(path, reading.seen, sure=True)[0] is State.CHANGED:
                 # A colleague saved and closed between our reading and our locking.
-                reading = case_file.read_whole(path, upgrades)
+                reading = case_file.read_whole(path, upgrades, keys)
                 case.held = case_file.validated(reading.content, path)
         except BaseException:
             case.close()
@@ -72,10 +86,11 @@ class OpenCase:
         if case._lock is not None:
             atomic.remove_leftovers_of(atomic.real(path), lock.lock_of(path), case_file.backup_of(path))
         case._settle(path, reading.seen, reading.version, reading.content)
+        case.is_sealed = reading.sealed
         return case
 
     @classmethod
-    def recover(cls, recovery: Recovery, folders: Folders) -> OpenCase:
+    def recover(cls, recovery: Recovery, folders: Folders, *, keys: Keys = NO_KEYS) -> OpenCase:
         """Continue with the unsaved work of a crashed run; its file is as it was until saved.
 
         Raises:
@@ -83,12 +98,13 @@ class OpenCase:
             FileProblem: another of its kinds; the work is offered again next time.
 
         """
-        case = cls(folders, case_file.validated(recovery.content, recovery.journal))
+        case = cls(folders, case_file.validated(recovery.content, recovery.journal), keys=keys)
         case._journal.adopt(recovery)
         origin = recovery.origin
         if origin.path is not None:
             case._lock_anew(origin.path)
             case._settle(origin.path, Seen(origin.opened or ""), origin.version, None)
+            case.is_sealed = origin.sealed
         return case
 
     @property
@@ -119,7 +135,7 @@ class OpenCase:
         self._require_lock(self.path)
         state, self._seen = disk.look(self.path, self._seen, sure=True)
         if state is State.CHANGED:
-            case_file.refuse_newer(self.path, self._upgrades)
+            case_file.refuse_newer(self.path, self._upgrades, self.keys)
             if not overwrite:
                 raise ChangedOnDisk(file=reasons.shown(self.path))
         elif state is State.SAME:
@@ -173,7 +189,37 @@ class OpenCase:
             self._journal.discard()
             return
         opened = None if self._seen is None else self._seen.digest
-        self._journal.record(content, Origin(self.path, opened, self._version))
+        self._journal.record(content, Origin(self.path, opened, self._version, bool(self.is_sealed)))
+
+    def rest(self, content: Content) -> None:
+        """Let go of what the case says, but not of its file: unsaved work goes into the journal, and `wake` reads it again.
+
+        Raises:
+            FileNotWritten: the work could not be kept; the case is as it was.
+
+        """
+        self.record(content)
+        self.held = Case()
+
+    def wake(self, keys: Keys) -> bool:
+        """Hold again what the case said when it was put to rest; tell whether that was unsaved.
+
+        Raises:
+            FileProblem: one of its kinds; the case still rests.
+
+        """
+        kept = self._journal.kept(keys)
+        if kept is None and self.path is None:
+            raise FileMissing(file=reasons.shown(self._journal.file))
+        if kept is not None:
+            self.held = case_file.validated(kept, self._journal.file)
+        elif self.path is not None:
+            reading = case_file.read_whole(self.path, self._upgrades, keys)
+            self.held = case_file.validated(reading.content, self.path)
+            self._settle(self.path, reading.seen, reading.version, reading.content)
+            self.is_sealed = reading.sealed
+        self.keys = keys
+        return kept is not None
 
     def close(self, *, keep_unsaved: bool = False) -> None:
         """End the case: give its file free and drop unsaved work, unless it is to be offered again."""
@@ -185,8 +231,9 @@ class OpenCase:
 
     def _write(self, path: Path, content: Content) -> None:
         backup = case_file.backup_of(path)
-        seen = case_file.write(path, content, backup=backup, upgrades=self._upgrades)
+        seen = case_file.write(path, content, backup=backup, upgrades=self._upgrades, keys=self.keys)
         self._settle(path, seen, newest(self._upgrades), content)
+        self.is_sealed = bool(case_file.public_keys_in(content))
         self._journal.discard()
 
     def _settle(self, path: Path, seen: Seen, version: int, saved: Content | None) -> None:

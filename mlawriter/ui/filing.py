@@ -134,7 +134,7 @@ class Filing(QObject):
             self.said.emit(self._speak.text(N_("This request is open already.")))
             return
         try:
-            case = OpenCase.open(path, self._folders)
+            case = OpenCase.open(path, self._folders, keys=self._preferences.keys)
         except MlaError as error:
             self._tell_unopened(path, error)
             return
@@ -212,7 +212,7 @@ class Filing(QObject):
 
     def offer_recovery(self, *, asked: bool = False) -> None:
         """Offer what crashed runs left behind; say that there is nothing only when the officer asked."""
-        found = pending(self._folders.journal)
+        found = pending(self._folders.journal, self._preferences.keys)
         if found.recoveries or found.damaged or (asked and found.newer):
             dialog = RecoveryDialog(found, self._speak, self._window)
             dialog.chosen.connect(self.recover)
@@ -225,7 +225,7 @@ class Filing(QObject):
 
         def recover_now() -> None:
             try:
-                case = OpenCase.recover(recovery, self._folders)
+                case = OpenCase.recover(recovery, self._folders, keys=self._preferences.keys)
             except MlaError as error:
                 self.tell(error)
             else:
@@ -348,7 +348,7 @@ class Filing(QObject):
             return
         path = self.work.case.path
         try:
-            case_file.load(path)  # what cannot be read must not cost what is here
+            case_file.load(path, self._preferences.keys)  # what cannot be read must not cost what is here
         except MlaError as error:
             self.tell(error)
             return

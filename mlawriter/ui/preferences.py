@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from mlawriter.casebook.folders import Folders
+    from mlawriter.casebook.keys import Keys
     from mlawriter.casebook.office import Office
     from mlawriter.casebook.own_records import Changes
     from mlawriter.directory.directory import Directory
@@ -42,6 +43,7 @@ class Preferences(QObject):
         lost: why something that is kept cannot be read, the letterhead for instance; it goes without, and the officer is told.
         directory_changed: another edition holds, or the office recorded something of a State.
         authorities_changed: the office's profiles are others.
+        keys_changed: files can be opened that could not, or no longer; or new ones are sealed for others.
 
     """
 
@@ -50,6 +52,7 @@ class Preferences(QObject):
     lost = Signal(object)
     directory_changed = Signal()
     authorities_changed = Signal()
+    keys_changed = Signal()
 
     def __init__(
         self, application: QApplication, folders: Folders, settings: Settings, speak: Translator
@@ -62,6 +65,7 @@ class Preferences(QObject):
         self._kept_office: Office | None = None
         """The office as it was last read or written: what differs from it was set here."""
         self._authorities: OwnAuthorities | None = None
+        self._keys: Keys | None = None
         self._house: HouseStyle | None = None
         self._kept: HouseStyle | None = None
         """Paper and usages as they were last read or written: what differs from it was chosen here."""
@@ -172,6 +176,21 @@ class Preferences(QObject):
         """
         self.authorities.keep(before, after)
         self.authorities_changed.emit()
+
+    @property
+    def keys(self) -> Keys:
+        """Return what opens sealed files now, and for whom new ones are sealed."""
+        if self._keys is None:
+            from mlawriter.casebook.known_keys import load_keys
+
+            self._keys = load_keys(self.folders)
+        return self._keys
+
+    def take_keys(self, keys: Keys) -> None:
+        """Let other keys hold from now on; which of them are kept is for the caller."""
+        if keys != self.keys:
+            self._keys = keys
+            self.keys_changed.emit()
 
     def officer_of(self, request: Request) -> Officer:
         """Return who is at work on a request: the initials written last, the time zone of the authority that makes it."""
