@@ -87,6 +87,8 @@ def retain(path: Path) -> None:
     """
     backup = backup_of(path)
     try:
+        if not backup.is_file():
+            return  # none yet; or a folder of that name, which the save itself will refuse in words
         written = dt.datetime.fromtimestamp(backup.stat().st_mtime, dt.UTC)
         own = backup.with_name(f"{backup.name.removesuffix('.bak')}.{written:{_STAMP}}.bak")
         try:
@@ -95,8 +97,6 @@ def retain(path: Path) -> None:
             return  # kept already, by a save that did not come to its end or in the same second
         except OSError:
             backup.rename(own)  # FAT and some network shares know no second name for a file
-    except FileNotFoundError:
-        return
     except (OSError, ValueError, OverflowError) as error:
         _log.warning("A former version was not kept: %s", type(error).__name__)
 
