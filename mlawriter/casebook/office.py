@@ -51,6 +51,10 @@ class Office:
         recorded = self.practices.get(asked) or self.practices.get(state, NOTHING_RECORDED)
         return recorded.beside(self.directory.state(asked)) if asked else recorded
 
+    def thresholds_for(self, request: Request) -> Thresholds:
+        """Return the numbers that hold for a request: those of the State that is asked, beside the office's own."""
+        return self.practice_of(request.requested.state, request.requested.region).thresholds(self.thresholds)
+
     def examine(self, request: Request, today: date, last: Stretches | None = None) -> list[Finding]:
         """Return the findings of a request by the office's numbers, and by the practice of the State that is asked."""
         practice = self.practice_of(request.requested.state, request.requested.region)

@@ -62,7 +62,7 @@ def _dispatch(args: Sequence[str], speak: Translator, tongue: str) -> int:
 
 def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
     """Do what was asked; return whether all is well."""
-    from mlawriter.cli import directory, examination, letter, lists, translation
+    from mlawriter.cli import directory, due, examination, letter, lists, translation
 
     match chosen.command:
         case "draft":
@@ -71,6 +71,8 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
             return examination.check(
                 chosen.file, chosen.today or today_of_officer(), speak, as_json=chosen.json
             )
+        case "due":
+            return due.due(chosen, chosen.today or today_of_officer(), speak)
         case "selftest":
             return _selftest(speak, verbose=chosen.verbose)
         case "wording":

@@ -21,6 +21,7 @@ PROGRAM = "mlawriter"
 COMMANDS: dict[str, Message] = {
     "draft": N_("Write the letter of a request as a Word document."),
     "check": N_("Say what is missing or odd in a request."),
+    "due": N_("Say what is due in a case, or in all cases of a folder."),
     "samples": N_("List the bundled sample requests."),
     "types": N_("List the types of assistance."),
     "documents": N_("List the kinds of document that a request can become."),
@@ -38,7 +39,18 @@ COMMANDS: dict[str, Message] = {
     "selftest": N_("Write every sample in every language and read it back."),
 }
 
-_WITH_JSON = ("check", "samples", "types", "documents", "languages", "rules", "state", "states", "directory")
+_WITH_JSON = (
+    "check",
+    "due",
+    "samples",
+    "types",
+    "documents",
+    "languages",
+    "rules",
+    "state",
+    "states",
+    "directory",
+)
 
 _EXAMPLES = """\
   mlawriter request.mla
@@ -47,6 +59,7 @@ _EXAMPLES = """\
   mlawriter draft request.mla --set --out folder
   mlawriter draft request.mla --bilingual fr --out request.docx
   mlawriter check request.mla --json
+  mlawriter due --folder cases --ics due.ics
   mlawriter state CH
 """
 
@@ -94,7 +107,8 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
         )
     _draft(made["draft"], speak)
     made["check"].add_argument("file", metavar="FILE.mla", type=Path, help=speak.text(N_("Request file.")))
-    for name in ("draft", "check"):
+    _due(made["due"], speak)
+    for name in ("draft", "check", "due"):
         _today(made[name], speak)
     _wording(made["wording"], speak)
     _directory(made["state"], made["directory"], speak)
@@ -217,6 +231,30 @@ def _draft(one: argparse.ArgumentParser, speak: Translator) -> None:
         "--final",
         action="store_true",
         help=speak.text(N_("Write nothing unless the letter is ready for signature.")),
+    )
+
+
+def _due(one: argparse.ArgumentParser, speak: Translator) -> None:
+    which = one.add_mutually_exclusive_group()
+    which.add_argument("file", metavar="FILE.mla", type=Path, nargs="?", help=speak.text(N_("Request file.")))
+    which.add_argument(
+        "--folder",
+        metavar="FOLDER",
+        type=Path,
+        help=speak.text(
+            N_("Folder of cases, with those below it; without file and folder, those of the register.")
+        ),
+    )
+    one.add_argument(
+        "--ics",
+        metavar="FILE.ics",
+        type=Path,
+        help=speak.text(N_("Calendar file to write, for Outlook, Thunderbird or a telephone.")),
+    )
+    one.add_argument(
+        "--with-subject",
+        action="store_true",
+        help=speak.text(N_("Put the subject of each case into the calendar as well.")),
     )
 
 

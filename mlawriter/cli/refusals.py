@@ -76,3 +76,10 @@ class NotPrinted(MlaError):
 
     message = N_("The answer could not be printed: {reason}.")
     advice = N_("Check where the output goes.")
+
+
+class NoCases(MlaError):
+    """Say that nobody has named a case or a folder."""
+
+    message = N_("No case is named, and no folder of cases is known.")
+    advice = N_("Name a file, or a folder with --folder.")

@@ -27,6 +27,8 @@ _T = TypeVar("_T")
 NO_BREAK_SPACE = "\u00a0"
 
 _FIRST_GROUPED = 1000
+_IN_NO_OTHER_UNIT = 10**9
+"""Babel takes the next unit from so many of it on: twelve days are twelve days, not two weeks."""
 
 _ORDINAL_FIRST = {"fr": "1er", "pt_BR": "1º"}
 """How the first of a month is written."""
@@ -104,6 +106,21 @@ class Formats:
         if self._digits is Digits.LATIN:
             return written
         return written.translate(dict(zip(map(ord, Digits.LATIN.signs), self._digits.signs, strict=True)))
+
+    def days_away(self, days: int) -> str:
+        """Return how far a day is from today, in days whatever their number: `in 12 days`, `3 days ago`."""
+        import datetime as dt
+
+        from babel.dates import format_timedelta
+
+        written = format_timedelta(
+            dt.timedelta(days=days),
+            granularity="day",
+            threshold=_IN_NO_OTHER_UNIT,
+            add_direction=True,
+            locale=self._locale,
+        )
+        return self._in_digits(in_own_words(written, self._tag))
 
     def city(self, zone: str) -> str:
         """Return the city that an IANA time zone is named after: `Madrid` for `Europe/Madrid`."""

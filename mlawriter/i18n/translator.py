@@ -20,7 +20,7 @@ from mlawriter.i18n import languages
 from mlawriter.i18n.errors import CatalogueMissing
 from mlawriter.i18n.formats import Formats
 from mlawriter.i18n.languages import SOURCE_LANGUAGE, Language
-from mlawriter.i18n.messages import ND_, Message, Worded
+from mlawriter.i18n.messages import N_, ND_, Message, Worded
 from mlawriter.i18n.usage import USUAL, Digits, Usage
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ Domain: TypeAlias = Literal["interface", "document"]
 
 _BRACES = re.compile(r"\{\{|\}\}|\{(\w+)\}")
 _MONTHS_IN_YEAR = 12
+_NEAR = {-1: N_("yesterday"), 0: N_("today"), 1: N_("tomorrow")}
 _COUNT = re.compile(r"\{(?:n|count|number)\}|%\((?:n|num|count|number|total)\)s")
 _MANY = 5
 """A count that has the form of many in every language with three forms."""
@@ -99,6 +100,11 @@ class Translator:
     def weekday_date(self, day: dt.date) -> str:
         """Return a date with its day of the week: `Tuesday, 6 April 2027`."""
         return self._formats.weekday_date(day)
+
+    def days_away(self, days: int) -> str:
+        """Return how far a day is from today: `today`, `in 12 days`, `3 days ago`."""
+        near = _NEAR.get(days)
+        return self._formats.days_away(days) if near is None else self.text(near)
 
     def city(self, zone: str) -> str:
         """Return the city that an IANA time zone is named after: `Madrid` for `Europe/Madrid`."""

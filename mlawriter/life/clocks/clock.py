@@ -71,6 +71,8 @@ class Due:
     hours: BothClocks | None = None
     note: Message = ""
     detail: str = ""
+    uid: str = ""
+    """Names the entry in calendars: the same one each time it is exported, whatever its day."""
 
     @property
     def last(self) -> date:
@@ -145,6 +147,7 @@ def plain(due: Due) -> Mapping[str, Any]:
         "hours": _plain_hours(due.hours),
         "note": due.note,
         "detail": due.detail,
+        "uid": due.uid,
     }
 
 
@@ -169,4 +172,5 @@ def from_plain(held: Mapping[str, Any]) -> Due:
         BothClocks(*(datetime.fromisoformat(one) if one else None for one in hours)) if hours else None,  # type: ignore[arg-type] # the first is never empty
         held["note"],
         held["detail"],
+        held["uid"],
     )

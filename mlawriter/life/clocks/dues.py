@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.life.clocks import answers, kept, persons, sending
 from mlawriter.life.clocks.standing import Standing, working_day_by
 from mlawriter.life.course import Direction
+from mlawriter.request.places import stable
 
 if TYPE_CHECKING:
     from mlawriter.core.thresholds import Thresholds
@@ -43,7 +46,17 @@ def dues(case: Case, thresholds: Thresholds) -> list[Due]:
     Nothing here depends on today: the days stay right until the case changes.
     """
     now = Standing(case, thresholds)
-    return sorted((due for one in CLOCKS for due in one.dues(now)), key=lambda due: (due.on, due.code))
+    found = (replace(due, uid=_uid(case, due)) for one in CLOCKS for due in one.dues(now))
+    return sorted(found, key=lambda due: (due.on, due.code, due.uid))
+
+
+def _uid(case: Case, due: Due) -> str:
+    """Name an entry so that it stays the same when its day moves or entries are put in another order."""
+    request = case.request
+    first = request.items[0].id if request.items else ""
+    whose = "|".join((request.requesting.state, request.requesting.reference or first))
+    place = f"{whose}|{due.code}|{stable(case, due.path)}"
+    return f"{hashlib.sha256(place.encode()).hexdigest()[:32]}@mlawriter"
 
 
 def nearness(due: Due, today: date) -> Nearness | None:
