@@ -55,6 +55,11 @@ def left_out(case: Case, extent: Extent = Extent.WHOLE) -> list[LeftOut]:
     return found
 
 
+def carried(entry: _Part) -> _Part:
+    """Return a copy of an entry of a list, without what is said of the State asked before."""
+    return _carried(entry, Extent.WHOLE)
+
+
 def _fate(part: BaseModel, name: str, path: Path, extent: Extent) -> Why | None:
     if extent is Extent.PERSONS_AND_FACTS and not path and name not in OF_PERSONS_AND_FACTS:
         return Why.NOT_WANTED

@@ -36,6 +36,7 @@ KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+Shift+S", N_("Save under another name")),
     ("Ctrl+E", N_("Export the letter")),
     ("Ctrl+K", N_("Course and letters of the request")),
+    ("Ctrl+J", N_("Phrases for the text that you write")),
     ("Ctrl+D", N_("Directory of States")),
     ("Ctrl+W", N_("Close the request")),
     ("Ctrl+Q", N_("Quit")),

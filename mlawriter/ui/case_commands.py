@@ -52,7 +52,21 @@ def _duplicate(at: CaseAt) -> None:
     duplicate(at)
 
 
+def _phrases(at: CaseAt) -> None:
+    from mlawriter.ui.reuse.phrases_dialog import offer_phrases
+
+    offer_phrases(at)
+
+
+def _similar(at: CaseAt) -> None:
+    from mlawriter.ui.reuse.similar_dialog import show_similar
+
+    show_similar(at)
+
+
 CASE_COMMANDS: tuple[CaseCommand, ...] = (
     CaseCommand("life", N_("Course and letters of the request…"), _life, "Ctrl+K"),
     CaseCommand("duplicate", N_("Duplicate for another State…"), _duplicate, parted=True),
+    CaseCommand("phrases", N_("Phrases for this field…"), _phrases, "Ctrl+J"),
+    CaseCommand("similar", N_("Similar requests…"), _similar),
 )

@@ -217,8 +217,8 @@ class Window(QMainWindow):
         self._build_wizard(work)
 
     def _build_wizard(self, work: CaseWork) -> None:
-        from mlawriter.ui.authority_offers import offers
         from mlawriter.ui.desk import Desk
+        from mlawriter.ui.field_offers import offers
         from mlawriter.ui.wizard import Wizard
 
         step = "" if self._wizard is None else self._wizard.current_key
@@ -230,7 +230,7 @@ class Window(QMainWindow):
             today=work.today,
             office=lambda: self._preferences.office,
             house=lambda: self._preferences.house_for(work.open.request),
-            offers=functools.partial(offers, self._preferences.authorities),
+            offers=functools.partial(offers, self._preferences, lambda: work.case.path),
             officer=lambda: self._preferences.officer_of(work.open.request),
         )
         self._desk.record_wanted.connect(functools.partial(edit_record, self._preferences, self, self._desk))

@@ -31,6 +31,8 @@ _CANDIDATES = 240
 """Words of which is looked up how many requests have them."""
 _SHOWN = 6
 """Words that are told."""
+_WORDS = 3
+"""Words that say something where nothing else is shared."""
 _SHORTEST = 3
 """Letters of a word that can tell requests apart."""
 _TOLD_IN = frozenset({"matter", "facts", "scope", "offences", "items"})
@@ -90,8 +92,15 @@ def similar(
             told = one.shared.setdefault(trait.sort, [])
             if trait.sort is not Shared.WORD or len(told) < _SHOWN:
                 told.append(trait.named)
-    best = sorted(found, key=lambda case: (-found[case].score, case))[:most]
+    akin = (case for case, one in found.items() if _tells(one))
+    best = sorted(akin, key=lambda case: (-found[case].score, case))[:most]
     return [(listed, found[listed.number]) for listed in rows(register, best)]
+
+
+def _tells(found: Similar) -> bool:
+    """Tell whether what is shared says anything: the same State or a word or two do not."""
+    words_alone = not found.shared.keys() - {Shared.WORD, Shared.STATE}
+    return not words_alone or len(found.shared.get(Shared.WORD, ())) >= _WORDS
 
 
 def _traits(register: Register, request: Request) -> Iterator[_Trait]:
