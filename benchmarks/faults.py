@@ -23,12 +23,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from mlawriter.casebook import case_file, generations
+from mlawriter.casebook import case_file, generations, sealing
 from mlawriter.casebook.folders import Folders
 from mlawriter.casebook.journal import decline, pending
+from mlawriter.casebook.keys import NO_KEYS, Keys, PublicKey
 from mlawriter.casebook.open_case import OpenCase
 from mlawriter.core.errors import MlaError
-from mlawriter.life.case import Case
+from mlawriter.life.case import Case, Reader
 from mlawriter.training.samples import load
 from mlawriter.ui.case_work import CaseWork
 
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 MODES = ("typing", "busy")
 MAY_BE_LOST = 2.0
 """Seconds of typing that a kill may cost."""
+WRONG = ("damaged", "lost", "failed", "too_many_versions", "of_another_kind")
+"""What is counted and must not be; the last is a plain file of an encrypted case, or the other way round."""
 STROKE_MS = 40
 _LONGEST = {"typing": 4.0, "busy": 0.6}
 """Seconds after which a round is killed at the latest."""
@@ -51,6 +54,8 @@ class Place:
     """Hold the folders in which one process after the other works and is killed."""
 
     top: Path
+    keys: Keys
+    """For whom the case is sealed; for nobody it is plain."""
 
     @property
     def file(self) -> Path:
@@ -72,7 +77,8 @@ class Place:
         self.file.parent.mkdir(parents=True)
         request = load("bank-records", "en")
         request.facts.narrative = _text(0)
-        case_file.save(self.file, Case(request=request))
+        readers = [Reader(name=one.name, key=one.key) for one in self.keys.of_new]
+        case_file.save(self.file, Case(request=request, readers=readers))
 
 
 @dataclass
@@ -129,13 +135,13 @@ class _Typist:
 
 def _opened(place: Place) -> tuple[OpenCase]:
     """Return the case as an officer goes on after a crash: with the newest of file and journal."""
-    found = pending(place.folders.journal).recoveries
-    newest = number_in(case_file.read(place.file))
+    found = pending(place.folders.journal, place.keys).recoveries
+    newest = number_in(case_file.read(place.file, place.keys))
     for recovery in found:
         if number_in(recovery.content) > newest:
-            return (OpenCase.recover(recovery, place.folders),)
+            return (OpenCase.recover(recovery, place.folders, keys=place.keys),)
         decline(recovery)
-    return (OpenCase.open(place.file, place.folders),)
+    return (OpenCase.open(place.file, place.folders, keys=place.keys),)
 
 
 def _start(place: Place, mode: str, chance: random.Random) -> Round:
@@ -173,14 +179,16 @@ def _killed(one: Round) -> Iterator[str]:
     kept = []
     for file in (place.file, *generations.former_files(place.file)):
         try:
-            number = number_in(case_file.plain(case_file.load_case(file)))
+            if sealing.is_sealed(file.read_bytes()) is not bool(place.keys.of_new):
+                yield "of_another_kind"
+            number = number_in(case_file.plain(case_file.load_case(file, place.keys)))
         except (MlaError, ValueError):
             yield "damaged"
         else:
             if file == place.file:
                 kept.append(number)
-    left = pending(place.folders.journal)
-    if left.damaged:
+    left = pending(place.folders.journal, place.keys)
+    if left.damaged or left.locked:
         yield "damaged"
     kept.extend(number_in(recovery.content) for recovery in left.recoveries)
     if len(generations.former_files(place.file)) > generations.MOST + 2:  # one more, until the next save
@@ -200,11 +208,19 @@ def _strokes(place: Place) -> Iterator[tuple[str, int, float]]:
             yield what, int(number), float(when)
 
 
-def measured(kills: int, seed: int, at_once: int, folder: Path) -> dict[str, Any]:
+def _keys() -> Keys:
+    import pyrage
+
+    identity = pyrage.x25519.Identity.generate()
+    own = PublicKey("Officer", str(identity.to_public()))
+    return Keys(own=own, has_identity=True, identities=(str(identity),))
+
+
+def measured(kills: int, seed: int, at_once: int, folder: Path, keys: Keys) -> dict[str, Any]:
     """Kill so many processes, several at work at the same time, and return the counts."""
     chance = random.Random(seed)
-    counts: Counter[str] = Counter({"damaged": 0, "lost": 0, "failed": 0, "too_many_versions": 0})
-    places = [Place(folder / str(number)) for number in range(min(at_once, kills))]
+    counts: Counter[str] = Counter(dict.fromkeys(WRONG, 0))
+    places = [Place(folder / str(number), keys) for number in range(min(at_once, kills))]
     for place in places:
         place.begin()
     modes = itertools.cycle(MODES)
@@ -220,7 +236,12 @@ def measured(kills: int, seed: int, at_once: int, folder: Path) -> dict[str, Any
         time.sleep(max(0.0, one.until - time.monotonic()))
         counts.update(_killed(one))
         free.append(one.place)
-    return {**counts, "seed": seed, "seconds": round(time.monotonic() - before, 1)}
+    return {
+        **counts,
+        "sealed": bool(keys.of_new),
+        "seed": seed,
+        "seconds": round(time.monotonic() - before, 1),
+    }
 
 
 def main(args: list[str]) -> int:
@@ -229,11 +250,13 @@ def main(args: list[str]) -> int:
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=18)
     parser.add_argument("--at-once", type=int, default=8, help="processes at work at the same time")
+    parser.add_argument("--sealed", action="store_true", help="encrypted files")
     chosen = parser.parse_args(args)
+    keys = _keys() if chosen.sealed else NO_KEYS
     with tempfile.TemporaryDirectory() as folder:
-        counts = measured(chosen.kills, chosen.seed, chosen.at_once, Path(folder))
+        counts = measured(chosen.kills, chosen.seed, chosen.at_once, Path(folder), keys)
     print(json.dumps(counts, indent=1))
-    return int(any(counts[what] for what in ("damaged", "lost", "failed", "too_many_versions")))
+    return int(any(counts[what] for what in WRONG))
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from mlawriter.casebook import atomic, case_file, generations, recent
 from mlawriter.casebook.disk import State
 from mlawriter.casebook.journal import pending
 from mlawriter.casebook.open_case import OpenCase
+from mlawriter.casebook.sealing import SealBroken
 from mlawriter.core.errors import (
     ChangedOnDisk,
     FileMissing,
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
     Then = Callable[[], object]
 
-_LOST = (FileMissing, FileNotReadable, FileTooLarge, NotARequest, WrongField)
+_LOST = (FileMissing, FileNotReadable, FileTooLarge, NotARequest, SealBroken, WrongField)
 """What a file that was whole once can come to."""
 
 
@@ -254,15 +255,20 @@ class Filing(QObject):
 
     def _open_former(self, path: Path) -> None:
         try:
-            held = case_file.load_case(path)
+            held = case_file.load_case(path, self._preferences.keys)
         except MlaError as error:
             self.tell(error)
         else:
-            self._change_to(OpenCase(self._folders, held))
+            self._change_to(OpenCase(self._folders, held, keys=self._preferences.keys))
 
     def _tell_unopened(self, path: Path, error: MlaError) -> None:
         """Say why a file cannot be opened; where it is damaged or gone, offer the newest version before it that is whole."""
-        former = generations.newest_good(path, case_file.load_case) if isinstance(error, _LOST) else None
+        keys = self._preferences.keys
+        former = (
+            generations.newest_good(path, lambda one: case_file.load_case(one, keys))
+            if isinstance(error, _LOST)
+            else None
+        )
         if former is None:
             self.tell(error)
             return
