@@ -10,6 +10,7 @@ from mlawriter.core.findings import SEVERITY_OF_NEED, Rule
 from mlawriter.life.case import Life
 from mlawriter.life.course_rules import RULES
 from mlawriter.life.letters.kinds import LETTERS
+from mlawriter.life.letters.rules import COMMON
 from mlawriter.request.catalogue import Check, all_rules, parts_of
 
 
@@ -30,7 +31,7 @@ def _declared() -> Iterator[Check]:
 
 
 def _rules() -> Iterator[Check]:
-    rules: list[Rule[Any, Any]] = [*RULES]
+    rules: list[Rule[Any, Any]] = [*RULES, *COMMON]
     for letter in LETTERS:
         rules.extend(letter.about.rules)
     for rule in rules:

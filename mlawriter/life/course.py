@@ -85,6 +85,10 @@ def _of_item(event: Event) -> bool:
     return event.what in _OF_ITEM
 
 
+def _asked(event: Event) -> bool:
+    return event.what is Happening.QUESTIONS
+
+
 class Event(Entry):
     """Record one thing that happened to a request."""
 
@@ -138,6 +142,9 @@ class Event(Entry):
     ] = None
     channel: Annotated[Channel | None, Ui(N_("Channel"))] = None
     reference: Annotated[Line, Ui(N_("Reference of their letter"), ltr=True)] = ""
+    questions: Annotated[
+        Text, Ui(N_("Questions"), N_("One on each line. The reply takes them over."), when=_asked)
+    ] = ""
     note: Annotated[Text, Ui(N_("Note"), N_("For this office. No letter prints it."))] = ""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from mlawriter.core.findings import SEVERITY_OF_NEED, Finding, Rule
 from mlawriter.life.course_rules import RULES
 from mlawriter.life.letters.letter import Around
+from mlawriter.life.letters.rules import COMMON
 from mlawriter.request.places import position
 from mlawriter.request.texts import gather
 
@@ -30,7 +31,7 @@ def examine_life(case: Case, today: date) -> list[Finding]:
 
 def examine_letter(letter: Letter, case: Case, today: date) -> list[Finding]:
     """Return the findings of one letter, at paths from the letter down."""
-    return _findings(letter, letter.about.rules, Around(case, today))
+    return _findings(letter, (*COMMON, *letter.about.rules), Around(case, today))
 
 
 def _findings(part: _Subject, rules: Iterable[Rule[_Subject, Around]], around: Around) -> list[Finding]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from mlawriter.core.fields import Choice, Need, Text, Ui
+from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.i18n.messages import N_, ND_
 from mlawriter.life.course import Event, Happening
-from mlawriter.life.letters.letter import AboutLetter, Letter, asks_assistance
+from mlawriter.life.letters.letter import AboutLetter, Around, Letter, asks_assistance
 
 
 class Extent(Choice):
@@ -35,6 +37,24 @@ def _recorded(letter: Withdrawal, day: date) -> tuple[Event, ...]:
     return (Event(what=what, on=day, note=letter.items if what is Happening.OTHER else ""),)
 
 
+@rule(
+    "H32",
+    Severity.ADVICE,
+    "Practice: measures end with the request",
+    N_("A withdrawal says what becomes of measures in force"),
+)
+def measures_end(letter: Withdrawal, around: Around) -> Iterator[Found]:
+    """Advise to say that measures may be lifted where the request asks for some that last."""
+    last = any(
+        item.about.restrains_property or item.kind == "preservation" for item in around.case.request.items
+    )
+    if last and _in_whole(letter) and not letter.lift:
+        yield Found(
+            ("lift",),
+            N_("The request asks for measures that may be in force. Say whether they may be lifted."),
+        )
+
+
 class Withdrawal(Letter):
     """Tell the requested State promptly that the help is no longer needed."""
 
@@ -46,6 +66,7 @@ class Withdrawal(Letter):
         ending=N_("withdrawal"),
         paragraphs=(N_("18(24)"),),
         records=_recorded,
+        rules=(measures_end,),
     )
 
     kind: Literal["withdrawal"] = "withdrawal"
