@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from mlawriter.life import approving
+from mlawriter.life.approving import (
+    TextToApprove,
+    TooMuchKept,
+    Unsigned,
+    VersionLost,
+    approve,
+    author_of,
+    is_own,
+    is_own_work,
+    keep,
+    last_approved,
+    remove,
+    request_of,
+)
+from mlawriter.life.case import Case, Life
+from mlawriter.life.open_life import OpenLife
+from mlawriter.life.status import Status, status
+from mlawriter.life.versions import Version
+from mlawriter.training.samples import load
+
+AT = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
+REQUEST = load("bank-records", "en")
+TEXT = TextToApprove("letter", "en", "0" * 64, {"lines": ["One", "Two"]})
+
+
+@pytest.fixture
+def life() -> OpenLife:
+    return OpenLife(Life())
+
+
+def test_a_version_is_kept_with_author_time_and_reason(life: OpenLife) -> None:
+    assert keep(life, REQUEST, "A. First", AT, "Before the meeting")
+
+    [kept] = life.request.versions
+    assert (kept.author, kept.at, kept.reason) == ("A. First", AT, "Before the meeting")
+    assert request_of(kept) == REQUEST
+
+
+def test_the_same_request_is_not_kept_twice(life: OpenLife) -> None:
+    keep(life, REQUEST, "A", AT, "")
+
+    assert not keep(life, REQUEST, "A", AT, "Again")
+    assert len(life.request.versions) == 1
+
+
+def test_approval_keeps_the_version_and_is_one_step_of_undo(life: OpenLife) -> None:
+    approve(life, REQUEST, [TEXT], "B. Second", AT)
+    case = Case(request=REQUEST, life=life.request)
+
+    assert case.is_approved
+    assert status(case) is Status.APPROVED
+    assert last_approved(life.request) == life.request.versions[-1]
+    life.undo()
+    assert (life.request.versions, life.request.approvals) == ([], [])
+
+
+def test_an_edit_after_the_approval_asks_for_another() -> None:
+    life = OpenLife(Life())
+    request = REQUEST.model_copy(deep=True)
+    approve(life, request, [TEXT], "B", AT)
+    request.matter.subject = "Another"
+
+    assert not Case(request=request, life=life.request).is_approved
+
+
+def test_approving_ones_own_work_is_told_and_stored(life: OpenLife) -> None:
+    keep(life, REQUEST, "A. First", AT, "")
+
+    assert author_of(life.request) == "A. First"
+    assert is_own_work("a.  first", life.request)
+    assert not is_own_work("B. Second", life.request)
+    approve(life, REQUEST, [TEXT], "A. First", AT)
+    assert is_own(life.request.approvals[-1])
+
+
+def test_nobody_approves_or_keeps_without_a_name(life: OpenLife) -> None:
+    with pytest.raises(Unsigned):
+        approve(life, REQUEST, [TEXT], " ", AT)
+    with pytest.raises(Unsigned):
+        keep(life, REQUEST, "", AT, "")
+    assert life.request == Life()
+
+
+def test_a_file_holds_no_more_than_its_limit(life: OpenLife, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(approving, "MOST_KEPT", 100)
+
+    with pytest.raises(TooMuchKept):
+        keep(life, REQUEST, "A", AT, "")
+    with pytest.raises(TooMuchKept):
+        approve(life, REQUEST, [TEXT], "B", AT)
+    assert life.request == Life()
+
+
+def test_a_removed_version_comes_back_by_undo(life: OpenLife) -> None:
+    keep(life, REQUEST, "A", AT, "")
+    [kept] = life.request.versions
+
+    remove(life, kept.id)
+    assert life.request.versions == []
+    life.undo()
+    assert life.request.versions == [kept]
+
+
+@pytest.mark.parametrize("packed", ["", "nonsense", "eJyrBQAAAgAB"])
+def test_a_damaged_version_is_told(packed: str) -> None:
+    with pytest.raises(VersionLost):
+        request_of(Version(packed=packed))
