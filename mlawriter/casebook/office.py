@@ -44,6 +44,8 @@ class Office:
     practices: Mapping[str, Practice] = field(default_factory=lambda: MappingProxyType({}))
     directory: Directory = field(default=NOTHING_KNOWN, compare=False)
     """What is known of States; kept apart, in `directory_kept`."""
+    approval_needed: bool = False
+    """Whether the copy for signature waits for an approval of its text."""
 
     def practice_of(self, state: str, region: str = "") -> Practice:
         """Return what is recorded of a State, and beside it what ships; a region with an authority of its own may have its own."""
@@ -109,7 +111,13 @@ def _merged(before: Office, now: Office, after: Office) -> Office:
             MappingProxyType(_changed(was.numbers, is_now.numbers, wanted.numbers)),
         )
     recorded = {state: one for state, one in practices.items() if one.is_recorded}
-    return dataclasses.replace(after, thresholds=thresholds, practices=MappingProxyType(recorded))
+    changed = before.approval_needed != after.approval_needed
+    return dataclasses.replace(
+        after,
+        thresholds=thresholds,
+        practices=MappingProxyType(recorded),
+        approval_needed=(after if changed else now).approval_needed,
+    )
 
 
 def _changed(
@@ -124,6 +132,7 @@ def _changed(
 def _written(office: Office) -> dict[str, object]:
     practices = {state: each for state, each in sorted(office.practices.items()) if each.is_recorded}
     return {
+        "approval-needed": office.approval_needed,
         "thresholds": office.thresholds.model_dump(),
         "practices": {
             state: {code: _said(one) for code, one in sorted(practice.insists.items())}
@@ -141,7 +150,11 @@ def _written(office: Office) -> dict[str, object]:
 
 def _office(held: dict[str, object]) -> Office:
     practices = _practices(held.get("practices"), held.get("numbers"))
-    return Office(_thresholds(held.get("thresholds")), MappingProxyType(practices))
+    return Office(
+        _thresholds(held.get("thresholds")),
+        MappingProxyType(practices),
+        approval_needed=held.get("approval-needed") is True,
+    )
 
 
 def _said(one: Insistence | OwnNumber) -> dict[str, str]:

@@ -22,6 +22,7 @@ COMMANDS: dict[str, Message] = {
     "draft": N_("Write the letter of a request as a Word document."),
     "check": N_("Say what is missing or odd in a request."),
     "due": N_("Say what is due in a case, or in all cases of a folder."),
+    "compare": N_("Say whether an exported document still says what was approved."),
     "samples": N_("List the bundled sample requests."),
     "types": N_("List the types of assistance."),
     "documents": N_("List the kinds of document that a request can become."),
@@ -42,6 +43,7 @@ COMMANDS: dict[str, Message] = {
 _WITH_JSON = (
     "check",
     "due",
+    "compare",
     "samples",
     "types",
     "documents",
@@ -60,6 +62,7 @@ _EXAMPLES = """\
   mlawriter draft request.mla --bilingual fr --out request.docx
   mlawriter check request.mla --json
   mlawriter due --folder cases --ics due.ics
+  mlawriter compare request.mla request.docx
   mlawriter state CH
 """
 
@@ -108,6 +111,7 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
     _draft(made["draft"], speak)
     made["check"].add_argument("file", metavar="FILE.mla", type=Path, help=speak.text(N_("Request file.")))
     _due(made["due"], speak)
+    _compare(made["compare"], speak)
     for name in ("draft", "check", "due"):
         _today(made[name], speak)
     _wording(made["wording"], speak)
@@ -117,6 +121,16 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
         "--verbose", action="store_true", help=speak.text(N_("Print one line for each letter."))
     )
     return whole
+
+
+def _compare(one: argparse.ArgumentParser, speak: Translator) -> None:
+    one.add_argument("file", metavar="FILE.mla", type=Path, help=speak.text(N_("Request file.")))
+    one.add_argument(
+        "document",
+        metavar="FILE.docx",
+        type=Path,
+        help=speak.text(N_("Word document that was exported of it.")),
+    )
 
 
 def _translate(out: argparse.ArgumentParser, back: argparse.ArgumentParser, speak: Translator) -> None:

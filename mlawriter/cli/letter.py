@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from mlawriter.casebook.folders import Folders
     from mlawriter.i18n.translator import Translator
+    from mlawriter.life.case import Case
     from mlawriter.render.document_kinds import DocumentKind
     from mlawriter.render.house_style import HouseStyle
+    from mlawriter.render.reread import TextsOf
     from mlawriter.request.acknowledge import Withheld
     from mlawriter.request.request import Request
 
@@ -50,13 +52,15 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.casebook.whole_folder import write_folder
     from mlawriter.i18n.coverage import coverage
     from mlawriter.render.document_set import Documents
+    from mlawriter.render.reread import TextsOf
     from mlawriter.request.acknowledge import withheld
     from mlawriter.training.samples import SCENARIO_DAY
 
     out: Path = chosen.out
     refuse_request(out)
     _refuse_name(out, chosen.letterhead)
-    request, tag = _request(chosen)
+    case, tag = _case(chosen)
+    request = case.request
     typed, missing = request, 0
     second: str = chosen.bilingual
     if not second:
@@ -70,7 +74,8 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     today = chosen.today or (SCENARIO_DAY if chosen.sample else today_of_officer())
     folders = folders_of_user()
     house = _dressed(load_house_style(folders), chosen.letterhead, typed, folders, speak)
-    findings = load_office(folders, partial(complain, speak=speak)).examine(typed, today)
+    office = load_office(folders, partial(complain, speak=speak))
+    findings = office.examine(typed, today)
     own = request.language.tag
     written_for = speak.language_name(own) if own and own != tag else ""
     half_translated = any(coverage(one, "document") < 1 for one in (tag, second) if one)
@@ -80,6 +85,9 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
         why = _why(withholding, speak, half_translated=half_translated, written_for=written_for)
         if missing:
             why = f"{speak.text(_TEXTS_MISSING, count=missing)} {why}".strip()
+        if not why and office.approval_needed:
+            texts = TextsOf(typed, speak.language.tag, findings, house)
+            why = _unapproved(case, texts, [one for one in (tag, second) if one], speak)
     if why and chosen.final:
         _tell_all(f"{speak.text(_NOTHING)} {why}", places)
         return False
@@ -239,21 +247,29 @@ def _why(withholding: Withheld, speak: Translator, *, half_translated: bool, wri
     return " ".join(reasons)
 
 
-def _request(chosen: argparse.Namespace) -> tuple[Request, str]:
-    """Return the request and the language of its letter."""
+def _unapproved(case: Case, texts: TextsOf, tags: list[str], speak: Translator) -> str:
+    """Return that the text has no approval that holds, where this office wants one."""
+    from mlawriter.render.reread import NOT_APPROVED_NOW, unapproved
+
+    return speak.text(NOT_APPROVED_NOW) if unapproved(case, texts, tags) else ""
+
+
+def _case(chosen: argparse.Namespace) -> tuple[Case, str]:
+    """Return the case and the language of its letter."""
     from mlawriter.casebook import case_file
+    from mlawriter.life.case import Case
     from mlawriter.training import samples
 
     if chosen.sample is not None:
         tag = chosen.language or SOURCE_LANGUAGE.tag
         if chosen.bilingual:
-            return samples.load_translated(chosen.sample, tag, chosen.bilingual), tag
-        return samples.load(chosen.sample, tag), tag
-    request = case_file.load(chosen.file)
-    tag = chosen.language or request.language.tag
+            return Case(request=samples.load_translated(chosen.sample, tag, chosen.bilingual)), tag
+        return Case(request=samples.load(chosen.sample, tag)), tag
+    case = case_file.load_case(chosen.file)
+    tag = chosen.language or case.request.language.tag
     tags = [language.tag for language in LANGUAGES]
     if not tag:
         raise NoLanguage(known=", ".join(tags))
     if tag not in tags:
         raise samples.UnknownLanguage(tag=tag, known=", ".join(tags))
-    return request, tag
+    return case, tag

@@ -24,7 +24,7 @@ LEFT_OUT: Mapping[str, str] = MappingProxyType(
         "F60": "The three modes of article 13 are types of their own; choosing one is choosing the mode.",
         "G20": "Page numbers, reference and classification stand on every page of every document; tests prove it.",
         "G22": "An exported document holds no hidden data; tests read it back and prove it.",
-        "G23": "It compares an exported file with an approved text; there is no approval in a request yet.",
+        "G23": "The export and the command line compare texts with approvals, which stand beside the request (docs/approval.md).",
         "G27": "The contact for questions is that of A10.",
         "G28": "It compares requests with one another, which one request cannot.",
         "G29": "It concerns the time after the request was sent.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -77,6 +78,11 @@ class OfficeChecks(QDialog):
         self.numbers: dict[str, QSpinBox] = {}
         self.state = StateEditor(speak, self)
         self.table = PracticeTable(speak, self)
+        self.approval = QCheckBox(
+            speak.text(N_("The copy for signature waits until its text is approved (G23)")), self
+        )
+        self.approval.setObjectName("approval-needed")
+        self.approval.setChecked(office.approval_needed)
         self.take_over = QPushButton(speak.text(N_("Take over what ships as your own record")), self)
         tabs = QTabWidget(self)
         tabs.addTab(self._make_practice(), speak.text(N_("What States insist on")))
@@ -93,6 +99,7 @@ class OfficeChecks(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(tabs)
+        column.addWidget(self.approval)
         column.addWidget(self.refusal)
         column.addWidget(buttons)
         self.state.edited.connect(self._on_state)
@@ -182,6 +189,11 @@ class OfficeChecks(QDialog):
         thresholds = Thresholds(**{name: box.value() for name, box in self.numbers.items()})
         recorded = {state: practice for state, practice in self._practices.items() if practice.is_recorded}
         self.chosen.emit(
-            dataclasses.replace(self._office, thresholds=thresholds, practices=MappingProxyType(recorded))
+            dataclasses.replace(
+                self._office,
+                thresholds=thresholds,
+                practices=MappingProxyType(recorded),
+                approval_needed=self.approval.isChecked(),
+            )
         )
         self.accept()
