@@ -336,6 +336,8 @@ class Filing(QObject):
         assert self.work is not None
         self._told = State.SAME
         self._remember(self.work.case.path)
+        if self.work.case.path is not None:
+            self._preferences.register.take_saved(self.work.case.path)
         self.said.emit(self._speak.text(N_("The request is saved.")))
         then()
 

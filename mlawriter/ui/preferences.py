@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from mlawriter.request.request import Request
     from mlawriter.ui.desk import Officer
     from mlawriter.ui.own_authorities import OwnAuthorities
+    from mlawriter.ui.register.office_register import OfficeRegister
 
 _log = logging.getLogger(__name__)
 
@@ -66,6 +67,7 @@ class Preferences(QObject):
         """The office as it was last read or written: what differs from it was set here."""
         self._authorities: OwnAuthorities | None = None
         self._keys: Keys | None = None
+        self._register: OfficeRegister | None = None
         self._house: HouseStyle | None = None
         self._kept: HouseStyle | None = None
         """Paper and usages as they were last read or written: what differs from it was chosen here."""
@@ -100,6 +102,15 @@ class Preferences(QObject):
 
             self._office = self._kept_office = load_office(self.folders, self.lost.emit)
         return self._office
+
+    @property
+    def register(self) -> OfficeRegister:
+        """Return the register of the office; nothing of it is read before it is used."""
+        if self._register is None:
+            from mlawriter.ui.register.office_register import OfficeRegister
+
+            self._register = OfficeRegister(self.folders, self)
+        return self._register
 
     def set_office(self, office: Office) -> None:
         """Take over what was changed of the office's checks; what other windows changed meanwhile stays.

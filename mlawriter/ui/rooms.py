@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mlawriter.i18n.messages import Message
+from mlawriter.i18n.messages import N_, Message
 
 if TYPE_CHECKING:
     from mlawriter.ui.preferences import Preferences
@@ -41,7 +41,13 @@ class Room:
     shortcut: str = ""
 
 
-ROOMS: tuple[Room, ...] = ()
+def _register(preferences: Preferences, parent: QWidget) -> RoomPage:
+    from mlawriter.ui.register.register_page import RegisterPage  # not before somebody asks for it
+
+    return RegisterPage(preferences, parent)
+
+
+ROOMS: tuple[Room, ...] = (Room("register", N_("Register of requests"), _register, "Ctrl+R"),)
 
 
 def room(name: str) -> Room:

@@ -42,6 +42,7 @@ class StartPage(QWidget):
         sample_wanted: the name of a sample.
         document_wanted: the kind of a document that is no request for assistance.
         directory_wanted: the directory of States.
+        room_wanted: the name of a page of the whole window.
         set_up_wanted: the first profile of the office's authority.
 
     """
@@ -53,6 +54,7 @@ class StartPage(QWidget):
     sample_wanted = Signal(str)
     document_wanted = Signal(str)
     directory_wanted = Signal()
+    room_wanted = Signal(str)
     set_up_wanted = Signal()
 
     def __init__(
@@ -114,6 +116,9 @@ class StartPage(QWidget):
         opening.clicked.connect(self.open_wanted)
         layout.addWidget(opening)
         layout.addWidget(self._words(N_("A file that you or a colleague saved."), "help"))
+        register = self._button(N_("Register of requests"), "register")
+        register.clicked.connect(lambda: self.room_wanted.emit("register"))
+        layout.addWidget(register)
         states = self._button(N_("Directory of States"), "directory")
         states.clicked.connect(self.directory_wanted)
         layout.addWidget(states)

@@ -195,6 +195,7 @@ class Window(QMainWindow):
         page.sample_wanted.connect(self._files.open_sample)
         page.document_wanted.connect(self._files.new_document)
         page.directory_wanted.connect(functools.partial(self._set_for_office, "directory"))
+        page.room_wanted.connect(self.show_room)
         page.set_up_wanted.connect(functools.partial(self._set_for_office, "first-authority"))
         self._stack.put(page)
         page.focus_first()

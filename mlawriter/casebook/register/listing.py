@@ -60,6 +60,7 @@ class Listed:
 
 
 _BY = {"reference": "reference_key", "changed": "changed"}
+_SEALED, _PERSONS = ("confidential_annex.",), "persons."
 _TEXTS = frozenset({"theirs", "offences", "persons", "subject", "officer"})
 
 
@@ -86,8 +87,15 @@ def passages_of(register: Register, number: int) -> list[tuple[str, str]]:
 
 
 def snippet_of(register: Register, number: int, terms: tuple[Term, ...]) -> Snippet | None:
-    """Return where the words stand in a case."""
-    return snippet(passages_of(register, number), terms) if terms else None
+    """Return where the words stand in a case; nothing where they stand only in what is protected."""
+    if not terms:
+        return None
+    query = "SELECT 1 FROM persons WHERE case_id = ? AND protected"
+    hidden: tuple[str, ...] = _SEALED
+    if register.db.execute(query, (number,)).fetchone():
+        hidden = (*_SEALED, _PERSONS)  # lists are read over the shoulder too
+    open_ones = (passage for passage in passages_of(register, number) if not passage[0].startswith(hidden))
+    return snippet(list(open_ones), terms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook.register.folding import folded_by_sign, words
+from mlawriter.casebook.register.folding import folded, folded_by_sign, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,6 +73,8 @@ def _pattern(term: Term) -> re.Pattern[str]:
 
 def _place(text: str, pattern: re.Pattern[str]) -> tuple[int, int] | None:
     """Return where a pattern of folded words stands in a text: of its signs, the first and the one after the last."""
+    if not pattern.search(folded(text)):
+        return None  # told quickly, which most texts are
     signs = folded_by_sign(text)
     found = pattern.search("".join(signs))
     if found is None:

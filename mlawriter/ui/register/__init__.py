@@ -1,0 +1,1 @@
+"""The page of the register: requests of the office found, listed and counted."""
