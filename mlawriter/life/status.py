@@ -9,6 +9,8 @@ from mlawriter.i18n.messages import N_
 from mlawriter.life.course import Direction, Happening
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from mlawriter.life.case import Case
 
 
@@ -52,17 +54,26 @@ _ENDS = {Happening.ANSWERED: Status.QUESTIONS, Happening.RESUMED: Status.POSTPON
 
 def status(case: Case) -> Status:
     """Return how a case stands, by its events in the order of their days; those of one day in the order of the list."""
+    return _last(case)[0]
+
+
+def since(case: Case) -> date | None:
+    """Return the day since which a case stands as it does; nothing where no event says it."""
+    return _last(case)[1]
+
+
+def _last(case: Case) -> tuple[Status, date | None]:
     begun = Status.RECEIVED if case.life.direction is Direction.INCOMING else Status.DRAFT
     if begun is Status.DRAFT and case.is_approved:
         begun = Status.APPROVED
-    held = [begun]
-    dated = [event for event in case.life.events if event.on is not None]
-    for event in sorted(dated, key=lambda event: (event.on is None, event.on)):
-        if event.what is None:
+    held: list[tuple[Status, date | None]] = [(begun, None)]
+    dated = [(event.on, event.what) for event in case.life.events if event.on is not None]
+    for on, what in sorted(dated, key=lambda one: one[0]):
+        if what is None:
             continue
-        ended = _ENDS.get(event.what)
+        ended = _ENDS.get(what)
         if ended is not None:
-            held = [one for one in held if one is not ended]
-        elif event.what in _BEFORE:
-            held.append(_BEFORE[event.what])
-    return held[-1] if held else begun
+            held = [one for one in held if one[0] is not ended]
+        elif what in _BEFORE:
+            held.append((_BEFORE[what], on))
+    return held[-1] if held else (begun, None)

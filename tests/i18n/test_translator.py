@@ -300,3 +300,18 @@ def test_a_count_that_is_not_said_is_no_singular(tmp_path: Path, count: int, exp
 )
 def test_a_value_that_ends_with_a_stop_brings_no_second_one(value: str, said: str) -> None:
     assert speaking("en").text("By {who}. Thanks.", who=value) == said
+
+
+@pytest.mark.parametrize(
+    ("tag", "days", "expected"),
+    [
+        ("en", 12, "in 12 days"),
+        ("en", -45, "45 days ago"),
+        ("en", 0, "today"),
+        ("fr", 400, "dans 400 jours"),
+        ("ar", 3, "خلال 3 أيام"),
+        ("sr_Cyrl", 21, "за 21 дан"),
+    ],
+)
+def test_distance_is_told_in_days_whatever_their_number(tag: str, days: int, expected: str) -> None:
+    assert translator(tag, "interface").days_away(days) == expected

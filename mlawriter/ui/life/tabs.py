@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mlawriter.i18n.messages import Message
+from mlawriter.i18n.messages import N_, Message
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,4 +23,10 @@ class Tab:
     make: Callable[[CaseAt, QWidget], QWidget]
 
 
-TABS: tuple[Tab, ...] = ()
+def _course(at: CaseAt, parent: QWidget) -> QWidget:
+    from mlawriter.ui.life.course_tab import CourseTab
+
+    return CourseTab(at, parent)
+
+
+TABS: tuple[Tab, ...] = (Tab("course", N_("Course"), _course),)

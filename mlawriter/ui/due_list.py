@@ -1,0 +1,144 @@
+"""List what is due, grouped by how near it is: of one case or of many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from mlawriter.i18n.messages import N_
+from mlawriter.life.clocks import words
+from mlawriter.life.clocks.dues import Nearness, nearness
+from mlawriter.ui.tooltip import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from mlawriter.i18n.translator import Translator
+    from mlawriter.life.clocks.clock import Due
+
+_WHEN, _NEAR, _CASE, _WHAT, _SOURCE = range(5)
+_HEADS = (N_("Day"), N_("How near"), N_("Case"), N_("What is due"), N_("Source"))
+_WIDTHS = (24, 16, 30, 0, 30)
+"""Letters for which each column has room; the fourth takes what is left."""
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """Hold what is due, the working day by which to act, and of which case it is."""
+
+    due: Due
+    by: date
+    case: str = ""
+    """How a list calls the case."""
+    file: Path | None = None
+
+
+class DueList(QTreeWidget):
+    """Show what is due in groups; what has passed by itself is left out.
+
+    Signals:
+        chosen: the line that the officer wants to go to.
+        explained: all that there is to say of the line that is looked at.
+
+    """
+
+    chosen = Signal(object)
+    explained = Signal(str)
+
+    def __init__(self, speak: Translator, parent: QWidget | None, *, with_case: bool) -> None:
+        super().__init__(parent)
+        self._speak = speak
+        self.setObjectName("due-list")
+        self.setAccessibleName(speak.text(N_("What is due")))
+        self.setHeaderLabels([speak.text(head) for head in _HEADS])
+        self.setColumnHidden(_CASE, not with_case)
+        self.setColumnHidden(_SOURCE, not with_case)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = self.header()
+        header.setStretchLastSection(False)
+        for column in (_WHEN, _NEAR, _CASE, _SOURCE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, self.fontMetrics().averageCharWidth() * _WIDTHS[column])
+        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        self.itemActivated.connect(self._on_activated)
+        self.currentItemChanged.connect(self._on_current)
+
+    def show_lines(self, lines: Iterable[DueLine], today: date) -> None:
+        """Show lines, the earliest first in each group."""
+        groups: dict[Nearness, list[DueLine]] = {near: [] for near in Nearness}
+        for line in lines:
+            near = nearness(line.due, today)
+            if near is not None:
+                groups[near].append(line)
+        self.clear()
+        for near, held in groups.items():
+            if held:
+                self._add_group(near, sorted(held, key=lambda line: (line.due.on, line.case)), today)
+        first = self.topLevelItem(0)
+        if first is not None:
+            self.setCurrentItem(first.child(0))
+
+    def lines(self) -> list[DueLine]:
+        """Return what is shown, in order."""
+        return [
+            group.child(row).data(0, _ROLE)
+            for index in range(self.topLevelItemCount())
+            if (group := self.topLevelItem(index)) is not None
+            for row in range(group.childCount())
+        ]
+
+    def in_full(self, line: DueLine) -> str:
+        """Return all that there is to say of a line: the days, what is due, hours and warnings, the paragraph."""
+        speak, due = self._speak, line.due
+        said = f"{words.when(due, speak)}: {words.what(due, speak)}"
+        return "\n".join((said, *words.remarks(due, line.by, speak), f"[{due.source}]"))
+
+    def _add_group(self, near: Nearness, lines: list[DueLine], today: date) -> None:
+        speak = self._speak
+        title = speak.text(N_("{group}: {count}"), group=near, count=len(lines))
+        group = QTreeWidgetItem([title])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        self.addTopLevelItem(group)
+        group.setFirstColumnSpanned(True)
+        group.addChildren([self._item(line, today) for line in lines])
+        group.setExpanded(True)
+
+    def _item(self, line: DueLine, today: date) -> QTreeWidgetItem:
+        speak, due = self._speak, line.due
+        item = QTreeWidgetItem(
+            [
+                speak.date(due.on),
+                words.how_near(due, today, speak),
+                line.case,
+                words.what(due, speak),
+                due.source,
+            ]
+        )
+        item.setData(0, _ROLE, line)
+        item.setToolTip(_WHAT, literal(self.in_full(line)))
+        return item
+
+    def _on_activated(self, item: QTreeWidgetItem) -> None:
+        line = item.data(0, _ROLE)
+        if line is not None:
+            self.chosen.emit(line)
+
+    def _on_current(self, item: QTreeWidgetItem | None) -> None:
+        line = item.data(0, _ROLE) if item is not None else None
+        self.explained.emit("" if line is None else self.in_full(line))
