@@ -42,6 +42,8 @@ class Reading:
     seen: Seen
     sealed: bool
     """Whether the file is encrypted."""
+    altered: bool = False
+    """Whether it is not as this program saved it, although it reads as a request."""
 
 
 def read_whole(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES, keys: Keys = NO_KEYS) -> Reading:
@@ -59,7 +61,7 @@ def read_whole(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES, keys: Key
     if sealed and not content.get("readers"):
         # Sealed by another program, which names nobody inside. The next save must not leave it plain.
         content["readers"] = as_readers(keys.of_new)
-    return Reading(content, unpacked.version, disk.Seen(disk.digest(written)), sealed)
+    return Reading(content, unpacked.version, disk.Seen(disk.digest(written)), sealed, unpacked.altered)
 
 
 def read(path: Path, keys: Keys = NO_KEYS) -> Content:

@@ -1,6 +1,7 @@
 """Turn a case into the bytes of its file and back; bytes that are none are refused in plain words.
 
-The file is UTF-8 JSON: `{"format": "mlawriter request", "version": 3, "request": {...}}`. What became of the request stands
+The file is UTF-8 JSON: `{"format": "mlawriter request", "version": 3, "sha256": "...", "request": {...}}`. The sum tells a medium's
+damage, or another program's change, where all still reads as a request; who leaves it out makes no claim. What became of the request stands
 beside it under `life`, who can open the file under `readers`.
 """
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from mlawriter.casebook.upgrades import Upgrade
 
 FORMAT = "mlawriter request"
+_SUM = "sha256"
 
 _DEPTH = 50
 # Each group of fields costs some hundred bytes once read, so that 32 MB of brackets would cost a gigabyte.
@@ -45,6 +47,8 @@ class Unpacked:
 
     content: Content
     version: int
+    altered: bool = False
+    """Whether it is not what the program wrote, although it reads as a request."""
 
 
 class Refusal(Exception):
@@ -61,12 +65,10 @@ def pack(content: Content, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADE
         FileNotWritten: when they would be more than can be read back.
 
     """
-    whole = {"format": FORMAT, "version": newest(upgrades), **content}
-    text = json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
     try:
-        packed = text.encode()
+        packed = _written(content, newest(upgrades))
     except UnicodeEncodeError:
-        packed = mended(text).encode()
+        packed = _written(json.loads(mended(json.dumps(content, ensure_ascii=False))), newest(upgrades))
     if len(packed) > disk.LIMIT or _too_many_groups(packed):
         raise FileNotWritten(file=reasons.shown(path), reason=reasons.TOO_LARGE)
     return packed
@@ -90,9 +92,24 @@ def unpack(packed: bytes, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES
         version = _version(whole)
         if version > newest(upgrades):
             raise FileFromNewerVersion(file=reasons.shown(path), found=version, known=newest(upgrades))
-        return Unpacked(_brought_up(_content(whole), version, upgrades), version)
+        content, said = _content(whole), _sum_in(whole)
+        altered = said is not None and said != _sum(content, version)
+        return Unpacked(_brought_up(content, version, upgrades), version, altered)
     except Refusal as refusal:
         raise NotARequest(file=reasons.shown(path), reason=refusal.reason) from refusal
+
+
+def _written(content: Content, version: int) -> bytes:
+    whole = {"format": FORMAT, "version": version, _SUM: _sum(content, version), **content}
+    return (json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+
+
+def _sum(content: Content, version: int) -> str:
+    return disk.digest(json.dumps([version, content]).encode("ascii"))
+
+
+def _sum_in(whole: object) -> object:
+    return whole.get(_SUM) if isinstance(whole, dict) else None
 
 
 def fingerprint(content: Content) -> str:
@@ -203,7 +220,7 @@ def _version(whole: object) -> int:
 def _content(whole: object) -> Content:
     if not isinstance(whole, dict) or not isinstance(whole.get("request"), dict):
         raise Refusal(N_("the request is missing in it"))
-    content: Content = {key: value for key, value in whole.items() if key not in ("format", "version")}
+    content: Content = {key: value for key, value in whole.items() if key not in ("format", "version", _SUM)}
     if any(not isinstance(value, _BESIDE.get(key, dict)) for key, value in content.items()):
         raise Refusal(N_("it holds more than a request"))
     if not {"request", *_BESIDE} >= content.keys():

@@ -38,6 +38,8 @@ class OpenCase:
         """What opens sealed files now."""
         self.is_sealed: bool | None = None
         """Whether its file is encrypted; None while there is none."""
+        self.altered = False
+        """Whether the file was not as this program saved it when it was opened, although it read as a request."""
         self.path: Path | None = None
         """Its file; None until it is saved for the first time."""
         self.elsewhere: Holder | None = None
@@ -86,7 +88,7 @@ class OpenCase:
         if case._lock is not None:
             atomic.remove_leftovers_of(atomic.real(path), lock.lock_of(path), case_file.backup_of(path))
         case._settle(path, reading.seen, reading.version, reading.content)
-        case.is_sealed = reading.sealed
+        case.is_sealed, case.altered = reading.sealed, reading.altered
         return case
 
     @classmethod

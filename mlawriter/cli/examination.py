@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mlawriter.cli.output import complain, say, say_json
+from mlawriter.core.errors import FileAltered
 from mlawriter.core.findings import Severity
 
 if TYPE_CHECKING:
@@ -25,11 +26,14 @@ def check(file: Path, today: dt.date, speak: Translator, *, as_json: bool) -> bo
         FileProblem: one of its kinds, when the file is not a request that can be read.
 
     """
-    from mlawriter.casebook import case_file
+    from mlawriter.casebook import case_file, reasons
     from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.office import load_office
 
-    request = case_file.load(file)
+    reading = case_file.read_whole(file)
+    request = case_file.validated(reading.content, file).request
+    if reading.altered:
+        complain(FileAltered(file=reasons.shown(file)), speak)
     findings = load_office(folders_of_user(), partial(complain, speak=speak)).examine(request, today)
     if as_json:
         say_json([_row(finding, speak) for finding in findings])

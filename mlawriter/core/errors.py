@@ -62,6 +62,15 @@ class WrongField(FileProblem):
     advice = N_("Correct the field with a text editor, or restore the backup that lies beside the file.")
 
 
+class FileAltered(FileProblem):
+    """Say that a file reads as a request and is not what this program wrote: a letter may be another than was typed."""
+
+    message = N_(
+        "The file {file} is not as this program saved it: another program changed it, or the medium is damaged."
+    )
+    advice = N_("Look through it, and compare it with an earlier version of the file, before you rely on it.")
+
+
 class ChangedOnDisk(FileProblem):
     """Say that another hand changed a file since it was opened; saving would undo that."""
 

@@ -17,6 +17,7 @@ from mlawriter.casebook.open_case import OpenCase
 from mlawriter.casebook.sealing import SealBroken
 from mlawriter.core.errors import (
     ChangedOnDisk,
+    FileAltered,
     FileMissing,
     FileNotReadable,
     FileNotWritten,
@@ -303,6 +304,9 @@ class Filing(QObject):
         work.not_kept.connect(self.tell)
         self._remember(work.case.path)
         self.opened.emit(work)
+        if work.case.altered:
+            work.case.altered = False  # said once
+            self.tell(FileAltered(file=str(work.case.path)))
         if work.case.no_lock is not None:
             reason = self._speak.text(work.case.no_lock)
             self.said.emit(

@@ -35,7 +35,7 @@ def test_fields_stand_in_the_file_as_they_are_declared(tmp_path: Path) -> None:
     case_file.save(tmp_path / "a.mla", Case(request=Request()))
 
     held = json.loads((tmp_path / "a.mla").read_bytes())
-    assert list(held) == ["format", "version", "request"]
+    assert list(held) == ["format", "version", "sha256", "request"]
     # Translations are left out where there are none, so that programs that do not know them open the file.
     assert list(held["request"]) == [name for name in Request.model_fields if name != "translations"]
 

@@ -8,7 +8,7 @@ import pytest
 
 from mlawriter.casebook import disk, envelope
 from mlawriter.casebook.upgrades import newest
-from mlawriter.core.errors import FileFromNewerVersion, FileNotWritten, FileTooLarge, NotARequest
+from mlawriter.core.errors import FileFromNewerVersion, FileNotWritten, FileProblem, FileTooLarge, NotARequest
 
 if TYPE_CHECKING:
     from mlawriter.casebook.upgrades import Upgrade
@@ -39,9 +39,46 @@ def test_what_is_packed_is_read_back_in_its_order() -> None:
 def test_the_file_is_plain_text_that_people_can_read() -> None:
     packed = envelope.pack({"request": {"name": "Zoë عمر"}}, FILE)
 
-    assert packed.decode() == (
+    lines = packed.decode().splitlines(keepends=True)
+    assert lines.pop(3).startswith(' "sha256": "')
+    assert "".join(lines) == (
         f'{{\n "format": "mlawriter request",\n "version": {newest()},\n "request": {{\n  "name": "Zoë عمر"\n }}\n}}\n'
     )
+
+
+def test_a_turned_letter_is_noticed_though_the_file_still_reads_as_a_request() -> None:
+    packed = envelope.pack({"request": {"name": "Zoë", "sum": 1000}}, FILE)
+    assert not envelope.unpack(packed, FILE).altered
+
+    for before, after in ((b'"Zo', b'"Zp'), (b"1000", b"9000"), (b'"sha256": "', b'"sha256": "0')):
+        assert envelope.unpack(packed.replace(before, after), FILE).altered
+
+
+def test_every_turned_bit_is_refused_or_noticed() -> None:
+    packed = envelope.pack(
+        {"request": {"name": "Zoë", "list": [1, {"a": None}]}, "life": {"officer": "x"}}, FILE
+    )
+    content = envelope.unpack(packed, FILE).content
+    silent = []
+    for at in range(len(packed) * 8):
+        turned = bytearray(packed)
+        turned[at // 8] ^= 1 << at % 8
+        try:
+            read = envelope.unpack(bytes(turned), FILE)
+        except FileProblem:
+            continue
+        if not read.altered and read.content != content:
+            silent.append(at)
+
+    assert silent == []
+
+
+def test_a_file_that_makes_no_claim_is_believed() -> None:
+    assert not envelope.unpack(whole('{"name": "x"}'), FILE).altered
+
+
+def test_half_characters_do_not_make_a_file_look_altered() -> None:
+    assert not envelope.unpack(envelope.pack({"request": {"lone": "a\ud800b"}}, FILE), FILE).altered
 
 
 def test_half_characters_never_keep_work_from_being_saved() -> None:

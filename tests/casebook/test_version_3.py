@@ -29,7 +29,7 @@ def test_a_file_of_version_2_is_read_and_says_the_same(file: Path) -> None:
 def test_a_case_without_a_life_is_its_request_alone(tmp_path: Path) -> None:
     case_file.save(tmp_path / "a.mla", Case(request=Request()))
 
-    assert list(json.loads((tmp_path / "a.mla").read_bytes())) == ["format", "version", "request"]
+    assert list(json.loads((tmp_path / "a.mla").read_bytes())) == ["format", "version", "sha256", "request"]
 
 
 def test_the_life_of_a_case_is_kept_beside_the_request(tmp_path: Path) -> None:

@@ -159,3 +159,15 @@ def test_the_request_that_is_new_blocks(command: Command, tmp_path: Path) -> Non
     codes = {one["code"] for one in json.loads(command("check", path, "--json", *TODAY).out)}
 
     assert {"A01", "A04", "C01", "E01", "G13", "G18"} <= codes
+
+
+def test_a_file_with_a_turned_letter_is_examined_and_told(command: Command, whole: Path) -> None:
+    content = whole.read_bytes()
+    reference = case_file.load(whole).requesting.reference.encode()
+    whole.write_bytes(content.replace(reference, b"X" + reference[1:], 1))
+
+    answer = command("check", whole, "--today", "2026-11-23")
+
+    assert answer.code in (0, 1)
+    assert "is not as this program saved it" in answer.err
+    assert answer.err.count("\n") == 1

@@ -97,3 +97,15 @@ def test_a_damaged_file_without_a_whole_version_is_told(window: Window, tmp_path
     window.filing.open_path(path)
 
     assert "damaged" in dialog(window, "problem").text()
+
+
+def test_a_file_with_a_turned_letter_opens_and_says_so_once(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "a.mla"
+    written(window, path, "REFERENCE-1")
+    window.filing.leave(lambda: None)
+    path.write_bytes(path.read_bytes().replace(b"REFERENCE-1", b"REFERENCE-9"))
+
+    window.filing.open_path(path)
+
+    assert "not as this program saved it" in dialog(window, "problem").text()
+    assert reference(window) == "REFERENCE-9"
