@@ -9,7 +9,7 @@ import platform
 import sys
 from typing import TYPE_CHECKING
 
-from benchmarks import batch, directory, documents, edits, first_paint
+from benchmarks import batch, directory, documents, edits, first_paint, similar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ def measured(*, quick: bool) -> Iterator[Figure]:
     yield from documents.figures(3 if quick else 100)
     yield edits.figure(3 if quick else 200)
     yield from directory.figures(2 if quick else 30)
+    yield similar.figure(2 if quick else 10, 200 if quick else similar.REQUESTS)
     yield batch.figure(10 if quick else 1000)
     yield first_paint.figure(1 if quick else 15)
 

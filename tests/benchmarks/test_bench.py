@@ -20,6 +20,7 @@ FIGURES = {
     "edit_ms_p95",
     "directory_load_ms",
     "both_parties_ms",
+    "similar_ms",
     "batch_docs_per_s",
     "first_paint_ratio",
 }

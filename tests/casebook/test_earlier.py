@@ -125,6 +125,14 @@ def test_persons_are_found_by_name_in_any_script(name: str, typed: str) -> None:
     assert not typed or len(found) == 1
 
 
+def test_persons_are_found_by_their_name_in_other_letters_and_by_aliases() -> None:
+    register = with_persons(Person(name="LI Wei", original_name="李伟", aliases=["Big Brother"]))
+
+    assert earlier_persons(register, "伟")
+    assert earlier_persons(register, "brother")
+    assert not earlier_persons(register, "sister")
+
+
 def test_protected_persons_are_offered_only_when_wanted() -> None:
     register = with_persons(Person(name="Ana OPEN"), Person(name="Ana SECRET", protected=True, code="V-1"))
 

@@ -52,7 +52,7 @@ def earlier_persons(
     Protected persons are among them only where the officer wants that.
     """
     looked = words(typed)
-    begins = "".join(" AND instr(' ' || folded, ?)" for _ in looked)
+    begins = "".join(" AND instr(' ' || found_by, ?)" for _ in looked)
     query = (
         "SELECT name, reference, state, year, path, folded, json, json ->> '$.born', protected"  # noqa: S608 - our own words
         " FROM persons JOIN cases ON id = case_id"

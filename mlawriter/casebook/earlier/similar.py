@@ -6,6 +6,7 @@ counts nothing. Nothing is learned and nothing leaves the machine: what counted 
 
 from __future__ import annotations
 
+import json
 import math
 from collections import Counter
 from dataclasses import dataclass, field
@@ -114,13 +115,7 @@ def _traits(register: Register, request: Request) -> Iterator[_Trait]:
                 if name in {folded(one) for one in names.split(";")}
             ]
             yield _Trait(Shared.OFFENCE, offence.name, tuple(told))
-    for person in request.persons:
-        keys = {key_of_name(person.identity), *keys_of(person)} - {""}
-        for key in keys:
-            cases = _persons(register, key)
-            if cases:
-                yield _Trait(Shared.PERSON, person.shown or person.identity, cases)
-                break
+    yield from _persons(register, request)
     for kind in dict.fromkeys(item.kind for item in request.items):
         yield _Trait(Shared.KIND, kind, _numbers(register, "instr(kinds, ?)", f" {kind} "))
     if asked := request.requested.asked:
@@ -137,14 +132,17 @@ def _words(register: Register, request: Request) -> Iterator[_Trait]:
                 often[term] += 1
                 shown.setdefault(term, word)
     total = max(len(register), 1)
+    register.db.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'words', 'row')"
+    )
     rare = []
     for term, times in often.most_common(_CANDIDATES):
-        cases = _with_words(register, term)
-        if 0 < len(cases) <= max(total // 4, 3):
-            rare.append(((1 + math.log(times)) * math.log((total + 1) / len(cases)), term, cases))
+        having = _how_many(register, term)
+        if 0 < having <= max(total // 4, 3):
+            rare.append(((1 + math.log(times)) * math.log((total + 1) / having), term))
     rare.sort(key=lambda one: (-one[0], one[1]))
-    for _, term, cases in rare[:_TERMS]:
-        yield _Trait(Shared.WORD, shown[term], cases)
+    for _, term in rare[:_TERMS]:
+        yield _Trait(Shared.WORD, shown[term], _with_words(register, term))
 
 
 def _terms(text: str) -> Iterator[tuple[str, str]]:
@@ -159,14 +157,35 @@ def _terms(text: str) -> Iterator[tuple[str, str]]:
                     yield f"{first} {second}", first + second
 
 
+def _how_many(register: Register, term: str) -> int:
+    """Return how many requests have a word, or signs beside one another, without looking at each."""
+    if " " in term:
+        query, value = "SELECT count(*) FROM words WHERE words MATCH ?", f'"{term}"'
+    else:
+        query, value = "SELECT sum(doc) FROM temp.vocabulary WHERE term = ?", term
+    return int(register.db.execute(query, (value,)).fetchone()[0] or 0)
+
+
 def _with_words(register: Register, term: str) -> tuple[int, ...]:
     query = "SELECT rowid FROM words WHERE words MATCH ?"
     return tuple(case for (case,) in register.db.execute(query, (f'"{term}"',)))
 
 
-def _persons(register: Register, key: str) -> tuple[int, ...]:
-    query = "SELECT DISTINCT case_id FROM persons WHERE folded = ?"
-    return tuple(case for (case,) in register.db.execute(query, (key,)))
+def _persons(register: Register, request: Request) -> Iterator[_Trait]:
+    """Yield the persons that other requests name too, by any of their names; all are looked for in one go."""
+    keys = {
+        key: person.shown or person.identity
+        for person in request.persons
+        for key in (key_of_name(person.identity), *keys_of(person))
+        if key
+    }
+    query = "SELECT folded, case_id FROM persons WHERE folded IN (SELECT value FROM json_each(?))"
+    found: dict[str, set[int]] = {}
+    for key, case in register.db.execute(query, (json.dumps([*keys]),)):
+        found.setdefault(keys[key], set()).add(case)
+    for name in dict.fromkeys(keys.values()):
+        if name in found:
+            yield _Trait(Shared.PERSON, name, tuple(found[name]))
 
 
 def _numbers(register: Register, condition: str, value: object) -> tuple[int, ...]:

@@ -40,6 +40,8 @@ class Known:
     protected: bool
     content: str
     """All that is recorded of the person, as JSON."""
+    also: str = ""
+    """Other names, in other letters or assumed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,12 @@ def entry_of(case: Case) -> Entry:
         _row(case),
         tuple(_passages(case, gathered)),
         tuple(
-            Known(person.identity, person.protected, person.model_dump_json())
+            Known(
+                person.identity,
+                person.protected,
+                person.model_dump_json(),
+                " ".join((person.original_name, *person.aliases)).strip(),
+            )
             for person in request.persons
             if person.identity
         ),

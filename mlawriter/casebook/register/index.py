@@ -121,9 +121,16 @@ class Register:
                 "INSERT INTO words (rowid, folded) VALUES (?, ?)", (case, _words_of(entry.passages))
             )
             self.db.executemany(
-                "INSERT INTO persons VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO persons VALUES (?, ?, ?, ?, ?, ?)",
                 (
-                    (case, known.name, key_of_name(known.name), known.protected, known.content)
+                    (
+                        case,
+                        known.name,
+                        key_of_name(known.name),
+                        folded(f"{known.name} {known.also}"),
+                        known.protected,
+                        known.content,
+                    )
                     for known in entry.persons
                 ),
             )

@@ -52,6 +52,7 @@ CREATE TABLE persons (
     case_id INTEGER NOT NULL REFERENCES cases (id),
     name TEXT NOT NULL,
     folded TEXT NOT NULL,
+    found_by TEXT NOT NULL,
     protected INTEGER NOT NULL,
     json TEXT NOT NULL
 ) STRICT;

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from mlawriter.casebook import case_file
 from mlawriter.casebook.earlier.entries import earlier_named, earlier_persons, entry_in
-from mlawriter.casebook.register.scanning import read_case
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.messages import N_
 from mlawriter.life.taking import Takeable, taken
@@ -52,6 +52,7 @@ class FromEarlierDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._window = parent
+        self._preferences = preferences
         self._desk = desk
         self._part = part
         self._besides = name_in_archive(case_file)
@@ -171,7 +172,7 @@ class FromEarlierDialog(QDialog):
     def _entry(self, one: EarlierEntry) -> Entry | None:
         if one.content:
             return Person.model_validate_json(one.content)
-        case, _ = read_case(one.path)
+        case = case_file.load_case(one.path, self._preferences.keys)
         return entry_in(case, self._part, one.place, one.name)
 
     def _on_typed(self) -> None:

@@ -87,7 +87,14 @@ class PhrasesDialog(QDialog):
         self.name = QLineEdit(self)
         self.name.setObjectName("phrases-name")
         self.name.setText(named(self._marked()))
-        keep_label = QLabel(speak.text(N_("Keep what is marked, or the whole field, under this name:")), self)
+        keep_label = QLabel(
+            speak.text(
+                N_(
+                    "Keep what is marked, or the whole field, under this name. Phrases are not encrypted: name nobody."
+                )
+            ),
+            self,
+        )
         keep_label.setProperty("kind", "label")
         keep_label.setWordWrap(True)
         keep_label.setBuddy(self.name)

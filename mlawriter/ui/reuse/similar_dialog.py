@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QTextBrowser, QVBoxLayout
 
 from mlawriter.assistance.types import type_of
+from mlawriter.casebook import case_file
 from mlawriter.casebook.earlier.similar import Shared, similar
-from mlawriter.casebook.register.scanning import read_case
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.languages import LANGUAGES, language
 from mlawriter.i18n.messages import N_
@@ -153,11 +153,10 @@ class SimilarDialog(QDialog):
         if row < 0:
             return None
         try:
-            case, _ = read_case(Path(self.found[row][0].path))
+            return case_file.load(Path(self.found[row][0].path), self._at.preferences.keys)
         except MlaError as error:
             self.message.complain(error, self._at.preferences.speak)
             return None
-        return case.request
 
     def _follow(self) -> None:
         self.beside.setEnabled(bool(self.found))
