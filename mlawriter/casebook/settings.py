@@ -39,6 +39,8 @@ class Settings:
     """Whether the letter is shown beside the form."""
     initials: str = ""
     """Whose records of States these are: what the officer wrote last."""
+    signs_as: str = ""
+    """Name under which the officer kept a version or approved a text last."""
 
 
 def load_settings(folders: Folders) -> Settings:

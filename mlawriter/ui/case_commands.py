@@ -64,8 +64,22 @@ def _similar(at: CaseAt) -> None:
     show_similar(at)
 
 
+def _approve(at: CaseAt) -> None:
+    from mlawriter.ui.life.approve_dialog import ApproveDialog
+
+    ApproveDialog(at, at.window).open()
+
+
+def _compare_exported(at: CaseAt) -> None:
+    from mlawriter.ui.life.reread_dialog import compare_exported
+
+    compare_exported(at)
+
+
 CASE_COMMANDS: tuple[CaseCommand, ...] = (
     CaseCommand("life", N_("Course and letters of the request…"), _life, "Ctrl+K"),
+    CaseCommand("approve", N_("Approve this text…"), _approve, parted=True),
+    CaseCommand("reread", N_("Compare an exported document…"), _compare_exported),
     CaseCommand("duplicate", N_("Duplicate for another State…"), _duplicate, parted=True),
     CaseCommand("phrases", N_("Phrases for this field…"), _phrases, "Ctrl+J"),
     CaseCommand("similar", N_("Similar requests…"), _similar),

@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
+    from mlawriter.ui.case_work import CaseWork
     from mlawriter.ui.desk import Desk
+    from mlawriter.ui.preferences import Preferences
 
 
 def ask(
-    what: str, desk: Desk, parent: QWidget, case_file: Path | None, last_folder: str, *, final: bool
+    what: str, desk: Desk, parent: QWidget, work: CaseWork, preferences: Preferences, *, final: bool
 ) -> None:
     """Open the dialog with a name; `final` asks the export for the copy for signature first."""
     # What each needs is not imported before somebody asks for it.
+    case_file, last_folder = work.case.path, preferences.settings.last_folder
     if what == "export":
         from mlawriter.ui.export import ExportDialog
+        from mlawriter.ui.life.texts import ApprovalGate
 
-        ExportDialog(desk, parent, final=final, case_file=case_file, folder=last_folder).open()
+        gate = ApprovalGate(work, desk, preferences)
+        ExportDialog(desk, parent, final=final, case_file=case_file, folder=last_folder, gate=gate).open()
     else:
         from mlawriter.ui.translations import TranslationsDialog
 

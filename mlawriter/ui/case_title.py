@@ -28,7 +28,11 @@ def band(work: CaseWork, speak: Translator) -> str:
 
 def standing(work: CaseWork, speak: Translator) -> tuple[str, ...]:
     """Return how a case stands, in a word or two for each matter."""
-    return (speak.text(status(work.held).label),)
+    held = work.held
+    words = [speak.text(status(held).label)]
+    if held.life.approvals and not held.is_approved:
+        words.append(speak.text(N_("changed since approval")))
+    return tuple(words)
 
 
 def title(work: CaseWork, speak: Translator) -> str:

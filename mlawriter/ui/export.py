@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from mlawriter.render.document_set import Documents
     from mlawriter.request.request import Request
     from mlawriter.ui.desk import Desk
+    from mlawriter.ui.life.texts import ApprovalGate
 
 ENDING = ".docx"
 READING_ENDING = ".pdf"
@@ -66,9 +67,11 @@ class ExportDialog(QDialog):
         final: bool = False,
         case_file: Path | None = None,
         folder: str = "",
+        gate: ApprovalGate | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._gate = gate
         self._written: set[str] = set()
         self._folder = str(case_file.parent) if case_file else folder
         self.setObjectName("export")
@@ -176,6 +179,8 @@ class ExportDialog(QDialog):
             self.message.complain(error, speak)
             return False
         self._rejoice(path)
+        if self._gate and self._waits and self.is_final and (not_kept := self._gate.keep()):
+            self.message.complain(not_kept, self._desk.speak)
         return True
 
     def _offer_forms(self, dialog: QFileDialog) -> None:
@@ -248,6 +253,10 @@ class ExportDialog(QDialog):
         if standing or half or missing:
             speak = self._desk.speak
             self.message.say(readiness(standing, speak, half_translated=half, untranslated=missing))
+            return False
+        tags = [tag for tag in (self._letter()[0].language.tag, self.second.tag) if tag]
+        if self._gate is not None and (unapproved := self._gate.refusal(tags)):
+            self.message.say(unapproved)
             return False
         return True
 

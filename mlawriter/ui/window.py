@@ -145,7 +145,7 @@ class Window(QMainWindow):
         from mlawriter.ui.case_questions import ask
 
         self._flush()
-        ask(what, self._desk, self, self._work.case.path, self._preferences.settings.last_folder, final=final)
+        ask(what, self._desk, self, self._work, self._preferences, final=final)
 
     @property
     def _work(self) -> CaseWork | None:

@@ -29,4 +29,13 @@ def _course(at: CaseAt, parent: QWidget) -> QWidget:
     return CourseTab(at, parent)
 
 
-TABS: tuple[Tab, ...] = (Tab("course", N_("Course"), _course),)
+def _versions(at: CaseAt, parent: QWidget) -> QWidget:
+    from mlawriter.ui.life.versions_tab import VersionsTab
+
+    return VersionsTab(at, parent)
+
+
+TABS: tuple[Tab, ...] = (
+    Tab("course", N_("Course"), _course),
+    Tab("versions", N_("Versions and approval"), _versions),
+)
