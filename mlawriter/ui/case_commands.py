@@ -76,10 +76,17 @@ def _compare_exported(at: CaseAt) -> None:
     compare_exported(at)
 
 
+def _audit(at: CaseAt) -> None:
+    from mlawriter.ui.life.audit_file import choose_audit_file
+
+    choose_audit_file(at)
+
+
 CASE_COMMANDS: tuple[CaseCommand, ...] = (
     CaseCommand("life", N_("Course and letters of the request…"), _life, "Ctrl+K"),
     CaseCommand("approve", N_("Approve this text…"), _approve, parted=True),
     CaseCommand("reread", N_("Compare an exported document…"), _compare_exported),
+    CaseCommand("audit", N_("Save the audit sheet…"), _audit),
     CaseCommand("duplicate", N_("Duplicate for another State…"), _duplicate, parted=True),
     CaseCommand("phrases", N_("Phrases for this field…"), _phrases, "Ctrl+J"),
     CaseCommand("similar", N_("Similar requests…"), _similar),

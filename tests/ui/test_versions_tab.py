@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser
 
 from mlawriter.casebook.office import Office
 from mlawriter.i18n.translator import translator
+from mlawriter.render.text_of import text_of
 from mlawriter.ui.case_commands import CaseAt
 from mlawriter.ui.case_title import standing
 from mlawriter.ui.export import ExportDialog
 from mlawriter.ui.life.approve_dialog import ApproveDialog
+from mlawriter.ui.life.audit_file import write_audit_sheet
 from mlawriter.ui.life.life_dialog import LifeDialog
 from mlawriter.ui.life.reread_dialog import show_reread
 from mlawriter.ui.life.texts import ApprovalGate
@@ -215,6 +217,16 @@ def test_what_is_no_word_document_is_told(at: CaseAt, tmp_path: Path) -> None:
     assert box is not None
     box.close()
     flush()
+
+
+def test_the_audit_sheet_is_written_as_word_document(tab: VersionsTab, at: CaseAt, tmp_path: Path) -> None:
+    approve(tab, "B. Second")
+    path = tmp_path / "audit.docx"
+
+    assert write_audit_sheet(at, path, tab.message)
+
+    assert "B. Second" in "\n".join(text_of(path.read_bytes(), "audit.docx").lines)
+    assert not write_audit_sheet(at, tmp_path / "no" / "audit.docx", tab.message)
 
 
 def test_a_removed_version_is_gone(tab: VersionsTab) -> None:

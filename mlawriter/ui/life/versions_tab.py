@@ -29,6 +29,7 @@ from mlawriter.request.request import Request
 from mlawriter.ui.command_button import command_button
 from mlawriter.ui.finding_label import dress, wrapped
 from mlawriter.ui.life.approve_dialog import ApproveDialog
+from mlawriter.ui.life.audit_file import choose_audit_file
 from mlawriter.ui.life.differences_view import DifferencesView
 from mlawriter.ui.life.reread_dialog import compare_exported
 from mlawriter.ui.life.texts import name_of, now, standing_of
@@ -175,6 +176,7 @@ class VersionsTab(QWidget):
             ("approve-open", N_("Approve this text…"), self.approve),
             ("version-back", N_("Take this version back"), self.take_back),
             ("version-remove", N_("Remove"), self.remove_chosen),
+            ("audit-save", N_("Save the audit sheet…"), lambda: choose_audit_file(self._at, self.message)),
             ("reread-open", N_("Compare an exported document…"), lambda: compare_exported(self._at, self)),
         )
         line = QHBoxLayout()
@@ -182,7 +184,7 @@ class VersionsTab(QWidget):
             made.append(command_button(self, self._speak, name, words, command))
             line.addWidget(made[-1])
         line.addStretch(1)
-        _, self._back, self._remove, _ = made
+        _, self._back, self._remove, *_ = made
         return line
 
     def _approval(self, one: Approval) -> _Row:
