@@ -24,9 +24,12 @@ _KEPT_BY_THE_PROGRAM: dict[Path, Message] = {
     ("training",): N_("Training exercise"),
     ("acknowledged",): N_("Reasons given for warnings"),
     ("translations",): N_("Translations"),
+    ("letters",): N_("Letters"),
+    ("versions",): N_("Versions"),
+    ("approvals",): N_("Approvals"),
     ("facts", "tags"): N_("What each paragraph of the facts carries"),
 }
-"""Fields of a request that no form asks for."""
+"""Fields of a request, and of the life of a case, that no form asks for."""
 
 
 class Change(Choice):

@@ -112,7 +112,7 @@ def _sections(case: Case, findings: Sequence[Finding], speak: Translator) -> Ite
 
     yield section(
         N_("Approvals"),
-        (N_("Time"), N_("Name"), N_("Document"), N_("SHA-256 of the text")),
+        (N_("Date and time"), N_("Name"), N_("Document"), N_("SHA-256 of the text")),
         "20 22 24 34",
         [
             (
@@ -128,7 +128,7 @@ def _sections(case: Case, findings: Sequence[Finding], speak: Translator) -> Ite
     )
     yield section(
         N_("Versions"),
-        (N_("Time"), N_("Name"), N_("Reason"), N_("SHA-256 of the request")),
+        (N_("Date and time"), N_("Name"), N_("Reason"), N_("SHA-256 of the request")),
         "20 22 24 34",
         [
             (_moment(one.at, speak), one.author, one.reason, Cell(one.fingerprint, ltr=True))

@@ -63,7 +63,14 @@ def ask_unsaved(parent: QWidget, speak: Translator, *, save: Then, discard: Then
 
 
 def ask_changed(
-    parent: QWidget, speak: Translator, error: MlaError, *, overwrite: Then, save_as: Then, reload: Then
+    parent: QWidget,
+    speak: Translator,
+    error: MlaError,
+    *,
+    overwrite: Then,
+    save_as: Then,
+    reload: Then,
+    compare: Then,
 ) -> QMessageBox:
     """Ask what to do about a file that another hand changed."""
     box = _box(parent, speak, "changed-on-disk", QMessageBox.Icon.Warning)
@@ -79,6 +86,7 @@ def ask_changed(
     default = _button(box, speak, N_("Save as…"), Role.AcceptRole, save_as)
     _button(box, speak, N_("Overwrite"), Role.DestructiveRole, overwrite)
     _button(box, speak, N_("Reload"), Role.DestructiveRole, reload)
+    _button(box, speak, N_("Compare…"), Role.ActionRole, compare)
     box.setEscapeButton(_button(box, speak, N_("Cancel"), Role.RejectRole, None))
     box.setDefaultButton(default)
     box.open()

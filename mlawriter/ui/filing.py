@@ -353,7 +353,23 @@ class Filing(QObject):
             overwrite=lambda: self.save(then, overwrite=True),
             save_as=lambda: self.save_as(then),
             reload=self._reload,
+            compare=lambda: self._compare(error, then),
         )
+
+    def _compare(self, error: ChangedOnDisk, then: Then) -> None:
+        """Show in what the file differs from the work here, then ask again."""
+        if self.work is None or self.work.case.path is None:
+            return
+        from mlawriter.ui.changed_on_disk import ChangedDialog
+
+        try:
+            theirs = case_file.load_case(self.work.case.path, self._preferences.keys)
+        except MlaError as refused:
+            self.tell(refused)
+            return
+        dialog = ChangedDialog(theirs, self.work.held, self._speak, self._window)
+        dialog.finished.connect(lambda: self._ask_changed(error, then))
+        dialog.open()
 
     def _reload(self) -> None:
         if self.work is None or self.work.case.path is None:

@@ -15,6 +15,7 @@ from mlawriter.casebook.open_case import OpenCase
 from mlawriter.casebook.recent import recent_files
 from mlawriter.life.case import Case
 from mlawriter.request.request import Request
+from mlawriter.ui.changed_on_disk import ChangedDialog
 from tests.ui.window_driving import answer, choose, dialog, no_dialog, trigger, type_reference
 
 if TYPE_CHECKING:
@@ -346,6 +347,22 @@ def test_change_on_disk_can_be_overwritten_and_stays_as_backup(window: Window, f
 
     assert reference_in(file) == "OURS"
     assert reference_in(case_file.backup_of(file)) == "THEIRS"
+
+
+def test_change_on_disk_can_be_compared_before_it_is_decided(window: Window, file: Path) -> None:
+    window.begin(file)
+    type_reference(window, "OURS")
+    changed_by_another(file)
+    trigger(window, "save")
+
+    answer(dialog(window, "changed-on-disk"), "Compare…")
+
+    shown = window.findChild(ChangedDialog)
+    assert shown is not None
+    assert "[−THEIRS−][+OURS+]" in shown.view.toPlainText()
+    shown.accept()
+    answer(dialog(window, "changed-on-disk"), "Cancel")
+    assert reference_in(file) == "THEIRS"
 
 
 def test_change_on_disk_can_be_avoided_by_another_name(window: Window, file: Path, tmp_path: Path) -> None:

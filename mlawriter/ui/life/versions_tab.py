@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from mlawriter.life.versions import Approval, Version
     from mlawriter.ui.case_commands import CaseAt
 
-_COLUMNS: tuple[Message, ...] = (N_("Time"), N_("Name"), N_("Reason"))
+_COLUMNS: tuple[Message, ...] = (N_("Date and time"), N_("Name"), N_("Reason"))
 _BEFORE_TAKING_BACK = N_("Before an old version was taken back")
 
 
