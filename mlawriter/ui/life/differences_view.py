@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _SHOWN = {
     Fate.SAME: "{}",
-    Fate.REMOVED: "<s>[−{}−]</s>",
-    Fate.ADDED: "<u>[+{}+]</u>",
+    Fate.REMOVED: "[−<s>{}</s>−]",
+    Fate.ADDED: "[+<u>{}</u>+]",
 }
 _LONGEST_SAME = 400
 """Characters of a stretch that stayed, of which the ends are shown: what changed is looked for."""

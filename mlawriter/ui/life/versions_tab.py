@@ -34,6 +34,7 @@ from mlawriter.ui.life.differences_view import DifferencesView
 from mlawriter.ui.life.reread_dialog import compare_exported
 from mlawriter.ui.life.texts import name_of, now, standing_of
 from mlawriter.ui.message_line import MessageLine
+from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -73,6 +74,7 @@ class VersionsTab(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.view = DifferencesView(speak, self)
@@ -108,7 +110,9 @@ class VersionsTab(QWidget):
         for index, row in enumerate(self._rows):
             moment = self._speak.moment(row.at.astimezone()) if row.at else ""
             for column, words in enumerate((moment, row.name, row.reason)):
-                self.table.setItem(index, column, QTableWidgetItem(words))
+                item = QTableWidgetItem(words)
+                item.setToolTip(literal(words))
+                self.table.setItem(index, column, item)
         self.table.resizeColumnToContents(0)
         self._tell_standing()
         self._on_selection()
