@@ -1,11 +1,9 @@
-"""Open the register of the office for what was written before."""
+"""Reach the register of the office for what was written before. It belongs to the window and stays open."""
 
 from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING
-
-from mlawriter.casebook.register.store import open_register
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,8 +13,8 @@ if TYPE_CHECKING:
 
 
 def archive(preferences: Preferences) -> Register:
-    """Return the register as it is known now; an empty one where none was made yet, or it is locked."""
-    return open_register(preferences.folders).register
+    """Return the register as it is known now; an empty one where none was made yet."""
+    return preferences.register.register
 
 
 def name_in_archive(path: Path | None) -> str:

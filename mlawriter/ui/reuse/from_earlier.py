@@ -57,7 +57,6 @@ class FromEarlierDialog(QDialog):
         self._part = part
         self._besides = name_in_archive(case_file)
         self._register = archive(preferences)
-        self.finished.connect(self._register.close)
         self._found: list[EarlierEntry] = []
         speak = desk.speak
         self.setObjectName("from-earlier")

@@ -231,7 +231,6 @@ class PhrasesDialog(QDialog):
             besides=name_in_archive(self._at.work.case.path),
             training=request.training,
         )
-        register.close()
         said = []
         for one in found:
             where = speak.plural(N_("{n} request"), N_("{n} requests"), one.uses)

@@ -72,7 +72,6 @@ class SimilarDialog(QDialog):
         register = archive(at.preferences)
         besides = name_in_archive(at.work.case.path)
         self.found: list[tuple[Listed, Similar]] = similar(register, at.work.open.request, besides=besides)
-        register.close()
         self.list = QListWidget(self)
         self.list.setObjectName("similar-list")
         self.list.setAccessibleName(self.windowTitle())
