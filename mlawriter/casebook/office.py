@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -52,6 +54,14 @@ class Office:
         asked = addressed(state, region)
         recorded = self.practices.get(asked) or self.practices.get(state, NOTHING_RECORDED)
         return recorded.beside(self.directory.state(asked)) if asked else recorded
+
+    @property
+    def numbers(self) -> str:
+        """Name all numbers that hold, so that what was reckoned with others is noticed."""
+        held = _written(self)
+        shipped = self.directory.pack.issued.isoformat()
+        named = json.dumps([held["thresholds"], held["numbers"], shipped], sort_keys=True)
+        return hashlib.sha256(named.encode()).hexdigest()
 
     def thresholds_for(self, request: Request) -> Thresholds:
         """Return the numbers that hold for a request: those of the State that is asked, beside the office's own."""

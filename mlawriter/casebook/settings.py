@@ -41,6 +41,8 @@ class Settings:
     """Whose records of States these are: what the officer wrote last."""
     signs_as: str = ""
     """Name under which the officer kept a version or approved a text last."""
+    due_officer: str = ""
+    """In whose cases the register shows what is due; empty for all."""
 
 
 def load_settings(folders: Folders) -> Settings:

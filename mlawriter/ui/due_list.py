@@ -27,6 +27,8 @@ _WHEN, _NEAR, _CASE, _WHAT, _SOURCE = range(5)
 _HEADS = (N_("Day"), N_("How near"), N_("Case"), N_("What is due"), N_("Source"))
 _WIDTHS = (24, 16, 30, 0, 30)
 """Letters for which each column has room; the fourth takes what is left."""
+MOST = 500
+"""Lines that a group lists: more nobody reads, and each takes time to make."""
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -98,6 +100,7 @@ class DueList(QTreeWidget):
             for index in range(self.topLevelItemCount())
             if (group := self.topLevelItem(index)) is not None
             for row in range(group.childCount())
+            if group.child(row).data(0, _ROLE) is not None
         ]
 
     def in_full(self, line: DueLine) -> str:
@@ -116,7 +119,12 @@ class DueList(QTreeWidget):
         group.setFont(0, font)
         self.addTopLevelItem(group)
         group.setFirstColumnSpanned(True)
-        group.addChildren([self._item(line, today) for line in lines])
+        group.addChildren([self._item(line, today) for line in lines[:MOST]])
+        if len(lines) > MOST:
+            rest = QTreeWidgetItem([speak.text(N_("Only the first {count} are listed."), count=MOST)])
+            rest.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group.addChild(rest)
+            rest.setFirstColumnSpanned(True)
         group.setExpanded(True)
 
     def _item(self, line: DueLine, today: date) -> QTreeWidgetItem:

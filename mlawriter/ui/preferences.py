@@ -109,7 +109,7 @@ class Preferences(QObject):
         if self._register is None:
             from mlawriter.ui.register.office_register import OfficeRegister
 
-            self._register = OfficeRegister(self.folders, self)
+            self._register = OfficeRegister(self.folders, self, lambda: self.office)
         return self._register
 
     def set_office(self, office: Office) -> None:

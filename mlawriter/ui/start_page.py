@@ -94,6 +94,11 @@ class StartPage(QWidget):
         """Put the focus on the way that is taken most often."""
         self._new.setFocus()
 
+    def tell_due(self, words: str) -> None:
+        """Say what is overdue or near; nothing when nothing is."""
+        self._due.setText(words)
+        self._due.setVisible(bool(words))
+
     def tell_age(self, words: str) -> None:
         """Say beneath its button how old the directory is; nothing where it is not old."""
         self._age.setText(words)
@@ -119,6 +124,11 @@ class StartPage(QWidget):
         register = self._button(N_("Register of requests"), "register")
         register.clicked.connect(lambda: self.room_wanted.emit("register"))
         layout.addWidget(register)
+        self._due = self._words("", "finding")
+        self._due.setObjectName("start-due")
+        self._due.setProperty("severity", "warning")
+        self._due.hide()
+        layout.addWidget(self._due)
         states = self._button(N_("Directory of States"), "directory")
         states.clicked.connect(self.directory_wanted)
         layout.addWidget(states)

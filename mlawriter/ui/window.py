@@ -17,12 +17,12 @@ from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import announce
 from mlawriter.ui.case_band import CaseBand, CaseStanding
 from mlawriter.ui.case_commands import CASE_COMMANDS, CaseAt
-from mlawriter.ui.directory_age import age_of_directory
 from mlawriter.ui.file_commands import FileCommands
 from mlawriter.ui.menus import Menus
 from mlawriter.ui.office_dialogs import OF_MENU, edit_record
 from mlawriter.ui.pages import Pages
 from mlawriter.ui.rooms import ROOMS, room
+from mlawriter.ui.start_notices import tell_notices
 from mlawriter.ui.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ class Window(QMainWindow):
     def _tell_age(self) -> None:
         page = self._stack.page
         if self._was_painted and isinstance(page, StartPage):
-            page.tell_age(age_of_directory(self._preferences, dt.date.today()))  # noqa: DTZ011 - the officer's own day
+            tell_notices(page, self._preferences, dt.date.today())  # noqa: DTZ011 - the officer's own day
 
     def _greet_anew(self) -> None:
         if self._work is None:

@@ -20,7 +20,7 @@ from mlawriter.life.course import Event, Happening
 from mlawriter.life.status import Status, status
 from mlawriter.training.samples import load
 from mlawriter.ui.calendar_export import CalendarExport
-from mlawriter.ui.due_list import DueLine, DueList
+from mlawriter.ui.due_list import MOST, DueLine, DueList
 from mlawriter.ui.life.course_tab import CourseTab
 from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
@@ -188,6 +188,18 @@ class TestList:
         assert [line.due.on.isoformat() for line in listed.lines()] == list(days)
         listed.show_lines(self.lines(), date(2030, 1, 1))
         assert [line.due.code for line in listed.lines() if line.due.passes] == []
+        listed.deleteLater()
+
+    def test_long_group_is_cut_and_says_so(self, preferences: Preferences) -> None:
+        listed = DueList(preferences.speak, None, with_case=True)
+        line = next(one for one in self.lines(deadlines=[{"on": "2026-12-12"}]) if one.due.code == "K18")
+        listed.show_lines([line] * (MOST + 2), self.TODAY)
+
+        group = listed.topLevelItem(0)
+        assert group is not None
+        assert "502" in group.text(0)
+        assert len(listed.lines()) == MOST
+        assert "500" in group.child(MOST).text(0)
         listed.deleteLater()
 
     def test_line_is_explained_in_full(self, preferences: Preferences) -> None:

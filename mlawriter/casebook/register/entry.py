@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, fields
 from datetime import date
@@ -10,6 +11,9 @@ from typing import TYPE_CHECKING
 from mlawriter.assistance.role import PURSUED
 from mlawriter.casebook.register.folding import words
 from mlawriter.core.fields import Editor
+from mlawriter.core.thresholds import Thresholds
+from mlawriter.life.clocks.clock import plain
+from mlawriter.life.clocks.dues import dues
 from mlawriter.life.course import Happening
 from mlawriter.life.status import Status, status
 from mlawriter.request.texts import gather
@@ -17,6 +21,7 @@ from mlawriter.request.texts import gather
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mlawriter.casebook.office import Office
     from mlawriter.core.fields import Path
     from mlawriter.life.case import Case
     from mlawriter.life.course import Event
@@ -118,8 +123,11 @@ class Entry:
 COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Row))
 
 
-def entry_of(case: Case) -> Entry:
-    """Return what the register keeps of a case. Identities of protected persons are part of it."""
+def entry_of(case: Case, office: Office | None = None) -> Entry:
+    """Return what the register keeps of a case. Identities of protected persons are part of it.
+
+    `office` has the numbers by which days are reckoned; without it the usual ones hold.
+    """
     request = case.request
     gathered = gather(request)
     return Entry(
@@ -136,7 +144,14 @@ def entry_of(case: Case) -> Entry:
             if person.identity
         ),
         tuple(dict.fromkeys(asked_of(request, gathered))),
+        tuple(_awaited(case, office)),
     )
+
+
+def _awaited(case: Case, office: Office | None) -> Iterator[Awaited]:
+    thresholds = Thresholds() if office is None else office.thresholds_for(case.request)
+    for due in dues(case, thresholds):
+        yield Awaited(due.code, due.on, json.dumps(plain(due)))
 
 
 def asked_of(request: Request, gathered: Gathered | None = None) -> Iterator[Asked]:

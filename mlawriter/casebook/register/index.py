@@ -151,6 +151,16 @@ class Register:
             )
         self.altered = True
 
+    def reckon_with(self, numbers: str) -> None:
+        """Have every case read anew where its days were reckoned with other numbers."""
+        if self.db.execute("SELECT numbers FROM reckoned").fetchall() == [(numbers,)]:
+            return
+        with self.db:
+            self.db.execute("DELETE FROM reckoned")
+            self.db.execute("INSERT INTO reckoned VALUES (?)", (numbers,))
+            self.db.execute("UPDATE cases SET changed = -1, digest = ''")
+        self.altered = True
+
     def put_unread(self, unread: Unread) -> None:
         """Note why a file could not be taken in; what was known of it is forgotten."""
         with self.db:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from mlawriter.casebook.disk import Seen
+    from mlawriter.casebook.office import Office
     from mlawriter.casebook.register.entry import Entry
     from mlawriter.life.case import Case
 
@@ -84,6 +85,7 @@ def scan(
     unread: Iterable[str] = (),
     *,
     read: Callable[[Path], tuple[Case, Seen]] = read_case,
+    office: Office | None = None,
 ) -> Iterator[Change | Progress]:
     """Yield what has changed in the folders and below, and after each file how far it has come.
 
@@ -105,18 +107,23 @@ def scan(
         yield Gone(tuple(gone))
     again = [(path, status) for path, status in sorted(walk.files.items()) if not _same(known, path, status)]
     for index, (path, status) in enumerate(again):
-        yield _taken_in(path, status, known.get(path), read)
+        yield _taken_in(path, status, known.get(path), read, office)
         yield Progress(index + 1, len(again))
 
 
-def change_of(path: Path, *, read: Callable[[Path], tuple[Case, Seen]] = read_case) -> Change:
+def change_of(
+    path: Path,
+    *,
+    read: Callable[[Path], tuple[Case, Seen]] = read_case,
+    office: Office | None = None,
+) -> Change:
     """Return what one file holds now."""
     where = place_of(path)
     try:
         status = Path(where).stat()
     except (OSError, ValueError):
         return Gone((where,))
-    return _taken_in(where, status, None, read)
+    return _taken_in(where, status, None, read, office)
 
 
 def place_of(path: Path) -> str:
@@ -130,7 +137,11 @@ def _same(known: Mapping[str, Looks], path: str, status: os.stat_result) -> bool
 
 
 def _taken_in(
-    path: str, status: os.stat_result, before: Looks | None, read: Callable[[Path], tuple[Case, Seen]]
+    path: str,
+    status: os.stat_result,
+    before: Looks | None,
+    read: Callable[[Path], tuple[Case, Seen]],
+    office: Office | None,
 ) -> Change:
     try:
         os.fsencode(path).decode("utf-8")
@@ -146,7 +157,7 @@ def _taken_in(
         return Gone((path,))
     except FileProblem as error:
         return _refused(path, error)
-    return TakenIn(path, Looks(status.st_size, status.st_mtime_ns, seen.digest), entry_of(case))
+    return TakenIn(path, Looks(status.st_size, status.st_mtime_ns, seen.digest), entry_of(case, office))
 
 
 def _refused(path: str, error: FileProblem) -> Unread:

@@ -39,6 +39,7 @@ CREATE TABLE cases (
     year INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX cases_by_reference ON cases (reference_key);
+CREATE TABLE reckoned (numbers TEXT NOT NULL) STRICT;
 CREATE TABLE unread (
     path TEXT PRIMARY KEY,
     message TEXT NOT NULL,

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
+from mlawriter.casebook.office import Office
 from mlawriter.casebook.recent import recent_files
 from mlawriter.casebook.register import store
 from mlawriter.casebook.register.case_folders import case_folders, is_among, set_case_folders
 from mlawriter.casebook.register.index import Register, Unread
 from mlawriter.casebook.register.scanning import Gone, Progress, SameAsBefore, TakenIn, scan
-from mlawriter.casebook.register.taking_in import take_in, take_in_file
+from mlawriter.casebook.register.taking_in import numbers_of, take_in, take_in_file
 from mlawriter.core.errors import FileNotWritten
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from mlawriter.casebook.folders import Folders
@@ -49,15 +50,20 @@ class _Scan(QThread):
     found = Signal(object)
 
     def __init__(
-        self, folders: Sequence[Path], known: dict[str, Looks], unread: Sequence[str], parent: QObject
+        self,
+        folders: Sequence[Path],
+        known: dict[str, Looks],
+        unread: Sequence[str],
+        office: Office,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._folders, self._known, self._unread = folders, known, unread
+        self._folders, self._known, self._unread, self._office = folders, known, unread, office
 
     def run(self) -> None:
         steps: list[Change | Progress] = []
         last = time.monotonic()
-        for step in scan(self._folders, self._known, self._unread):
+        for step in scan(self._folders, self._known, self._unread, office=self._office):
             if self.isInterruptionRequested():
                 return
             steps.append(step)
@@ -83,9 +89,10 @@ class OfficeRegister(QObject):
     scanned = Signal()
     said = Signal(str)
 
-    def __init__(self, folders: Folders, parent: QObject) -> None:
+    def __init__(self, folders: Folders, parent: QObject, office: Callable[[], Office] = Office) -> None:
         super().__init__(parent)
         self._own = folders
+        self._office = office
         self._held: Register | None = None
         self._scan: _Scan | None = None
         self._again = False
@@ -145,8 +152,10 @@ class OfficeRegister(QObject):
             return
         self._again = False
         register = self.register
+        office = self._office()
+        register.reckon_with(numbers_of(office))
         unread = [one.path for one in register.unread()]
-        self._scan = _Scan(self.folders, register.known(), unread, self)
+        self._scan = _Scan(self.folders, register.known(), unread, office, self)
         self._scan.found.connect(self._take_in)
         self._scan.finished.connect(self._on_end)
         self._scan.start(QThread.Priority.LowPriority)
@@ -154,7 +163,7 @@ class OfficeRegister(QObject):
     def take_saved(self, path: Path) -> None:
         """Take in a file that was saved just now, if it lies in a folder of cases."""
         if self._held is not None and is_among(path, self.folders):
-            take_in_file(self._held, path)
+            take_in_file(self._held, path, office=self._office())
             self.changed.emit()
 
     def keep(self) -> None:

@@ -58,6 +58,12 @@ def _requests(at: RegisterAt, parent: QWidget) -> RegisterTab:
     return RequestsTab(at, parent)
 
 
+def _due(at: RegisterAt, parent: QWidget) -> RegisterTab:
+    from mlawriter.ui.register.due_tab import DueTab
+
+    return DueTab(at, parent)
+
+
 def _statistics(at: RegisterAt, parent: QWidget) -> RegisterTab:
     from mlawriter.ui.register.statistics_tab import StatisticsTab
 
@@ -66,5 +72,6 @@ def _statistics(at: RegisterAt, parent: QWidget) -> RegisterTab:
 
 TABS: tuple[Tab, ...] = (
     Tab("requests", N_("Requests"), _requests),
+    Tab("due", N_("Due"), _due),
     Tab("statistics", N_("Statistics"), _statistics),
 )
