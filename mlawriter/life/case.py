@@ -11,6 +11,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.life.course import AcceptedCondition, Deadline, Direction, Event, ExecutionNote
 from mlawriter.life.letters.kinds import AnyLetter
 from mlawriter.life.versions import Approvals, Versions, fingerprint_of
+from mlawriter.request.closing import Acknowledgement
 from mlawriter.request.request import Request
 
 MAX_READERS = 50
@@ -68,6 +69,8 @@ class Life(Part):
         ),
     ] = []
     letters: Annotated[list[AnyLetter], Field(max_length=MAX_ENTRIES)] = []
+    acknowledged: Annotated[list[Acknowledgement], Field(max_length=5_000)] = []
+    """Reasons for which warnings in letters stand."""
     versions: Versions = []
     approvals: Approvals = []
 

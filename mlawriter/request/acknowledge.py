@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from mlawriter.core.findings import Finding, Severity
 from mlawriter.core.text import clean_line
@@ -13,11 +13,18 @@ from mlawriter.request.places import fingerprint, stable
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mlawriter.request.open_request import OpenRequest
-    from mlawriter.request.request import Request
+    from pydantic import BaseModel
+
+    from mlawriter.request.open_part import OpenPart
 
 
-def acknowledge(open_request: OpenRequest, finding: Finding, reason: str) -> None:
+class Excusing(Protocol):
+    """Keep reasons for which warnings stand: a request, or what became of one."""
+
+    acknowledged: list[Acknowledgement]
+
+
+def acknowledge(opened: OpenPart[Any], finding: Finding, reason: str) -> None:
     """Store the reason for which a warning stands; an earlier reason for the same place is replaced.
 
     Raises:
@@ -27,20 +34,20 @@ def acknowledge(open_request: OpenRequest, finding: Finding, reason: str) -> Non
     words = clean_line(reason)
     if not words or finding.severity is not Severity.WARNING:
         raise ValueError(finding.code)
-    new = _acknowledgement(open_request.request, finding, words)
-    others = [entry for entry in open_request.request.acknowledged if not _same_warning(entry, new)]
-    open_request.put(("acknowledged",), [*others, new])
+    new = _acknowledgement(opened.request, finding, words)
+    others = [entry for entry in opened.request.acknowledged if not _same_warning(entry, new)]
+    opened.put(("acknowledged",), [*others, new])
 
 
-def withdraw(open_request: OpenRequest, finding: Finding) -> None:
+def withdraw(opened: OpenPart[Any], finding: Finding) -> None:
     """Take back the reason for which a warning stands; the warning is open again."""
-    request = open_request.request
+    request = opened.request
     gone = _acknowledgement(request, finding, "")
     kept = [entry for entry in request.acknowledged if not _same_warning(entry, gone)]
-    open_request.put(("acknowledged",), kept)
+    opened.put(("acknowledged",), kept)
 
 
-def reason_for(request: Request, finding: Finding) -> str:
+def reason_for(request: Excusing, finding: Finding) -> str:
     """Return the reason for which a warning stands; empty when none was given or the field has changed since."""
     wanted = _acknowledgement(request, finding, "")
     for entry in request.acknowledged:
@@ -49,7 +56,7 @@ def reason_for(request: Request, finding: Finding) -> str:
     return ""
 
 
-def open_warnings(request: Request, findings: Iterable[Finding]) -> list[Finding]:
+def open_warnings(request: Excusing, findings: Iterable[Finding]) -> list[Finding]:
     """Return the warnings for which no reason stands."""
     standing = {_key(entry) for entry in request.acknowledged if entry.reason}
     warnings = [finding for finding in findings if finding.severity is Severity.WARNING]
@@ -71,19 +78,20 @@ class Withheld:
         return bool(self.blocking or self.warnings)
 
 
-def withheld(request: Request, findings: Iterable[Finding]) -> Withheld:
+def withheld(request: Excusing, findings: Iterable[Finding]) -> Withheld:
     """Return what stands between the request and its signature copy; false when it may be signed."""
     findings = list(findings)
     blocking = tuple(finding for finding in findings if finding.severity is Severity.BLOCKING)
     return Withheld(blocking, tuple(open_warnings(request, findings)))
 
 
-def _acknowledgement(request: Request, finding: Finding, reason: str) -> Acknowledgement:
+def _acknowledgement(request: Excusing, finding: Finding, reason: str) -> Acknowledgement:
+    part = cast("BaseModel", request)
     return Acknowledgement(
         code=finding.code,
-        path=stable(request, finding.path),
+        path=stable(part, finding.path),
         reason=reason,
-        value=fingerprint(request, finding.path),
+        value=fingerprint(part, finding.path),
         message=finding.message,
     )
 
@@ -97,7 +105,7 @@ def _key(entry: Acknowledgement) -> tuple[str, ...]:
     return entry.code, entry.path, entry.value, entry.message
 
 
-def _keys(request: Request, finding: Finding) -> tuple[tuple[str, ...], ...]:
+def _keys(request: Excusing, finding: Finding) -> tuple[tuple[str, ...], ...]:
     """Return the keys under which a reason may stand: with the message, and without it in older files."""
     key = _key(_acknowledgement(request, finding, ""))
     return key, (*key[:-1], "")

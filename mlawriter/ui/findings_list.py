@@ -23,16 +23,16 @@ from mlawriter.ui.finding_label import sentence
 from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from mlawriter.core.fields import Path
     from mlawriter.core.findings import Finding
     from mlawriter.i18n.translator import Translator
-    from mlawriter.request.request import Request
     from mlawriter.ui.desk import Desk
 
 
-def place(request: Request, path: Path, speak: Translator) -> str:
+def place(request: BaseModel, path: Path, speak: Translator) -> str:
     """Return where a path leads, in the words of the form: `Persons › 2 › Address`; empty when it is gone."""
     try:
         words = labels_along(request, path)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.render.house_style import PLAIN
 from mlawriter.request.places import stable
 from mlawriter.ui.entry_title import title_of
@@ -49,6 +50,12 @@ class FormDesk(QObject):
     def house(self) -> HouseStyle:
         """Return how the office wants its documents."""
         return PLAIN
+
+    def of_letter(self) -> Translator:
+        """Return the translator of the letter; before its language is chosen, the officer's own."""
+        tag = self.open.request.language.tag
+        known = tag in {language.tag for language in LANGUAGES}
+        return self.house.speak(tag if known else self.speak.language.tag)
 
     def beside(self, path: Path, parent: QWidget) -> list[QWidget]:  # noqa: ARG002 - for forms that have any
         """Return what stands beneath the field at a path, to fill it."""

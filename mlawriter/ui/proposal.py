@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from mlawriter.i18n.languages import LANGUAGES
-from mlawriter.i18n.translator import Translator
 from mlawriter.ui.accessible import announce
 
 if TYPE_CHECKING:
@@ -41,7 +39,7 @@ class ProposalButton(QPushButton):
 
         """
         self.setFocus()  # so that the field that had the keyboard has handed over what was typed
-        value = self._proposal.value(self._desk.open.request, self._path, self._of_letter())
+        value = self._proposal.value(self._desk.open.request, self._path, self._desk.of_letter())
         if value is None:
             self.answer.show()
             announce(self, self.answer.text())
@@ -51,9 +49,3 @@ class ProposalButton(QPushButton):
     def retire(self) -> None:
         """Stop following the request: the form around goes."""
         self._desk.changed.disconnect(self.answer.hide)
-
-    def _of_letter(self) -> Translator:
-        """Return the translator of the letter; before its language is chosen, the officer's own."""
-        tag = self._desk.open.request.language.tag
-        known = tag in {language.tag for language in LANGUAGES}
-        return self._desk.house.speak(tag if known else self._desk.speak.language.tag)

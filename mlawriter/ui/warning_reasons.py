@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from mlawriter.core.findings import Finding
-    from mlawriter.ui.desk import Desk
+    from mlawriter.ui.form_desk import FormDesk
 
 _HIGHEST = 320
 
@@ -28,7 +28,7 @@ _HIGHEST = 320
 class WarningReasons(QScrollArea):
     """Show each open warning with a line for its reason."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: FormDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._lines: list[tuple[Finding, QLineEdit]] = []
@@ -64,7 +64,7 @@ class WarningReasons(QScrollArea):
         return next((line for _, line in self._lines if not clean_line(line.text())), None)
 
     def keep(self) -> None:
-        """Store the reasons in the request."""
+        """Store the reasons in what is edited."""
         for finding, line in self._lines:
             acknowledge(self._desk.open, finding, line.text())
 

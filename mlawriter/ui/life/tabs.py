@@ -29,6 +29,12 @@ def _course(at: CaseAt, parent: QWidget) -> QWidget:
     return CourseTab(at, parent)
 
 
+def _letters(at: CaseAt, parent: QWidget) -> QWidget:
+    from mlawriter.ui.life.letters_tab import LettersTab
+
+    return LettersTab(at, parent)
+
+
 def _versions(at: CaseAt, parent: QWidget) -> QWidget:
     from mlawriter.ui.life.versions_tab import VersionsTab
 
@@ -37,5 +43,6 @@ def _versions(at: CaseAt, parent: QWidget) -> QWidget:
 
 TABS: tuple[Tab, ...] = (
     Tab("course", N_("Course"), _course),
+    Tab("letters", N_("Letters"), _letters),
     Tab("versions", N_("Versions and approval"), _versions),
 )
