@@ -62,7 +62,7 @@ def _dispatch(args: Sequence[str], speak: Translator, tongue: str) -> int:
 
 def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
     """Do what was asked; return whether all is well."""
-    from mlawriter.cli import comparison, directory, due, examination, letter, lists, translation
+    from mlawriter.cli import comparison, directory, due, examination, letter, letters, lists, translation
 
     match chosen.command:
         case "draft":
@@ -73,6 +73,8 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
             )
         case "due":
             return due.due(chosen, chosen.today or today_of_officer(), speak)
+        case "letters":
+            return letters.letters(chosen, speak)
         case "compare":
             return comparison.compare(chosen, speak)
         case "selftest":

@@ -23,6 +23,7 @@ COMMANDS: dict[str, Message] = {
     "check": N_("Say what is missing or odd in a request."),
     "due": N_("Say what is due in a case, or in all cases of a folder."),
     "compare": N_("Say whether an exported document still says what was approved."),
+    "letters": N_("List the letters that follow a request, or write one of them."),
     "samples": N_("List the bundled sample requests."),
     "types": N_("List the types of assistance."),
     "documents": N_("List the kinds of document that a request can become."),
@@ -44,6 +45,7 @@ _WITH_JSON = (
     "check",
     "due",
     "compare",
+    "letters",
     "samples",
     "types",
     "documents",
@@ -112,7 +114,8 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
     made["check"].add_argument("file", metavar="FILE.mla", type=Path, help=speak.text(N_("Request file.")))
     _due(made["due"], speak)
     _compare(made["compare"], speak)
-    for name in ("draft", "check", "due"):
+    _letters(made["letters"], speak)
+    for name in ("draft", "check", "due", "letters"):
         _today(made[name], speak)
     _wording(made["wording"], speak)
     _directory(made["state"], made["directory"], speak)
@@ -237,15 +240,7 @@ def _draft(one: argparse.ArgumentParser, speak: Translator) -> None:
         type=Path,
         help=speak.text(N_("Word document whose header and footer are the letterhead, this time alone.")),
     )
-    copy = one.add_mutually_exclusive_group()
-    copy.add_argument(
-        "--draft", action="store_true", help=speak.text(N_("Mark the letter as a draft in any case."))
-    )
-    copy.add_argument(
-        "--final",
-        action="store_true",
-        help=speak.text(N_("Write nothing unless the letter is ready for signature.")),
-    )
+    _copy(one, speak)
 
 
 def _due(one: argparse.ArgumentParser, speak: Translator) -> None:
@@ -269,6 +264,32 @@ def _due(one: argparse.ArgumentParser, speak: Translator) -> None:
         "--with-subject",
         action="store_true",
         help=speak.text(N_("Put the subject of each case into the calendar as well.")),
+    )
+
+
+def _letters(one: argparse.ArgumentParser, speak: Translator) -> None:
+    one.add_argument("file", metavar="FILE.mla", type=Path, help=speak.text(N_("Request file.")))
+    one.add_argument(
+        "--number", metavar="N", type=int, default=1, help=speak.text(N_("Number of the letter in the list."))
+    )
+    one.add_argument(
+        "--out",
+        metavar="FILE.docx",
+        type=Path,
+        help=speak.text(N_("Word document to write; without it, the letters are listed.")),
+    )
+    _copy(one, speak)
+
+
+def _copy(one: argparse.ArgumentParser, speak: Translator) -> None:
+    copy = one.add_mutually_exclusive_group()
+    copy.add_argument(
+        "--draft", action="store_true", help=speak.text(N_("Mark the letter as a draft in any case."))
+    )
+    copy.add_argument(
+        "--final",
+        action="store_true",
+        help=speak.text(N_("Write nothing unless the letter is ready for signature.")),
     )
 
 

@@ -78,6 +78,13 @@ class NotPrinted(MlaError):
     advice = N_("Check where the output goes.")
 
 
+class NoLetter(MlaError):
+    """Say that the case has no letter with that number."""
+
+    message = N_("The case has no letter with the number {number}.")
+    advice = N_("It has {count}; `mlawriter letters` lists them.")
+
+
 class NoCases(MlaError):
     """Say that nobody has named a case or a folder."""
 
