@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.coverage import coverage
 from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.life.case import Case, Life
+from mlawriter.life.letters.begin import begun
+from mlawriter.life.letters.kinds import LETTERS, kind_of
 from mlawriter.render.document_kinds import whole_set
 from mlawriter.training.samples import load, samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mlawriter.life.letters.letter import Letter
     from mlawriter.render.document_kinds import DocumentKind
     from mlawriter.request.request import Request
 
@@ -43,6 +47,8 @@ def selftest() -> Iterator[Outcome]:
 def _outcome(name: str, tag: str) -> Outcome:
     request = load(name, tag)
     read = [_document(request, tag, kind) for kind in whole_set(request)]
+    if name == samples()[0].name:  # one sample proves that the letters that follow can be written
+        read += [_letter_that_follows(request, tag, kind) for kind in LETTERS]
     faults = tuple(fault for found, _ in read for fault in found)
     return Outcome(name, tag, faults, sum(size for _, size in read))
 
@@ -73,4 +79,19 @@ def _document(request: Request, tag: str, kind: DocumentKind) -> tuple[list[str]
         found.extend(f"told in an open document: {text}" for text in hidden if text and text in read)
     if write(document) != written:
         found.append("written twice, the bytes differ")
+    return found, len(written)
+
+
+def _letter_that_follows(request: Request, tag: str, kind: type[Letter]) -> tuple[list[str], int]:
+    """Return what is wrong with a letter that was begun and not filled in, and its bytes."""
+    from mlawriter.render.life_letter import compose_letter
+    from mlawriter.render.word import write
+    from mlawriter.render.word.reading import text_lines
+    from mlawriter.render.word.structure import faults
+
+    case = Case(request=request, life=Life(direction=kind.about.direction))
+    written = write(compose_letter(case, begun(kind, case), tag))
+    found = [*faults(written)]
+    if request.requesting.reference not in "\n".join(text_lines(written)):
+        found.append(f"not read back: the reference, in {kind_of(kind)}")
     return found, len(written)

@@ -104,6 +104,23 @@ def test_no_letter_holds_what_is_secret(kind: type[Letter], tag: str) -> None:
     assert [secret for secret in SECRETS if secret in inside] == []
 
 
+def test_no_template_can_print_what_is_secret(tmp_path: Path) -> None:
+    kind = LETTERS[0]
+    template = tmp_path / kind.about.template
+    template.parent.mkdir()
+    template.write_text(
+        '<document title="All"><p>{% for one in request.persons %}{{ one.name }}, {{ one.address }}, {{ one.born }}'
+        "{% endfor %}{{ request.confidential_annex.readers }}</p></document>",
+        encoding="utf-8",
+    )
+    case = case_for(kind, request=secret_request())
+
+    text = words(compose_letter(case, filled(kind_of(kind)), overrides=tmp_path))
+
+    assert "V-3" in text
+    assert [secret for secret in SECRETS if secret in text] == []
+
+
 @EACH
 def test_a_letter_cites_article_18_only_where_the_answers_allow_it(kind: type[Letter]) -> None:
     assert "article 18" not in said(kind, Request())
