@@ -252,7 +252,13 @@ class OpenCase:
             raise _open_elsewhere(path, self.elsewhere)
 
     def _lock_anew(self, path: Path) -> None:
-        self._note_lock(lock.take(path))
+        taken = lock.take(path)
+        held = self._lock
+        if isinstance(taken, lock.NoLock) and held is not None and held.path == lock.lock_of(path):
+            # Its medium is away. Our own lock comes back with it, and must not be taken for somebody else's then.
+            self.no_lock = taken.reason
+            return
+        self._note_lock(taken)
 
     def _note_lock(self, taken: Lock | Holder | lock.NoLock) -> None:
         self._lock = taken if isinstance(taken, Lock) else None

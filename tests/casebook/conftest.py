@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 
-collect_ignore = ["test_posix_files.py"] if os.name == "nt" else []
+collect_ignore = ["test_media.py", "test_posix_files.py"] if os.name == "nt" else []
 
 
 class Start(Protocol):

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import mlawriter
-from mlawriter.casebook import case_file, edition_kept, phrases, recent, running_numbers
+from mlawriter.casebook import case_file, edition_kept, identity_file, phrases, recent, running_numbers
 from mlawriter.casebook.directory_kept import load_directory
 from mlawriter.casebook.edition_file import read_edition
-from mlawriter.casebook.folders import Folders
+from mlawriter.casebook.folders import Folders, make_private
 from mlawriter.casebook.house_style import load_house_style, save_house_style
 from mlawriter.casebook.journal import Journal, Origin, pending
+from mlawriter.casebook.keys import Keys
+from mlawriter.casebook.known_keys import identity_path, load_keys, save_keys
 from mlawriter.casebook.letterhead_file import (
     import_letterhead,
     letterhead_file,
@@ -51,6 +53,7 @@ from mlawriter.render.house_style import HouseStyle, Paper
 from mlawriter.request.own_authority import OwnAuthority, Profiles
 from mlawriter.training.samples import load
 from tests.casebook.conftest import ROOT
+from tests.casebook.keys_of_tests import OFFICE, OFFICER, SEALED
 from tests.directory.signing import SIGNED, shipped_edition, write_pack
 
 if TYPE_CHECKING:
@@ -144,6 +147,18 @@ OWN: dict[str, Own] = {
         lambda folders: phrases.keep_phrase(folders, phrases.Phrase(name="Greeting", text="With thanks")),
         lambda folders: phrases.load_phrases(folders, lambda problem: None),
     ),
+    "identity.age": Own(
+        identity_path,
+        lambda folders: identity_file.copy_identity(SEALED / "officer.age", identity_path(folders)),
+        lambda folders: (
+            load_keys(folders) if identity_file.needs_passphrase(identity_path(folders)) else True
+        ),
+    ),
+    "keys.json": Own(
+        lambda folders: folders.config / "keys.json",
+        lambda folders: save_keys(folders, Keys(own=OFFICER, office=OFFICE)),
+        load_keys,
+    ),
     "house-style.json": Own(
         lambda folders: folders.config / "house-style.json",
         lambda folders: save_house_style(folders, HouseStyle(Paper.LETTER, {"en": Usage("US")})),
@@ -193,6 +208,7 @@ def damaged(content: bytes, chance: random.Random) -> Iterator[bytes]:
 @pytest.mark.parametrize("name", OWN)
 def test_a_damaged_file_of_the_programs_own_costs_no_more_than_itself(folders: Folders, name: str) -> None:
     own = OWN[name]
+    make_private(folders.config)
     own.write(folders)
     whole = own.path(folders).read_bytes()
     assert own.read(folders)

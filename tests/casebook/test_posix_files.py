@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import shutil
 import stat
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,7 @@ from mlawriter.casebook.lock import Lock, NoLock, take
 from mlawriter.casebook.own_authorities import save_profiles
 from mlawriter.casebook.own_authority_place import authorities_file
 from mlawriter.casebook.own_records import load_own_records
+from mlawriter.casebook.register import store
 from mlawriter.core.errors import FileNotReadable, FileNotWritten
 from mlawriter.request.own_authority import OwnAuthority, Profiles
 from tests.casebook.conftest import ROOT
@@ -375,3 +378,42 @@ def test_a_case_at_work_in_the_window_survives_every_kill(tmp_path: Path, sealed
     assert counted["sealed"] is bool(sealed)
     assert counted["kills"] == 40
     assert counted["kills_in_a_write"] > 0, "some kills fall where they hurt"
+
+
+KEEP_REGISTER = """
+import sys
+from pathlib import Path
+from mlawriter.casebook.folders import Folders
+from mlawriter.casebook.register import store
+from mlawriter.casebook.register.entry import entry_of
+from mlawriter.casebook.register.index import Looks
+from mlawriter.life.case import Case
+from mlawriter.training.samples import load
+folders = Folders(state=Path(sys.argv[1]), config=Path(sys.argv[1]))
+opened = store.open_register(folders)
+entry = entry_of(Case(request=load("service", "en")))
+number = len(opened.register)
+while True:
+    number += 1
+    opened.register.put(f"/cases/{number}.mla", Looks(number, number, "0"), entry)
+    store.keep(folders, opened.register.to_bytes())
+    print(number, flush=True)
+"""
+
+
+def test_a_kill_never_damages_the_register(tmp_path: Path, start: Start) -> None:
+    chance = random.Random(35)
+    folders = Folders(state=tmp_path, config=tmp_path)
+    for _ in range(12):
+        child = start(KEEP_REGISTER, tmp_path)
+        assert child.stdout is not None
+        said = child.stdout.readline()
+        time.sleep(chance.uniform(0, 0.05))  # the moment is what is tested; nothing is waited for
+        child.kill()
+        said += child.communicate()[0]
+        kept = int([line for line in said.splitlines(keepends=True) if line.endswith("\n")][-1])
+
+        opened = store.open_register(folders)
+
+        assert opened.beginning is store.Beginning.KEPT
+        assert kept <= len(opened.register) <= kept + 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -24,6 +25,8 @@ ORDERS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("draft", "{case}", "--language", "en", "--bilingual", "fr", "--out", "{folder}/two.docx"),
     ),
     "check": (("check", "{case}", "--json", "--today", "2026-11-23"),),
+    "due": (("due", "--folder", "{folder}", "--ics", "{folder}/due.ics"),),
+    "compare": (("compare", "{case}", "{folder}/letter.docx"),),
     "translate-out": (("translate-out", "{case}", "--to", "fr", "--out", "{folder}/texts.xlf"),),
     "translate-in": (("translate-in", "{case}", "{folder}/texts.xlf"),),
     "wording": (("wording", "fr", "--out", "{folder}/words.po"),),
@@ -53,12 +56,19 @@ def watch() -> None:
 
 
 def run_window(folder: Path) -> int:
-    """Start the window, open a sample, walk its steps, change it, save it, export it to Word and to PDF, open it again, and quit."""
+    """Start the window, open a sample, walk its steps, change it, save it, export it to Word and to PDF, open it again, look into
+    the register, unlock a key, work on an encrypted request, and quit.
+    """
+    import threading
+
     from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
 
     from mlawriter import app
+    from mlawriter.casebook.identity_file import read_identity
     from mlawriter.ui.export import ExportDialog
     from mlawriter.ui.window import Window
+    from tests.casebook.keys_of_tests import OF_OFFICER, PASSPHRASE, SEALED
 
     class Driven(Window):
         def begin(self, path: Path | None = None) -> None:
@@ -80,7 +90,27 @@ def run_window(folder: Path) -> int:
             for name in ("letter.docx", "letter.pdf"):
                 assert export.write_to(folder / name)
             self.filing.leave(lambda: self.filing.open_path(folder / "a.mla"))
+            self.show_room("register")
+            for _ in range(50):
+                QApplication.processEvents()
+            self.unlock()
+            self.filing.open_path(folder / "sealed.mla")
+            assert self.filing.work is not None
+            assert self.filing.work.case.is_sealed
+            self.filing.work.open.put(("requesting", "reference"), "OFFLINE/2")
+            self.filing.work.save()
             self.close()
+
+        def unlock(self) -> None:
+            """Unlock a key with its passphrase, in a thread as the window does, and take it."""
+            unlocked: list[str] = []
+            shutil.copy(SEALED / "restraint-en.mla", folder / "sealed.mla")
+            wait = threading.Thread(
+                target=lambda: unlocked.append(read_identity(SEALED / "officer.age", PASSPHRASE).secret)
+            )
+            wait.start()
+            wait.join()
+            self._preferences.take_keys(OF_OFFICER.locked().unlocked(*unlocked))
 
     vars(app)["Window"] = Driven  # the program itself, but for who works on it
     return app.run([])
