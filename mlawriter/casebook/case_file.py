@@ -60,7 +60,7 @@ def read_whole(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES, keys: Key
     content = unpacked.content
     if sealed and not content.get("readers"):
         # Sealed by another program, which names nobody inside. The next save must not leave it plain.
-        content["readers"] = as_readers(keys.of_new)
+        content["readers"] = [one.model_dump(mode="json") for one in readers_of(keys.of_new)]
     return Reading(content, unpacked.version, disk.Seen(disk.digest(written)), sealed, unpacked.altered)
 
 
@@ -114,9 +114,9 @@ def public_keys_in(content: Content) -> list[str]:
     return [str(reader["key"]) for reader in content.get("readers", ())]
 
 
-def as_readers(keys: Iterable[PublicKey]) -> list[dict[str, str]]:
-    """Return the holders of keys as readers, as plain data."""
-    return [Reader(name=one.name, key=one.key).model_dump(mode="json") for one in keys]
+def readers_of(keys: Iterable[PublicKey]) -> list[Reader]:
+    """Return the holders of keys as readers of a case."""
+    return [Reader(name=one.name, key=one.key) for one in keys]
 
 
 def keep_older_version(path: Path, version: int) -> None:

@@ -54,9 +54,12 @@ class OpenCase:
         self._saved = ""
 
     @classmethod
-    def new(cls, folders: Folders) -> OpenCase:
-        """Begin an empty case without a file."""
-        return cls(folders, Case())
+    def new(cls, folders: Folders, held: Case | None = None, *, keys: Keys = NO_KEYS) -> OpenCase:
+        """Begin a case without a file; unless it names its readers, they are officer and office, if these have keys."""
+        case = held or Case()
+        if not case.readers:
+            case.readers = case_file.readers_of(keys.of_new)
+        return cls(folders, case, keys=keys)
 
     @classmethod
     def open(

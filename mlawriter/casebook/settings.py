@@ -43,6 +43,8 @@ class Settings:
     """Name under which the officer kept a version or approved a text last."""
     due_officer: str = ""
     """In whose cases the register shows what is due; empty for all."""
+    lock_after: int = 10
+    """Minutes without a key or a movement after which the officer's key is locked; 0 never locks it."""
 
 
 def load_settings(folders: Folders) -> Settings:

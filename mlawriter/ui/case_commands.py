@@ -82,6 +82,18 @@ def _audit(at: CaseAt) -> None:
     choose_audit_file(at)
 
 
+def _readers(at: CaseAt) -> None:
+    from mlawriter.ui.life.life_dialog import show_life
+
+    show_life(at, "readers")
+
+
+def _hand_over(at: CaseAt) -> None:
+    from mlawriter.ui.keys.hand_over import ask_hand_over
+
+    ask_hand_over(at)
+
+
 CASE_COMMANDS: tuple[CaseCommand, ...] = (
     CaseCommand("life", N_("Course and letters of the request…"), _life, "Ctrl+K"),
     CaseCommand("approve", N_("Approve this text…"), _approve, parted=True),
@@ -90,4 +102,6 @@ CASE_COMMANDS: tuple[CaseCommand, ...] = (
     CaseCommand("duplicate", N_("Duplicate for another State…"), _duplicate, parted=True),
     CaseCommand("phrases", N_("Phrases for this field…"), _phrases, "Ctrl+J"),
     CaseCommand("similar", N_("Similar requests…"), _similar),
+    CaseCommand("readers", N_("Who can open it…"), _readers, parted=True),
+    CaseCommand("hand-over", N_("Hand over a copy to a colleague…"), _hand_over),
 )

@@ -8,6 +8,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.life.status import status
 
 if TYPE_CHECKING:
+    from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
     from mlawriter.ui.case_work import CaseWork
 
@@ -32,7 +33,15 @@ def standing(work: CaseWork, speak: Translator) -> tuple[str, ...]:
     words = [speak.text(status(held).label)]
     if held.life.approvals and not held.is_approved:
         words.append(speak.text(N_("changed since approval")))
-    return tuple(words)
+    return (*words, speak.text(protection(work)))
+
+
+def protection(work: CaseWork) -> Message:
+    """Return whether the file can be read by anybody, and whether the next save changes that."""
+    wanted = bool(work.readers)
+    if work.case.is_sealed in (None, wanted):
+        return N_("Encrypted") if wanted else N_("Not encrypted")
+    return N_("Encrypted from the next save on") if wanted else N_("Not encrypted from the next save on")
 
 
 def title(work: CaseWork, speak: Translator) -> str:

@@ -125,16 +125,36 @@ class CaseWork(QObject):
         """Give the file free; unsaved work is dropped, or kept to be offered again."""
         if keep_unsaved:
             self.record()
-        self._timer.stop()
-        self.open.forget(self._on_change)
-        self.life.forget(self._on_life)
+        self._leave()
         self.case.close(keep_unsaved=keep_unsaved)
+
+    def rest(self) -> None:
+        """Let go of what the case says; it lies in the journal and in its file.
+
+        Raises:
+            FileNotWritten: it could not be kept; the work goes on.
+
+        """
+        self.case.rest(self.content())
+        self._leave()
+        self._saved = None
+        self._readers = []
+
+    @property
+    def readers(self) -> list[Reader]:
+        """Return for whom the file is sealed from the next save on."""
+        return self._readers
 
     def set_readers(self, readers: list[Reader]) -> None:
         """Have the file opened by these from the next save on; by everybody where there are none."""
         if readers != self._readers:
             self._readers = readers
             self._on_life(())
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        self.open.forget(self._on_change)
+        self.life.forget(self._on_life)
 
     def _on_change(self, path: FieldPath) -> None:
         self._touch()

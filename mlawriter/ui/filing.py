@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,18 +15,7 @@ from mlawriter.casebook import atomic, case_file, generations, recent
 from mlawriter.casebook.disk import State
 from mlawriter.casebook.journal import pending
 from mlawriter.casebook.open_case import OpenCase
-from mlawriter.casebook.sealing import SealBroken
-from mlawriter.core.errors import (
-    ChangedOnDisk,
-    FileAltered,
-    FileMissing,
-    FileNotReadable,
-    FileNotWritten,
-    FileTooLarge,
-    MlaError,
-    NotARequest,
-    WrongField,
-)
+from mlawriter.core.errors import ChangedOnDisk, FileAltered, FileNotWritten, MlaError
 from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
 from mlawriter.life.case import Case
@@ -36,6 +26,7 @@ from mlawriter.ui import case_dialogs
 from mlawriter.ui.case_work import CaseWork
 from mlawriter.ui.choose_authority import choose_authority
 from mlawriter.ui.recovery import RecoveryDialog
+from mlawriter.ui.unopened import tell_unopened, unlock_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,9 +39,6 @@ if TYPE_CHECKING:
     from mlawriter.ui.preferences import Preferences
 
     Then = Callable[[], object]
-
-_LOST = (FileMissing, FileNotReadable, FileTooLarge, NotARequest, SealBroken, WrongField)
-"""What a file that was whole once can come to."""
 
 
 def _nothing() -> None:
@@ -79,6 +67,7 @@ class Filing(QObject):
         self._folders = preferences.folders
         self._flush = flush
         self._told: State = State.SAME
+        self.waits_for_key = False  # whether unsaved work was found that is sealed
 
     @property
     def _speak(self) -> Translator:
@@ -98,7 +87,7 @@ class Filing(QObject):
             request = Request(training=training, items=items)
             if profile is not None:
                 request = begun(request, profile, dt.date.today())  # noqa: DTZ011 - the officer's own day
-            self._change_to(OpenCase(self._folders, Case(request=request)))
+            self._change_to(self._fresh(Case(request=request)))
 
         choose_authority(self._preferences.authorities.look_again(), self._speak, self._window, begin)
 
@@ -106,7 +95,7 @@ class Filing(QObject):
         """Leave the present case and go on with one that has no file yet; it counts as unsaved work."""
 
         def begin() -> None:
-            work = CaseWork(OpenCase(self._folders, make()), self, unsaved=True)
+            work = CaseWork(self._fresh(make()), self, unsaved=True)
             self._take(work)
             work.record()
             then()
@@ -120,7 +109,7 @@ class Filing(QObject):
         except MlaError as error:
             self.tell(error)
         else:
-            self._change_to(OpenCase(self._folders, Case(request=request)), samples.SCENARIO_DAY)
+            self._change_to(self._fresh(Case(request=request)), samples.SCENARIO_DAY)
 
     def open(self) -> None:
         """Let the officer choose a file and open it."""
@@ -215,7 +204,10 @@ class Filing(QObject):
     def offer_recovery(self, *, asked: bool = False) -> None:
         """Offer what crashed runs left behind; say that there is nothing only when the officer asked."""
         found = pending(self._folders.journal, self._preferences.keys)
-        if found.recoveries or found.damaged or (asked and found.newer):
+        self.waits_for_key = bool(found.locked)
+        if asked and found.locked and self._preferences.keys.is_locked:
+            unlock_first(self._preferences, self._window, functools.partial(self.offer_recovery, asked=True))
+        elif found.recoveries or found.damaged or (asked and found.newer):
             dialog = RecoveryDialog(found, self._speak, self._window)
             dialog.chosen.connect(self.recover)
             dialog.open()
@@ -235,10 +227,27 @@ class Filing(QObject):
 
         self.leave(recover_now)
 
+    def rest(self) -> OpenCase | None:
+        """Let go of the case and return it; unsaved work lies in the journal. A `FileNotWritten` leaves it open."""
+        self._flush()
+        if self.work is None:
+            return None
+        self.work.rest()
+        case = self.work.case
+        self._part()
+        return case
+
+    def wake(self, case: OpenCase) -> None:
+        """Go on with a case that was at rest; after a `FileProblem` it still rests."""
+        self._take(CaseWork(case, self, unsaved=case.wake(self._preferences.keys)))
+
+    def _fresh(self, case: Case) -> OpenCase:
+        return OpenCase.new(self._folders, case, keys=self._preferences.keys)
+
     def _open_copy(self, case: OpenCase) -> None:
         held = case.held
         case.close()
-        self._change_to(OpenCase(self._folders, held))
+        self._change_to(OpenCase(self._folders, held, keys=self._preferences.keys))
 
     def show_earlier(self) -> None:
         """List the former versions of the file; one that is chosen opens as a copy."""
@@ -263,19 +272,8 @@ class Filing(QObject):
             self._change_to(OpenCase(self._folders, held, keys=self._preferences.keys))
 
     def _tell_unopened(self, path: Path, error: MlaError) -> None:
-        """Say why a file cannot be opened; where it is damaged or gone, offer the newest version before it that is whole."""
-        keys = self._preferences.keys
-        former = (
-            generations.newest_good(path, lambda one: case_file.load_case(one, keys))
-            if isinstance(error, _LOST)
-            else None
-        )
-        if former is None:
-            self.tell(error)
-            return
-        found = former.path
-        case_dialogs.ask_former(
-            self._window, self._speak, error, former.saved, copy=lambda: self._open_former(found)
+        tell_unopened(
+            path, error, self._preferences, self._window, again=self.open_path, former=self._open_former
         )
 
     def _take_over(self, case: OpenCase) -> None:
@@ -317,8 +315,12 @@ class Filing(QObject):
 
     def _end(self, *, keep_unsaved: bool = False) -> None:
         if self.work is not None:
+            self.work.end(keep_unsaved=keep_unsaved)
+            self._part()
+
+    def _part(self) -> None:
+        if self.work is not None:
             work, self.work = self.work, None
-            work.end(keep_unsaved=keep_unsaved)
             work.deleteLater()
             self.closed.emit()
 

@@ -13,6 +13,7 @@ from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.training.samples import samples
 from mlawriter.ui.case_commands import CASE_COMMANDS
+from mlawriter.ui.keys.names import OF_KEYS
 from mlawriter.ui.other_documents import OtherDocuments
 from mlawriter.ui.rooms import ROOMS
 from mlawriter.ui.tooltip import literal
@@ -121,6 +122,11 @@ class Menus(QObject):
         self._add(menu, "save", N_("Save"), _Key.Save)
         self._add(menu, "save-as", N_("Save as…"), "Ctrl+Shift+S")
         self._add(menu, "export", N_("Export the letter…"), "Ctrl+E")
+        menu.addSeparator()
+        keys = menu.addMenu(self._speak.text(N_("Encryption")))
+        keys.setObjectName("menu-keys")
+        for name, (label, shortcut) in OF_KEYS.items():
+            self._add(keys, name, label, shortcut)
         menu.addSeparator()
         self._add(menu, "earlier", N_("Earlier versions of this file…"))
         self._add(menu, "recover", N_("Recover unsaved work…"))

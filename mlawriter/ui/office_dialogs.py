@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlawriter.ui.keys.names import OF_KEYS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 CHECKS, STYLE, LETTERHEAD = "office-checks", "house-style", "letterhead"
 AUTHORITY, FIRST = "own-authority", "first-authority"
 RECORDS, UPDATE, DIRECTORY = "own-records", "directory-update", "directory"
-OF_MENU = (AUTHORITY, CHECKS, STYLE, LETTERHEAD, RECORDS, UPDATE, DIRECTORY)
+OF_MENU = (AUTHORITY, CHECKS, STYLE, LETTERHEAD, RECORDS, UPDATE, DIRECTORY, *OF_KEYS)
 """Those that have a command in the menu."""
 
 
@@ -35,7 +37,11 @@ def open_dialog(
 ) -> None:
     """Open the dialog with a name; what is set there is kept, and shown at once."""
     # What each needs is not imported before somebody asks for it.
-    if what == CHECKS:
+    if what in OF_KEYS:
+        from mlawriter.ui.keys.dialogs import open_key_dialog
+
+        open_key_dialog(what, preferences, parent)
+    elif what == CHECKS:
         from mlawriter.ui.office_checks import set_office_checks
 
         set_office_checks(preferences, parent, desk)

@@ -44,6 +44,7 @@ class Preferences(QObject):
         lost: why something that is kept cannot be read, the letterhead for instance; it goes without, and the officer is told.
         directory_changed: another edition holds, or the office recorded something of a State.
         authorities_changed: the office's profiles are others.
+        lock_wanted: every window is to put its case away; the keys are locked then.
         keys_changed: files can be opened that could not, or no longer; or new ones are sealed for others.
 
     """
@@ -53,6 +54,7 @@ class Preferences(QObject):
     lost = Signal(object)
     directory_changed = Signal()
     authorities_changed = Signal()
+    lock_wanted = Signal()
     keys_changed = Signal()
 
     def __init__(

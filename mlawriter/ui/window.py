@@ -18,6 +18,7 @@ from mlawriter.ui.accessible import announce
 from mlawriter.ui.case_band import CaseBand, CaseStanding
 from mlawriter.ui.case_commands import CASE_COMMANDS, CaseAt
 from mlawriter.ui.file_commands import FileCommands
+from mlawriter.ui.keys.locker import Locker
 from mlawriter.ui.menus import Menus
 from mlawriter.ui.office_dialogs import OF_MENU, edit_record
 from mlawriter.ui.pages import Pages
@@ -39,8 +40,7 @@ if TYPE_CHECKING:
     from mlawriter.ui.wizard import Wizard
 
 USUAL_SIZE = QSize(1280, 760)
-_NAME = "mlawriter"
-_STATUS_FOR = 10_000
+_NAME, _STATUS_FOR = "mlawriter", 10_000
 
 
 class Window(QMainWindow):
@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self._menus = self._make_menus()
         self._show_start_page()
         self._restore_geometry()
+        self.locker = Locker(self, self._stack, preferences)
         preferences.language_changed.connect(self._speak_anew)
         preferences.dressed.connect(self._rebuild_wizard)
         preferences.lost.connect(self._tell)
@@ -152,7 +153,7 @@ class Window(QMainWindow):
         return None if self._filing is None else self._filing.work
 
     def _make_menus(self) -> Menus:
-        choose = self._preferences.change
+        preferences = self._preferences
         commands: dict[str, Callable[..., object]] = {
             **self._files.by_name(),
             "forget-recent": self._forget_recent,
@@ -162,7 +163,7 @@ class Window(QMainWindow):
             "redo": self._redo,
             "training": self._toggle_training,
             "preview": self._toggle_preview,
-            "palette": lambda palette: choose(palette=palette),
+            "palette": lambda palette: preferences.change(palette=palette),
             "larger": lambda: self._preferences.resize_text(1),
             "smaller": lambda: self._preferences.resize_text(-1),
             "usual-size": lambda: self._preferences.resize_text(0),
@@ -174,7 +175,6 @@ class Window(QMainWindow):
             "shortcuts": functools.partial(self._help, "shortcuts"),
             "about": functools.partial(self._help, "about"),
         }
-        preferences = self._preferences
         return Menus(
             self.menuBar(),
             preferences.speak,
@@ -185,9 +185,8 @@ class Window(QMainWindow):
 
     def _show_start_page(self) -> None:
         self._drop_wizard()
-        preferences = self._preferences
-        folders = preferences.folders
-        page = StartPage(preferences.speak, recent.recent_files(folders), set_up=is_set_up(folders))
+        folders = self._preferences.folders
+        page = StartPage(self._preferences.speak, recent.recent_files(folders), set_up=is_set_up(folders))
         page.new_wanted.connect(self._files.new)
         page.exercise_wanted.connect(self._files.new_training)
         page.open_wanted.connect(self._files.open)
@@ -396,5 +395,6 @@ class Window(QMainWindow):
                 self.filing.leave(self.close)
                 return
             self.filing.leave(lambda: None)
+        self.locker.end()
         self._preferences.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         event.accept()

@@ -41,8 +41,15 @@ def _versions(at: CaseAt, parent: QWidget) -> QWidget:
     return VersionsTab(at, parent)
 
 
+def _readers(at: CaseAt, parent: QWidget) -> QWidget:
+    from mlawriter.ui.keys.readers_tab import ReadersTab
+
+    return ReadersTab(at, parent)
+
+
 TABS: tuple[Tab, ...] = (
     Tab("course", N_("Course"), _course),
     Tab("letters", N_("Letters"), _letters),
     Tab("versions", N_("Versions and approval"), _versions),
+    Tab("readers", N_("Who can open it"), _readers),
 )

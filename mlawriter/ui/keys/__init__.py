@@ -1,0 +1,1 @@
+"""The dialogs of keys: set up, unlock, lock, hand over."""
