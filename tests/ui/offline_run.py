@@ -26,6 +26,7 @@ ORDERS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "check": (("check", "{case}", "--json", "--today", "2026-11-23"),),
     "due": (("due", "--folder", "{folder}", "--ics", "{folder}/due.ics"),),
+    "letters": (("letters", "{case}", "--json"),),
     "compare": (("compare", "{case}", "{folder}/letter.docx"),),
     "translate-out": (("translate-out", "{case}", "--to", "fr", "--out", "{folder}/texts.xlf"),),
     "translate-in": (("translate-in", "{case}", "{folder}/texts.xlf"),),
