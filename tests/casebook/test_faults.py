@@ -256,7 +256,7 @@ def modules_that_write() -> set[str]:
 
 def rows() -> list[list[str]]:
     """Return the cells of the tables of docs/files.md, without their heads."""
-    lines = [line for line in LISTED.read_text("utf-8").splitlines() if line.startswith("| `")]
+    lines = [line for line in LISTED.read_text("utf-8").splitlines() if re.match(r"\| (?!file )", line)]
     return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in lines]
 
 

@@ -26,8 +26,10 @@ ORDERS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "check": (("check", "{case}", "--json", "--today", "2026-11-23"),),
     "due": (("due", "--folder", "{folder}", "--ics", "{folder}/due.ics"),),
-    "letters": (("letters", "{case}", "--json"),),
     "compare": (("compare", "{case}", "{folder}/letter.docx"),),
+    "letters": (("letters", "{case}"), ("letters", "{case}", "--out", "{folder}/follows.docx")),
+    "register": (("register", "--folder", "{folder}", "--json"),),
+    "keys": (("keys",),),
     "translate-out": (("translate-out", "{case}", "--to", "fr", "--out", "{folder}/texts.xlf"),),
     "translate-in": (("translate-in", "{case}", "{folder}/texts.xlf"),),
     "wording": (("wording", "fr", "--out", "{folder}/words.po"),),
@@ -42,7 +44,7 @@ ORDERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "directory": (("directory", "{folder}/none.mlapack"),),
     "selftest": (),  # runs what `draft` runs, for minutes
 }
-"""Command -> what is asked of it here, one after the other. Each that the program knows is here."""
+"""Command -> what is asked of it here, one after the other. Each that the program knows is here, and perhaps more."""
 
 
 def watch() -> None:
@@ -121,18 +123,20 @@ def run_commands(folder: Path) -> int:
     """Give every command of the command line."""
     from mlawriter.__main__ import main
     from mlawriter.casebook import case_file
-    from mlawriter.life.case import Case
+    from mlawriter.cli.arguments import COMMANDS
+    from mlawriter.life.case import Case, Life
+    from mlawriter.life.letters.progress_enquiry import ProgressEnquiry
     from mlawriter.training.samples import load
 
     case = folder / "case.mla"
-    case_file.save(case, Case(request=load("bank-records", "en")))
+    life = Life(letters=[ProgressEnquiry(language="en")])
+    case_file.save(case, Case(request=load("bank-records", "en"), life=life))
     (folder / "none.mlapack").write_bytes(b"no edition")
-    for orders in ORDERS.values():
-        for order in orders:
-            with redirect_stdout(io.StringIO()):
-                code = main([word.format(folder=folder, case=case) for word in order])
-            if code not in (0, 1, 2):
-                return code
+    for order in (order for name in ORDERS if name in COMMANDS for order in ORDERS[name]):
+        with redirect_stdout(io.StringIO()):
+            code = main([word.format(folder=folder, case=case) for word in order])
+        if code not in (0, 1, 2):
+            return code
     return 0
 
 

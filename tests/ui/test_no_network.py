@@ -50,7 +50,7 @@ def run(folder: Path, *code: str) -> tuple[subprocess.CompletedProcess[str], str
     ("what", "made"),
     [
         ("window", ("a.mla", "letter.docx", "letter.pdf")),
-        ("commands", ("letter.docx", "two.docx", "set", "texts.xlf")),
+        ("commands", ("letter.docx", "two.docx", "set", "texts.xlf", "follows.docx", "due.ics")),
     ],
 )
 def test_a_run_opens_no_socket_to_any_network(tmp_path: Path, what: str, made: tuple[str, ...]) -> None:
@@ -67,7 +67,7 @@ def test_a_run_opens_no_socket_to_any_network(tmp_path: Path, what: str, made: t
 
 
 def test_every_command_runs_under_the_watch() -> None:
-    assert set(offline_run.ORDERS) == set(COMMANDS)
+    assert set(COMMANDS) <= set(offline_run.ORDERS)
 
 
 @pytest.mark.parametrize(
