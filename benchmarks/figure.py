@@ -18,7 +18,8 @@ class Figure:
 
     name: str
     sign: Literal["<=", ">="]
-    goal: float
+    goal: float | Mapping[str, float]
+    """One for all values, or one for each name."""
     value: float | Mapping[str, float]
     detail: Mapping[str, Any] = field(default_factory=dict)
     """Other readings, and what was measured."""
@@ -31,13 +32,23 @@ class Figure:
     @property
     def met(self) -> bool:
         """Tell whether every value holds the goal."""
-        return all(_HOLDS[self.sign](value, self.goal) for value in self.values.values())
+        return all(_HOLDS[self.sign](value, self.goal_of(name)) for name, value in self.values.items())
+
+    def goal_of(self, name: str) -> float:
+        """Return the goal of a value."""
+        return self.goal if isinstance(self.goal, float | int) else self.goal[name]
 
     def entry(self) -> dict[str, Any]:
         """Return the figure for the JSON object."""
         return {
-            "goal": f"{self.sign} {self.goal:g}",
+            "goal": self._goals,
             "value": self.value,
             "met": self.met,
             **({"detail": self.detail} if self.detail else {}),
         }
+
+    @property
+    def _goals(self) -> str | dict[str, str]:
+        if isinstance(self.goal, float | int):
+            return f"{self.sign} {self.goal:g}"
+        return {name: f"{self.sign} {goal:g}" for name, goal in self.goal.items()}

@@ -9,7 +9,7 @@ import platform
 import sys
 from typing import TYPE_CHECKING
 
-from benchmarks import batch, directory, documents, edits, first_paint, similar
+from benchmarks import batch, directory, documents, edits, first_paint, register, similar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ def measured(*, quick: bool) -> Iterator[Figure]:
     yield edits.figure(3 if quick else 200)
     yield from directory.figures(2 if quick else 30)
     yield similar.figure(2 if quick else 10, 200 if quick else similar.REQUESTS)
+    yield register.figure(200 if quick else 10_000, 10 if quick else 300)
     yield batch.figure(10 if quick else 1000)
     yield first_paint.figure(1 if quick else 15)
 
@@ -37,7 +38,7 @@ def main(args: list[str]) -> int:
     for figure in measured(quick=quick):
         for name, value in figure.values.items():
             print(
-                f"{figure.name:18} {name:13} {value:10g}   goal {figure.sign} {figure.goal:g}",
+                f"{figure.name:18} {name:13} {value:10g}   goal {figure.sign} {figure.goal_of(name):g}",
                 file=sys.stderr,
             )
         found.append(figure)

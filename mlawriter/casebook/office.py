@@ -20,6 +20,7 @@ from mlawriter.core.text import clean_line
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.directory.practice import NOTHING_RECORDED, Insistence, OwnNumber, Practice
+from mlawriter.request.earlier import KnowsEarlier, nothing_earlier
 from mlawriter.request.examine import examine
 from mlawriter.request.territory_names import addressed
 
@@ -46,6 +47,8 @@ class Office:
     practices: Mapping[str, Practice] = field(default_factory=lambda: MappingProxyType({}))
     directory: Directory = field(default=NOTHING_KNOWN, compare=False)
     """What is known of States; kept apart, in `directory_kept`."""
+    earlier: KnowsEarlier = field(default=nothing_earlier, compare=False)
+    """What the register knows of other requests."""
     approval_needed: bool = False
     """Whether the copy for signature waits for an approval of its text."""
 
@@ -71,7 +74,7 @@ class Office:
         """Return the findings of a request by the office's numbers, and by the practice of the State that is asked."""
         practice = self.practice_of(request.requested.state, request.requested.region)
         thresholds = practice.thresholds(self.thresholds)
-        return examine(request, today, thresholds, practice, last, self.directory)
+        return examine(request, today, thresholds, practice, last, self.directory, self.earlier(request))
 
 
 def load_office(folders: Folders, tell: Callable[[FileProblem], object] | None = None) -> Office:

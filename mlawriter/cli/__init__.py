@@ -62,7 +62,17 @@ def _dispatch(args: Sequence[str], speak: Translator, tongue: str) -> int:
 
 def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
     """Do what was asked; return whether all is well."""
-    from mlawriter.cli import comparison, directory, due, examination, letter, letters, lists, translation
+    from mlawriter.cli import (
+        comparison,
+        directory,
+        due,
+        examination,
+        letter,
+        letters,
+        lists,
+        register,
+        translation,
+    )
 
     match chosen.command:
         case "draft":
@@ -77,6 +87,8 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
             return letters.letters(chosen, speak)
         case "compare":
             return comparison.compare(chosen, speak)
+        case "register":
+            return register.register(chosen, speak)
         case "selftest":
             return _selftest(speak, verbose=chosen.verbose)
         case "wording":

@@ -24,6 +24,7 @@ COMMANDS: dict[str, Message] = {
     "due": N_("Say what is due in a case, or in all cases of a folder."),
     "compare": N_("Say whether an exported document still says what was approved."),
     "letters": N_("List the letters that follow a request, or write one of them."),
+    "register": N_("List the requests of the office, or those in which words stand."),
     "samples": N_("List the bundled sample requests."),
     "types": N_("List the types of assistance."),
     "documents": N_("List the kinds of document that a request can become."),
@@ -46,6 +47,7 @@ _WITH_JSON = (
     "due",
     "compare",
     "letters",
+    "register",
     "samples",
     "types",
     "documents",
@@ -55,6 +57,22 @@ _WITH_JSON = (
     "states",
     "directory",
 )
+
+STATUSES = (
+    "draft",
+    "approved",
+    "sent",
+    "received",
+    "acknowledged",
+    "questions",
+    "partly",
+    "executed",
+    "refused",
+    "postponed",
+    "withdrawn",
+    "closed",
+)
+"""Those of `life.status`, which the first word of an answer need not wait for; a test holds them together."""
 
 _EXAMPLES = """\
   mlawriter request.mla
@@ -115,6 +133,7 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
     _due(made["due"], speak)
     _compare(made["compare"], speak)
     _letters(made["letters"], speak)
+    _register(made["register"], speak)
     for name in ("draft", "check", "due", "letters"):
         _today(made[name], speak)
     _wording(made["wording"], speak)
@@ -124,6 +143,21 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
         "--verbose", action="store_true", help=speak.text(N_("Print one line for each letter."))
     )
     return whole
+
+
+def _register(one: argparse.ArgumentParser, speak: Translator) -> None:
+    one.add_argument(
+        "--folder",
+        metavar="FOLDER",
+        type=Path,
+        action="append",
+        help=speak.text(N_("Folder of cases, with those below it; without one, those of the register.")),
+    )
+    one.add_argument(
+        "--search", metavar="WORDS", default="", help=speak.text(N_("Words that stand in the request."))
+    )
+    one.add_argument("--status", choices=STATUSES, default="", help=speak.text(N_("How the case stands.")))
+    one.add_argument("--csv", action="store_true", help=speak.text(N_("Print a table for a spreadsheet.")))
 
 
 def _compare(one: argparse.ArgumentParser, speak: Translator) -> None:

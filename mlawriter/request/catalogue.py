@@ -26,7 +26,6 @@ LEFT_OUT: Mapping[str, str] = MappingProxyType(
         "G22": "An exported document holds no hidden data; tests read it back and prove it.",
         "G23": "The export and the command line compare texts with approvals, which stand beside the request (docs/approval.md).",
         "G27": "The contact for questions is that of A10.",
-        "G28": "It compares requests with one another, which one request cannot.",
         "G29": "It concerns the time after the request was sent.",
         "G30": "What is typed is cleaned and composed as it comes in; marks of direction are the printers' work.",
     }

@@ -12,6 +12,7 @@ from mlawriter.core.findings import SEVERITY_OF_NEED, Finding, Rule, Severity
 from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.directory.practice import NOTHING_RECORDED, Practice
+from mlawriter.request.earlier import NOTHING_EARLIER, Earlier
 from mlawriter.request.places import position
 from mlawriter.request.rules import RequestRule, Surroundings, iter_rules
 from mlawriter.request.steps import STEPS
@@ -30,6 +31,7 @@ def examine(
     practice: Practice = NOTHING_RECORDED,
     last: Stretches | None = None,
     directory: Directory = NOTHING_KNOWN,
+    earlier: Earlier = NOTHING_EARLIER,
 ) -> list[Finding]:
     """Return the findings of a request, in the order of its pages and fields.
 
@@ -37,9 +39,10 @@ def examine(
     that may be raised. Every rule looks at every request; nothing here raises, translates or reads the clock. `last`
     holds the texts that were searched before, of this request or another, and is brought up to date: it makes an
     examination quicker and never another. `directory` is what is known of States: it warns and advises, and never blocks.
+    `earlier` is what the office's register knows of other requests; it never blocks either.
     """
     gathered = gather(request)
-    around = Surroundings(request, today, thresholds or Thresholds(), gathered, last, directory)
+    around = Surroundings(request, today, thresholds or Thresholds(), gathered, last, directory, earlier)
     findings = [
         Finding(
             field.ui.code, path, _weight_of_gap(field.ui, practice), field.ui.missing, source=field.ui.source

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mlawriter.render.letterhead.letterhead import Letterhead
     from mlawriter.request.own_authority import Profiles
     from mlawriter.request.request import Request
+    from mlawriter.ui.case_work import CaseWork
     from mlawriter.ui.desk import Officer
     from mlawriter.ui.own_authorities import OwnAuthorities
     from mlawriter.ui.register.office_register import OfficeRegister
@@ -105,13 +106,23 @@ class Preferences(QObject):
             self._office = self._kept_office = load_office(self.folders, self.lost.emit)
         return self._office
 
+    def office_for(self, work: CaseWork) -> Office:
+        """Return what the office set for its checks, beside what its register knows of other requests."""
+        if work.life.request.incoming:
+            return self.office
+        path = work.case.path
+        return dataclasses.replace(
+            self.office, earlier=lambda request: self.register.earlier_than(request, path)
+        )
+
     @property
     def register(self) -> OfficeRegister:
         """Return the register of the office; nothing of it is read before it is used."""
         if self._register is None:
             from mlawriter.ui.register.office_register import OfficeRegister
 
-            self._register = OfficeRegister(self.folders, self, lambda: self.office)
+            self._register = OfficeRegister(self.folders, lambda: self.keys, self, lambda: self.office)
+            self.keys_changed.connect(self._register.follow_keys)
         return self._register
 
     def set_office(self, office: Office) -> None:

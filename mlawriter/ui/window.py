@@ -175,13 +175,8 @@ class Window(QMainWindow):
             "shortcuts": functools.partial(self._help, "shortcuts"),
             "about": functools.partial(self._help, "about"),
         }
-        return Menus(
-            self.menuBar(),
-            preferences.speak,
-            preferences.settings,
-            commands,
-            lambda: recent.recent_files(preferences.folders),
-        )
+        known = functools.partial(recent.recent_files, preferences.folders)
+        return Menus(self.menuBar(), preferences.speak, preferences.settings, commands, known)
 
     def _show_start_page(self) -> None:
         self._drop_wizard()
@@ -228,12 +223,13 @@ class Window(QMainWindow):
             self._preferences.speak,
             self,
             today=work.today,
-            office=lambda: self._preferences.office,
+            office=lambda: self._preferences.office_for(work),
             house=lambda: self._preferences.house_for(work.open.request),
             offers=functools.partial(offers, self._preferences, lambda: work.case.path),
             officer=lambda: self._preferences.officer_of(work.open.request),
         )
         self._desk.record_wanted.connect(functools.partial(edit_record, self._preferences, self, self._desk))
+        self._preferences.register.changed.connect(self._desk.examine)
         self._desk.signed.connect(lambda initials: self._preferences.change(initials=initials))
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)

@@ -21,6 +21,7 @@ FIGURES = {
     "directory_load_ms",
     "both_parties_ms",
     "similar_ms",
+    "register_ms",
     "batch_docs_per_s",
     "first_paint_ratio",
 }

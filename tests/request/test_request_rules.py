@@ -7,6 +7,7 @@ import pytest
 from mlawriter.core.fields import Editor, Need, Shape, is_empty, walk
 from mlawriter.core.findings import Finding
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
+from mlawriter.request.earlier import NOTHING_EARLIER, Earlier
 from mlawriter.request.examine import examine
 from mlawriter.request.open_request import OpenRequest
 from mlawriter.request.request import Request
@@ -27,9 +28,13 @@ def changed(request: Request, puts: Puts) -> Request:
 
 
 def found_by(
-    rule: RequestRule, request: Request, today: date, known: Directory = NOTHING_KNOWN
+    rule: RequestRule,
+    request: Request,
+    today: date,
+    known: Directory = NOTHING_KNOWN,
+    earlier: Earlier = NOTHING_EARLIER,
 ) -> list[Finding]:
-    return list(rule.findings(request, Surroundings(request, today, directory=known)))
+    return list(rule.findings(request, Surroundings(request, today, directory=known, earlier=earlier)))
 
 
 def test_a_complete_request_has_no_findings(complete: Request, today: date) -> None:
@@ -42,10 +47,11 @@ def test_rule_speaks_of_the_bad_example_at_its_field(
 ) -> None:
     request = changed(complete, example.bad)
 
-    found = found_by(RULES[example.title], request, today, example.known)
+    found = found_by(RULES[example.title], request, today, example.known, example.earlier)
 
     assert example.at in [finding.path for finding in found]
-    assert all(finding in examine(request, today, directory=example.known) for finding in found)
+    examined = examine(request, today, directory=example.known, earlier=example.earlier)
+    assert all(finding in examined for finding in found)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.title)
@@ -53,7 +59,8 @@ def test_rule_is_silent_on_the_good_example(example: Example, complete: Request,
     request = changed(complete, example.good)
 
     known = example.known if example.otherwise is None else example.otherwise
-    assert found_by(RULES[example.title], request, today, known) == []
+    earlier = example.earlier if example.earlier_otherwise is None else example.earlier_otherwise
+    assert found_by(RULES[example.title], request, today, known, earlier) == []
 
 
 def test_each_rule_has_an_example() -> None:

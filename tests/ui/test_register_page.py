@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pyrage
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from mlawriter.casebook import case_file, recent
+from mlawriter.casebook.keys import Keys, PublicKey
 from mlawriter.casebook.register import store
 from mlawriter.casebook.register.case_folders import case_folders, set_case_folders
 from mlawriter.casebook.register.entry import entry_of
@@ -274,11 +276,15 @@ def test_the_register_is_kept_and_read_again(
     assert len(opened.register) == 3
 
 
-def test_a_damaged_register_is_made_anew_and_that_is_said(
-    window: Window, office: Path, qtbot: QtBot, folders: Folders
-) -> None:
+@pytest.fixture
+def damaged(folders: Folders) -> None:
+    """Damage the register before the window reads it."""
     store.keep(folders, b"no register")
 
+
+def test_a_damaged_register_is_made_anew_and_that_is_said(
+    damaged: None, office: Path, window: Window, qtbot: QtBot
+) -> None:
     page = shown(window, qtbot)
 
     assert "made anew" in page.message.text()
@@ -298,3 +304,32 @@ def test_ten_thousand_rows_are_read_when_they_come_into_sight(qapp: QApplication
     assert len(model._rows) == 0
     assert model.index(9_999, 0).data() is not None
     assert len(model._rows) <= 100
+
+
+def test_a_locked_register_shows_nothing_until_the_key_is_unlocked(
+    window: Window, office: Path, qtbot: QtBot, preferences: Preferences
+) -> None:
+    identity = pyrage.x25519.Identity.generate()
+    keys = Keys(PublicKey("N. N.", str(identity.to_public())), has_identity=True, identities=(str(identity),))
+    preferences.take_keys(keys)
+    page = shown(window, qtbot)
+    assert len(references(page)) == 3
+
+    preferences.take_keys(keys.locked())
+    assert page.stack.currentWidget() is page.locked
+    assert references(page) == []
+    preferences.take_keys(keys)
+    qtbot.waitUntil(lambda: not preferences.register.scanning)
+
+    assert page.stack.currentWidget() is page.tabs
+    assert len(references(page)) == 3
+
+
+def test_the_checks_hear_of_an_earlier_request(window: Window, office: Path, qtbot: QtBot) -> None:
+    shown(window, qtbot)
+    window.filing.open_path(saved(office, "again.mla", case(reference="MLA-2026-9")))
+    assert window.wizard is not None
+
+    codes = {finding.code for finding in window.wizard.desk.findings}
+
+    assert "A12" in codes

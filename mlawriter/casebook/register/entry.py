@@ -137,7 +137,7 @@ def entry_of(case: Case, office: Office | None = None) -> Entry:
             Known(
                 person.identity,
                 person.protected,
-                person.model_dump_json(),
+                person.model_dump_json(exclude_defaults=True),
                 " ".join((person.original_name, *person.aliases)).strip(),
             )
             for person in request.persons

@@ -61,7 +61,7 @@ class Register:
     def __init__(self, connection: sqlite3.Connection | None = None) -> None:
         self.edition = 0
         self.altered = connection is None
-        self.db = connection or _empty()
+        self.db = _empty() if connection is None else connection
         self.db.create_function("unpacked", 1, _unpacked_text, deterministic=True)
 
     @classmethod
@@ -115,7 +115,7 @@ class Register:
             self._drop(path)
             cursor = self.db.execute(_PUT, (path, looks.size, looks.changed, looks.digest, *_values(entry)))
             case = cursor.lastrowid
-            packed = zlib.compress(json.dumps(entry.passages, ensure_ascii=True).encode("ascii"))
+            packed = _packed(entry.passages)
             self.db.execute("INSERT INTO texts VALUES (?, ?)", (case, packed))
             self.db.execute(
                 "INSERT INTO words (rowid, folded) VALUES (?, ?)", (case, _words_of(entry.passages))
@@ -225,7 +225,8 @@ def _day_written(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _day_read(day: str | None) -> date | None:
+def day_read(day: str | None) -> date | None:
+    """Return a day from a column."""
     return None if day is None else date.fromisoformat(day)
 
 
@@ -235,7 +236,7 @@ _WRITTEN: Mapping[str, Callable[[Any], Any]] = {
     "kinds": lambda kinds: f" {' '.join(kinds)} ",
 }
 _READ: Mapping[str, Callable[[Any], Any]] = {
-    **dict.fromkeys(_DAYS, _day_read),
+    **dict.fromkeys(_DAYS, day_read),
     **dict.fromkeys(("incoming", "training", "urgent"), bool),
     "status": Status,
     "kinds": lambda kinds: tuple(kinds.split()),
@@ -245,7 +246,12 @@ _PUT = f"INSERT INTO cases ({', '.join(_PUT_INTO)}) VALUES ({', '.join('?' * len
 
 
 def _unpacked_text(packed: bytes) -> str:
-    return zlib.decompressobj().decompress(packed, _LARGEST).decode("ascii")
+    return zlib.decompressobj().decompress(packed, _LARGEST).decode("utf-8")
+
+
+def _packed(passages: Iterable[tuple[str, str]]) -> bytes:
+    text = json.dumps(tuple(passages), ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(text.encode("utf-8", "replace"), 9)
 
 
 def _words_of(passages: Iterable[tuple[str, str]]) -> str:

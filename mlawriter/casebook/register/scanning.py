@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from mlawriter.casebook import case_file, disk, reasons
+from mlawriter.casebook.keys import NO_KEYS
 from mlawriter.casebook.register.entry import entry_of
 from mlawriter.casebook.register.index import Looks, Unread
 from mlawriter.core.errors import FileMissing, FileNotReadable, FileProblem
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from mlawriter.casebook.disk import Seen
+    from mlawriter.casebook.keys import Keys
     from mlawriter.casebook.office import Office
     from mlawriter.casebook.register.entry import Entry
     from mlawriter.life.case import Case
@@ -68,14 +70,14 @@ class _Walk:
     """Folders that could not be listed: what was known of their files stays."""
 
 
-def read_case(path: Path) -> tuple[Case, Seen]:
+def read_case(path: Path, keys: Keys = NO_KEYS) -> tuple[Case, Seen]:
     """Return the case in a file, and what identifies the file.
 
     Raises:
-        FileProblem: one of its kinds, when the file is not there, not readable or not a valid request.
+        FileProblem: one of its kinds, when the file is not there, not readable, sealed for others or not a valid request.
 
     """
-    reading = case_file.read_whole(path)
+    reading = case_file.read_whole(path, keys=keys)
     return case_file.validated(reading.content, path), reading.seen
 
 

@@ -64,6 +64,7 @@ CREATE TABLE asked (
     person TEXT NOT NULL
 ) STRICT;
 CREATE INDEX asked_by_case ON asked (case_id);
+CREATE INDEX asked_by_person ON asked (person, kind);
 CREATE TABLE due (
     case_id INTEGER NOT NULL REFERENCES cases (id),
     code TEXT NOT NULL,

@@ -14,6 +14,7 @@ from mlawriter.core.thresholds import Thresholds
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
 from mlawriter.request.closing import CopyState
 from mlawriter.request.conditions import Wished
+from mlawriter.request.earlier import NOTHING_EARLIER, Earlier
 from mlawriter.request.person import Person
 from mlawriter.request.texts import Gathered, Stretches, Typed, gather
 
@@ -36,6 +37,8 @@ class Surroundings:
     """What was searched in an examination before; it is brought up to date."""
     directory: Directory = NOTHING_KNOWN
     """What is known of States: it warns and advises, and never blocks."""
+    earlier: Earlier = NOTHING_EARLIER
+    """What the office's register knows of other requests: it warns, and never blocks."""
     _persons: Mapping[str, Person] = field(init=False, repr=False)
     _annexes: frozenset[str] = field(init=False, repr=False)
 
@@ -167,6 +170,7 @@ def iter_rules() -> Iterator[RequestRule]:
         confidential,
         document,
         doubles,
+        earlier,
         facts,
         items,
         known_of_states,
@@ -185,6 +189,7 @@ def iter_rules() -> Iterator[RequestRule]:
 
     for module in (
         authorities,
+        earlier,
         basis,
         known_parties,
         treaties,

@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import logging
 import sqlite3
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
 
 from mlawriter.casebook.office import Office
 from mlawriter.casebook.recent import recent_files
 from mlawriter.casebook.register import store
 from mlawriter.casebook.register.case_folders import case_folders, is_among, set_case_folders
 from mlawriter.casebook.register.index import Register, Unread
-from mlawriter.casebook.register.scanning import Gone, Progress, SameAsBefore, TakenIn, scan
+from mlawriter.casebook.register.looking_up import earlier_than
+from mlawriter.casebook.register.scanning import (
+    Gone,
+    Progress,
+    SameAsBefore,
+    TakenIn,
+    place_of,
+    read_case,
+    scan,
+)
 from mlawriter.casebook.register.taking_in import numbers_of, take_in, take_in_file
 from mlawriter.core.errors import FileNotWritten
 from mlawriter.i18n.messages import N_
+from mlawriter.request.earlier import NOTHING_EARLIER, Earlier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from mlawriter.casebook.folders import Folders
+    from mlawriter.casebook.keys import Keys
     from mlawriter.casebook.register.index import Looks
     from mlawriter.casebook.register.scanning import Change
+    from mlawriter.request.request import Request
 
 _log = logging.getLogger(__name__)
 
@@ -34,6 +47,8 @@ _AT_ONCE = 20
 """Files that are taken in between two moments in which the window answers."""
 _PATIENCE = 0.3
 """Seconds after which the window hears of what was found, however little it is."""
+_LATER = 1_000
+"""Milliseconds after which the register is read for the checks of a request: the window is there by then."""
 LOST = N_(
     "The register was damaged or from another version of the program. It is made anew from the request files."
 )
@@ -54,16 +69,19 @@ class _Scan(QThread):
         folders: Sequence[Path],
         known: dict[str, Looks],
         unread: Sequence[str],
+        keys: Keys,
         office: Office,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._folders, self._known, self._unread, self._office = folders, known, unread, office
+        self._folders, self._known, self._unread = folders, known, unread
+        self._keys, self._office = keys, office
 
     def run(self) -> None:
         steps: list[Change | Progress] = []
         last = time.monotonic()
-        for step in scan(self._folders, self._known, self._unread, office=self._office):
+        read = functools.partial(read_case, keys=self._keys)
+        for step in scan(self._folders, self._known, self._unread, read=read, office=self._office):
             if self.isInterruptionRequested():
                 return
             steps.append(step)
@@ -89,13 +107,22 @@ class OfficeRegister(QObject):
     scanned = Signal()
     said = Signal(str)
 
-    def __init__(self, folders: Folders, parent: QObject, office: Callable[[], Office] = Office) -> None:
+    def __init__(
+        self,
+        folders: Folders,
+        keys: Callable[[], Keys],
+        parent: QObject,
+        office: Callable[[], Office] = Office,
+    ) -> None:
         super().__init__(parent)
         self._own = folders
+        self._keys = keys
         self._office = office
         self._held: Register | None = None
+        self._nothing: Register | None = None
         self._scan: _Scan | None = None
         self._again = False
+        self._wanted = False
         self.lost = False
         """Whether the register that was kept could not be used this time."""
         application = QCoreApplication.instance()
@@ -104,9 +131,13 @@ class OfficeRegister(QObject):
 
     @property
     def register(self) -> Register:
-        """Return the register; it is read when it is first asked for."""
+        """Return the register; it is read when it is first asked for. While it is locked, it is empty."""
+        if self.locked:
+            if self._nothing is None:
+                self._nothing = Register()
+            return self._nothing
         if self._held is None:
-            opened = store.open_register(self._own)
+            opened = store.open_register(self._own, self._keys())
             self._held = opened.register
             self.lost = opened.beginning is store.Beginning.LOST
         return self._held
@@ -115,6 +146,22 @@ class OfficeRegister(QObject):
     def is_open(self) -> bool:
         """Tell whether it was read already."""
         return self._held is not None
+
+    @property
+    def locked(self) -> bool:
+        """Tell whether it waits for the officer's passphrase."""
+        return self._keys().is_locked
+
+    def follow_keys(self) -> None:
+        """Follow other keys: what is locked leaves memory, what is unlocked is read when it is wanted."""
+        self._stop()
+        if self._held is not None:
+            self._held.altered = True  # for whom it is sealed may be another
+            self.keep()
+            if self.locked:
+                self._held.close()
+                self._held = None
+        self.changed.emit()
 
     @property
     def scanning(self) -> bool:
@@ -147,6 +194,9 @@ class OfficeRegister(QObject):
 
     def scan(self) -> None:
         """Look through the folders for what has changed; while a scan goes on, once more after it."""
+        if self.locked:
+            self.scanned.emit()
+            return
         if self._scan is not None:
             self._again = True
             return
@@ -155,7 +205,7 @@ class OfficeRegister(QObject):
         office = self._office()
         register.reckon_with(numbers_of(office))
         unread = [one.path for one in register.unread()]
-        self._scan = _Scan(self.folders, register.known(), unread, office, self)
+        self._scan = _Scan(self.folders, register.known(), unread, self._keys(), office, self)
         self._scan.found.connect(self._take_in)
         self._scan.finished.connect(self._on_end)
         self._scan.start(QThread.Priority.LowPriority)
@@ -163,7 +213,8 @@ class OfficeRegister(QObject):
     def take_saved(self, path: Path) -> None:
         """Take in a file that was saved just now, if it lies in a folder of cases."""
         if self._held is not None and is_among(path, self.folders):
-            take_in_file(self._held, path, office=self._office())
+            read = functools.partial(read_case, keys=self._keys())
+            take_in_file(self._held, path, read=read, office=self._office())
             self.changed.emit()
 
     def keep(self) -> None:
@@ -173,7 +224,7 @@ class OfficeRegister(QObject):
         with contextlib.suppress(sqlite3.Error):
             content = self._held.to_bytes()
             try:
-                store.keep(self._own, content)
+                store.keep(self._own, content, self._keys())
             except FileNotWritten:
                 _log.warning("The register could not be kept")
                 return
@@ -181,19 +232,33 @@ class OfficeRegister(QObject):
 
     def end(self) -> None:
         """Stop scanning and keep what there is."""
+        self._stop()
+        self.keep()
+
+    def earlier_than(self, request: Request, path: Path | None) -> Earlier:
+        """Return what other cases say of a request; the register is read and brought up to date for it a little later."""
+        if self._held is None:
+            if not self._wanted and self.folders and not self.locked:
+                self._wanted = True
+                QTimer.singleShot(_LATER, self, self._begin)
+            return NOTHING_EARLIER
+        try:
+            return earlier_than(self._held, request, "" if path is None else place_of(path))
+        except sqlite3.Error:
+            return NOTHING_EARLIER  # damaged: the next scan makes it anew
+
+    def _begin(self) -> None:
+        self._wanted = False
+        if not self.locked:
+            self.scan()
+            self.changed.emit()
+
+    def _stop(self) -> None:
         if self._scan is not None:
             self._scan.requestInterruption()
             self._scan.wait()
+            self._scan.deleteLater()
             self._scan = None
-        self.keep()
-
-    def forget(self) -> None:
-        """Leave nothing of the register in memory: it is read again when it is wanted."""
-        self.end()
-        if self._held is not None:
-            self._held.close()
-            self._held = None
-        self.changed.emit()
 
     def holds(self, path: Path) -> bool:
         """Tell whether a file lies in a folder of cases."""

@@ -60,6 +60,8 @@ class RegisterPage(RoomPage):
         self.stack.addWidget(self._make_beginning())
         self.tabs = self._make_tabs()
         self.stack.addWidget(self.tabs)
+        self.locked = self._make_locked()
+        self.stack.addWidget(self.locked)
         self._arrange()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -68,6 +70,7 @@ class RegisterPage(RoomPage):
         register.changed.connect(self._follow)
         register.progress.connect(self._on_progress)
         register.scanned.connect(self._on_scanned)
+        preferences.keys_changed.connect(self._on_keys)
         register.said.connect(lambda words: self.message.say(speak.text(words), "warning"))
         if register.lost:
             self.message.say(speak.text(LOST), "warning")
@@ -79,6 +82,8 @@ class RegisterPage(RoomPage):
     def enter(self) -> None:
         if self.stack.currentWidget() is self.tabs:
             self._tab.enter()
+        elif self.stack.currentWidget() is self.locked:
+            self.unlocking.setFocus()
         else:
             self.choosing.setFocus()
 
@@ -142,7 +147,10 @@ class RegisterPage(RoomPage):
         """Show what the register holds now."""
         register = self._register
         there = bool(register.folders) or len(register.register) > 0
-        self.stack.setCurrentWidget(self.tabs if there else self.stack.widget(0))
+        shown_now = self.tabs if there else self.stack.widget(0)
+        if register.locked:
+            there, shown_now = False, self.locked
+        self.stack.setCurrentWidget(shown_now)
         for button in (self.scanning, self.folders):
             button.setVisible(there)
         unread = len(register.register.unread())
@@ -152,6 +160,18 @@ class RegisterPage(RoomPage):
         self.unread.setVisible(unread > 0)
         if there:
             self._tab.follow()
+
+    def _on_keys(self) -> None:
+        """Show the register once it is unlocked, and nothing of it once it is locked."""
+        self._tab.follow()
+        self._follow()
+        if not self._register.locked and self._register.folders:
+            self.scan()
+
+    def _unlock(self) -> None:
+        from mlawriter.ui.keys.unlock import ask_unlock
+
+        ask_unlock(self._preferences, self)
 
     def _on_progress(self, done: int, of: int) -> None:
         self.progress.setMaximum(of)
@@ -203,6 +223,23 @@ class RegisterPage(RoomPage):
         column.addWidget(self.choosing, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return begin
+
+    def _make_locked(self) -> QWidget:
+        """Make what is shown until the officer's key is unlocked."""
+        speak = self._speak
+        locked = QWidget(self)
+        locked.setObjectName("register-locked")
+        words = QLabel(
+            speak.text(N_("The register is encrypted with your key. Unlock your key to see it.")), locked
+        )
+        words.setWordWrap(True)
+        self.unlocking = command_button(locked, speak, "register-unlock", N_("Unlock your key"), self._unlock)
+        column = QVBoxLayout(locked)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(words)
+        column.addWidget(self.unlocking, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return locked
 
     def _make_tabs(self) -> QTabWidget:
         tabs = QTabWidget(self)

@@ -40,7 +40,8 @@ class RequestsModel(QAbstractTableModel):
 
     def show(self, wanted: Wanted, register: Register | None = None) -> None:
         """List what is wanted."""
-        self._register = register or self._register
+        if register is not None:
+            self._register = register
         self.wanted = wanted
         self.beginResetModel()
         self._read()

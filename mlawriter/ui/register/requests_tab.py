@@ -147,8 +147,8 @@ class RequestsTab(RegisterTab):
 
     def _narrow(self) -> None:
         """List what is wanted, and stay at the request that is current."""
-        before = self.current
         register = self._at.register.register
+        before = self.current if id(register) == self._edition_of else None  # one that was locked is closed
         self._edition_of, self._edition = id(register), register.edition
         self.model.show(self.filters.wanted, register)
         row = -1 if before is None else self.model.row_of(before.number)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def archive(preferences: Preferences) -> Register:
-    """Return the register as it is known now; an empty one where none was made yet."""
+    """Return the register as it is known now; an empty one where none was made yet, or it is locked."""
     return preferences.register.register
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from mlawriter.core.fields import Path
 from mlawriter.directory.directory import NOTHING_KNOWN, Directory
+from mlawriter.request.earlier import NOTHING_EARLIER, Earlier
 
 Puts = dict[Path, Any]
 
@@ -32,6 +33,10 @@ class Example:
     good: Puts = field(default_factory=dict)
     known: Directory = NOTHING_KNOWN
     otherwise: Directory | None = None
+    earlier: Earlier = NOTHING_EARLIER
+    """What the register knows in the bad one."""
+    earlier_otherwise: Earlier | None = None
+    """What it knows in the good one, where that makes the difference."""
 
 
 def every_example() -> tuple[Example, ...]:
