@@ -67,6 +67,7 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
         directory,
         due,
         examination,
+        key,
         letter,
         letters,
         lists,
@@ -78,9 +79,9 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
         case "draft":
             return letter.draft(chosen, speak)
         case "check":
-            return examination.check(
-                chosen.file, chosen.today or today_of_officer(), speak, as_json=chosen.json
-            )
+            keys = key.keys_for([chosen.file], chosen, speak)
+            today = chosen.today or today_of_officer()
+            return examination.check(chosen.file, today, speak, keys, as_json=chosen.json)
         case "due":
             return due.due(chosen, chosen.today or today_of_officer(), speak)
         case "letters":
@@ -89,6 +90,8 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
             return comparison.compare(chosen, speak)
         case "register":
             return register.register(chosen, speak)
+        case "keys":
+            return key.show(speak)
         case "selftest":
             return _selftest(speak, verbose=chosen.verbose)
         case "wording":

@@ -39,6 +39,7 @@ COMMANDS: dict[str, Message] = {
     ),
     "translate-out": N_("Write the texts of a request for a translator, as XLIFF."),
     "translate-in": N_("Take a translation over into a request file."),
+    "keys": N_("Print your public key and that of the office."),
     "selftest": N_("Write every sample in every language and read it back."),
 }
 
@@ -57,6 +58,8 @@ _WITH_JSON = (
     "states",
     "directory",
 )
+
+_OF_SEALED = ("draft", "check", "due", "compare", "letters", "translate-out", "translate-in")
 
 STATUSES = (
     "draft",
@@ -136,6 +139,8 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
     _register(made["register"], speak)
     for name in ("draft", "check", "due", "letters"):
         _today(made[name], speak)
+    for name in _OF_SEALED:
+        _key(made[name], speak)
     _wording(made["wording"], speak)
     _directory(made["state"], made["directory"], speak)
     _translate(made["translate-out"], made["translate-in"], speak)
@@ -324,6 +329,20 @@ def _copy(one: argparse.ArgumentParser, speak: Translator) -> None:
         "--final",
         action="store_true",
         help=speak.text(N_("Write nothing unless the letter is ready for signature.")),
+    )
+
+
+def _key(one: argparse.ArgumentParser, speak: Translator) -> None:
+    one.add_argument(
+        "--key",
+        metavar="FILE.age",
+        type=Path,
+        help=speak.text(N_("Key that opens an encrypted request, instead of your own.")),
+    )
+    one.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        help=speak.text(N_("Read the passphrase of the key from standard input.")),
     )
 
 

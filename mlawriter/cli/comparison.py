@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mlawriter.cli.arguments import today_of_officer
+from mlawriter.cli.key import keys_for
 from mlawriter.cli.output import complain, say, say_json, tell
 from mlawriter.i18n.messages import N_
 
@@ -34,7 +35,7 @@ def compare(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.render.reread import reread
     from mlawriter.render.text_of import NotReadable
 
-    case = case_file.load_case(chosen.file)
+    case = case_file.load_case(chosen.file, keys_for([chosen.file], chosen, speak))
     name = reasons.shown(chosen.document)
     try:
         content = disk.read_limited(chosen.document, FILE_LIMIT)

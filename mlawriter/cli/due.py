@@ -6,6 +6,7 @@ import itertools
 from functools import partial
 from typing import TYPE_CHECKING
 
+from mlawriter.cli.key import keys_for
 from mlawriter.cli.output import complain, say, say_json
 from mlawriter.cli.refusals import NoCases
 
@@ -63,17 +64,18 @@ def _cases(chosen: argparse.Namespace, speak: Translator) -> Iterator[tuple[Path
     from mlawriter.core.errors import FileProblem
 
     if chosen.file is not None:
-        yield chosen.file, case_file.load_case(chosen.file)
+        yield chosen.file, case_file.load_case(chosen.file, keys_for([chosen.file], chosen, speak))
         return
     folders = [chosen.folder] if chosen.folder is not None else case_folders(folders_of_user())
     if not folders:
         raise NoCases
-    for folder in folders:
-        for file in sorted(folder.rglob(f"*{case_file.ENDING}")):
-            try:
-                yield file, case_file.load_case(file)
-            except FileProblem as error:
-                complain(error, speak)
+    files = [file for folder in folders for file in sorted(folder.rglob(f"*{case_file.ENDING}"))]
+    keys = keys_for(files, chosen, speak)
+    for file in files:
+        try:
+            yield file, case_file.load_case(file, keys)
+        except FileProblem as error:
+            complain(error, speak)
 
 
 def _write_calendar(

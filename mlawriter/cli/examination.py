@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
+    from mlawriter.casebook.keys import Keys
     from mlawriter.core.findings import Finding
     from mlawriter.i18n.translator import Translator
     from mlawriter.request.request import Request
 
 
-def check(file: Path, today: dt.date, speak: Translator, *, as_json: bool) -> bool:
+def check(file: Path, today: dt.date, speak: Translator, keys: Keys, *, as_json: bool) -> bool:
     """Print the findings of a request file; return whether nothing blocks its signature copy.
 
     Raises:
@@ -30,7 +31,7 @@ def check(file: Path, today: dt.date, speak: Translator, *, as_json: bool) -> bo
     from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.office import load_office
 
-    reading = case_file.read_whole(file)
+    reading = case_file.read_whole(file, keys=keys)
     request = case_file.validated(reading.content, file).request
     if reading.altered:
         complain(FileAltered(file=reasons.shown(file)), speak)

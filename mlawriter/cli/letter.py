@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mlawriter.cli.arguments import today_of_officer
+from mlawriter.cli.key import keys_for
 from mlawriter.cli.output import complain, say, tell
 from mlawriter.cli.refusals import NoDocument, NoLanguage, NotBeside, NotWord, WouldReplaceLetterhead
 from mlawriter.i18n.languages import LANGUAGES, SOURCE_LANGUAGE
@@ -59,7 +60,7 @@ def draft(chosen: argparse.Namespace, speak: Translator) -> bool:
     out: Path = chosen.out
     refuse_request(out)
     _refuse_name(out, chosen.letterhead)
-    case, tag = _case(chosen)
+    case, tag = _case(chosen, speak)
     request = case.request
     typed, missing = request, 0
     second: str = chosen.bilingual
@@ -254,7 +255,7 @@ def _unapproved(case: Case, texts: TextsOf, tags: list[str], speak: Translator) 
     return speak.text(NOT_APPROVED_NOW) if unapproved(case, texts, tags) else ""
 
 
-def _case(chosen: argparse.Namespace) -> tuple[Case, str]:
+def _case(chosen: argparse.Namespace, speak: Translator) -> tuple[Case, str]:
     """Return the case and the language of its letter."""
     from mlawriter.casebook import case_file
     from mlawriter.life.case import Case
@@ -265,7 +266,7 @@ def _case(chosen: argparse.Namespace) -> tuple[Case, str]:
         if chosen.bilingual:
             return Case(request=samples.load_translated(chosen.sample, tag, chosen.bilingual)), tag
         return Case(request=samples.load(chosen.sample, tag)), tag
-    case = case_file.load_case(chosen.file)
+    case = case_file.load_case(chosen.file, keys_for([chosen.file], chosen, speak))
     tag = chosen.language or case.request.language.tag
     tags = [language.tag for language in LANGUAGES]
     if not tag:

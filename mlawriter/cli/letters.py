@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mlawriter.cli.arguments import today_of_officer
+from mlawriter.cli.key import keys_for
 from mlawriter.cli.output import complain, say, tell
 from mlawriter.cli.refusals import NoLetter, NotWord
 from mlawriter.i18n.messages import N_
@@ -31,7 +32,7 @@ def letters(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.casebook.case_file import load_case
     from mlawriter.cli.lists import show
 
-    case = load_case(chosen.file)
+    case = load_case(chosen.file, keys_for([chosen.file], chosen, speak))
     today = chosen.today or today_of_officer()
     if chosen.out is None:
         show(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlawriter.cli.key import keys_for
 from mlawriter.cli.output import say, tell
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
@@ -32,7 +33,7 @@ def hand_out(chosen: argparse.Namespace, speak: Translator) -> bool:
 
     out: Path = chosen.out
     refuse_request(out)
-    request = case_file.load(chosen.file)
+    request = case_file.load(chosen.file, keys_for([chosen.file], chosen, speak))
     tags = [language.tag for language in LANGUAGES]
     if chosen.to not in tags:
         raise UnknownLanguage(tag=chosen.to, known=", ".join(tags))
@@ -59,7 +60,7 @@ def take_back(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.handoff.incoming import read, with_arrival
 
     # As the window does it: it heeds the lock, and keeps a copy of a file of an older version.
-    case = OpenCase.open(chosen.file, folders_of_user())
+    case = OpenCase.open(chosen.file, folders_of_user(), keys=keys_for([chosen.file], chosen, speak))
     try:
         request = case.held.request
         arrival = read(chosen.translation, request)
