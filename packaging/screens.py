@@ -5,6 +5,7 @@ The window itself is driven, offscreen, with bundled samples and folders that va
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sys
 import tempfile
@@ -24,9 +25,11 @@ def main(folder: Path) -> int:
     """Save the pictures and return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    import office_of_pictures
     from PySide6.QtWidgets import QApplication
 
     from mlawriter.casebook.folders import Folders
+    from mlawriter.casebook.register.case_folders import set_case_folders
     from mlawriter.casebook.settings import Settings
     from mlawriter.i18n.translator import translator
     from mlawriter.ui.accessible import install_headings
@@ -38,11 +41,14 @@ def main(folder: Path) -> int:
     install_headings(application)
     with tempfile.TemporaryDirectory() as own:
         folders = Folders(state=Path(own, "state"), config=Path(own, "config"))
+        cases = Path(own, "cases")
+        office_of_pictures.fill(cases, dt.date.today())  # noqa: DTZ011 - what is due shows how near it is
+        set_case_folders(folders, [cases])
         settings = Settings(language="en")
         window = Window(Preferences(application, folders, settings, translator("en", "interface")))
         window.show()
         window.resize(WIDTH, HEIGHT)
-        _Album(window, folder).fill()
+        _Album(window, folder).fill(cases)
         window.end_keeping()
         window.deleteLater()
         application.processEvents()
@@ -54,7 +60,7 @@ class _Album:
         self._window = window
         self._folder = folder
 
-    def fill(self) -> None:
+    def fill(self, cases: Path) -> None:
         """Save one picture after the other."""
         from PySide6.QtGui import QAction
 
@@ -84,6 +90,35 @@ class _Album:
         self._save("offences-dark", "offences")
         window.filing.new()
         self._save("new-dark", "authorities")
+        self._casebook(cases)
+
+    def _casebook(self, cases: Path) -> None:
+        """Save the register with what is due and what it counts, and the window of a case's life."""
+        from PySide6.QtGui import QAction
+        from PySide6.QtWidgets import QTabWidget
+
+        from mlawriter.casebook.settings import Palette
+
+        window = self._window
+        light = window.findChild(QAction, f"action-palette-{Palette.LIGHT}")
+        assert light is not None
+        light.trigger()
+        for tag, ending in (("en", ""), ("ar", "-ar")):
+            window.switch_language(tag)
+            window.filing.leave_keeping()
+            window.show_room("register")
+            register = window.findChild(QTabWidget, "register-tabs")
+            assert register is not None
+            for number, name in enumerate(("register", "due", "statistics")):
+                register.setCurrentIndex(number)
+                _settle()
+                self._save(f"{name}{ending}")
+            window.filing.open_path(cases / "003.mla")
+            life = window.findChild(QAction, "action-life")
+            assert life is not None
+            life.trigger()
+            self._save(f"course{ending}")
+            self._close_dialogs()
 
     def _save(self, name: str, step: str = "", below: str = "") -> None:
         """Save the page of a step, scrolled to what is named."""
