@@ -58,6 +58,17 @@ def begun(request: Request, profile: OwnAuthority, day: dt.date) -> Request:
     return request
 
 
+def addressed_to(request: Request, profile: OwnAuthority) -> Request:
+    """Name the authority of a profile as the one that is asked, in its first language, and return the request."""
+    tag = first_language(profile)
+    requested = request.requested
+    requested.state = profile.state
+    requested.state_name = profile.state_name.get(tag, "")
+    requested.name = profile.name.get(tag, "")
+    requested.address = profile.address.get(tag, "")
+    return request
+
+
 def written(name: Mapping[str, str], tag: str) -> str:
     """Return the name of a person as a language writes it; as the first does in which it is there, where none is."""
     return name.get(tag) or next(iter(name.values()), "")

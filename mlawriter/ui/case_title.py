@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlawriter.i18n.messages import N_
+from mlawriter.life.course import Direction
 from mlawriter.life.status import status
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ NAME = "mlawriter"
 def band(work: CaseWork, speak: Translator) -> str:
     """Return what stands above an exercise or a sample; nothing above a request."""
     words = []
+    if work.life.request.incoming:
+        words.append(
+            speak.text(N_("Request received: what it says. Letters answer it; it is not printed itself."))
+        )
     if work.open.request.training:
         words.append(speak.text(N_("TRAINING: this request is an exercise and must not be sent.")))
     if work.assumed_day is not None:
@@ -52,6 +57,15 @@ def title(work: CaseWork, speak: Translator) -> str:
         words.append(speak.text(N_("TRAINING")))
     if request.requesting.reference:
         words.append(request.requesting.reference)
-    new = request.items[0].about.title if request.document else N_("New request")
+    incoming = work.life.request.incoming
+    if incoming and work.case.path is not None:
+        words.insert(0, speak.text(Direction.INCOMING.label))
+    new = (
+        Direction.INCOMING.label
+        if incoming
+        else request.items[0].about.title
+        if request.document
+        else N_("New request")
+    )
     words.append(speak.text(new) if work.case.path is None else work.case.path.name)
     return f"{' – '.join(words)}".replace("[*]", "[*][*]") + f"[*] – {NAME}"

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mlawriter.casebook.office import Office
+from mlawriter.life import received
 from mlawriter.render.house_style import HouseStyle
 from mlawriter.request.places import stable
 from mlawriter.request.steps import step_of
 from mlawriter.ui.beneath import beneath
 from mlawriter.ui.form_desk import FormDesk
+from mlawriter.ui.received_points import ReceivedPoints
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from mlawriter.directory.directory import Directory
     from mlawriter.directory.practice import Practice
     from mlawriter.i18n.translator import Translator
+    from mlawriter.life.case import Case
     from mlawriter.request.open_request import OpenRequest
     from mlawriter.request.texts import Stretches
 
@@ -43,6 +46,10 @@ class Officer:
     """IANA name."""
 
 
+_FOR_A_DRAFTER = frozenset({("requested", "state"), ("language", "tag")})
+"""Fields whose cards tell the one who drafts a request what is known of the State that is asked."""
+
+
 def _none(_path: Path, _desk: Desk, _parent: QWidget) -> list[QWidget]:
     return []
 
@@ -51,7 +58,7 @@ class Desk(FormDesk):
     """Hold what the widgets of an open request have in common.
 
     `today` tells the officer's own day, `office` what the office set for its checks, `house` how it wants its documents,
-    `offers` makes what stands beneath a field to fill it, `officer` tells who is at work.
+    `offers` makes what stands beneath a field to fill it, `officer` tells who is at work, `case` what became of the request.
 
     Signals:
         record_wanted: the code of a State of which the office wants to record something.
@@ -75,6 +82,7 @@ class Desk(FormDesk):
         house: Callable[[], HouseStyle] = HouseStyle,
         offers: Offers = _none,
         officer: Callable[[], Officer] = Officer,
+        case: Callable[[], Case | None] = lambda: None,
     ) -> None:
         super().__init__(open_request, speak, parent)
         self._today = today
@@ -82,6 +90,10 @@ class Desk(FormDesk):
         self._house = house
         self._offers = offers
         self._officer = officer
+        self._case = case
+        self.points = ReceivedPoints(self)
+        self.everything_found: list[Finding] = []
+        """Findings for the one who drafts a request included."""
         self._examined_on: dt.date | None = None
         self._by_path: dict[Path, list[Finding]] = {}
         self._searched: Stretches = {}
@@ -105,13 +117,24 @@ class Desk(FormDesk):
         return self._house()
 
     @property
+    def case(self) -> Case | None:
+        """Return the case that the request belongs to, if the desk knows it."""
+        return self._case()
+
+    @property
+    def received(self) -> bool:
+        """Tell whether the request was received from another State."""
+        case = self.case
+        return case is not None and case.life.incoming
+
+    @property
     def directory(self) -> Directory:
         """Return what is known of States."""
         return self._office().directory
 
     def beside(self, path: Path, parent: QWidget) -> list[QWidget]:
-        """Return what stands beneath the field at a path, to fill it."""
-        return self._offers(path, self, parent)
+        """Return what stands beneath the field at a path, to fill it; what the office says of itself fills no request of others."""
+        return [] if self.received else self._offers(path, self, parent)
 
     def practice_of(self, state: str) -> Practice:
         """Return what the office recorded of a State's practice."""
@@ -119,13 +142,23 @@ class Desk(FormDesk):
 
     def below(self, path: Path, parent: QWidget) -> QWidget | None:
         """Return what stands below a field, across the form."""
+        if self.received and path in _FOR_A_DRAFTER:
+            return None
         return beneath(path, self, parent)
+
+    def leaves_out(self, path: Path) -> bool:
+        """Tell whether a field is not asked of a request that was received."""
+        return self.received and received.leaves_out(path)
 
     def examine(self) -> None:
         """Bring the findings up to date."""
         self._timer.stop()
         self._examined_on = self._today()
-        self.findings = self._office().examine(self.open.request, self._examined_on, self._searched)
+        request = self.open.request
+        self.everything_found = self._office().examine(request, self._examined_on, self._searched)
+        self.findings = (
+            received.counted(request, self.everything_found) if self.received else self.everything_found
+        )
         self._by_path = {}
         for finding in self.findings:
             self._by_path.setdefault(finding.path, []).append(finding)

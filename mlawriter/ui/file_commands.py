@@ -21,6 +21,7 @@ class FileCommands:
         """Return the commands by the names that the menus have for them."""
         return {
             "new": self.new,
+            "new-received": self.new_received,
             "new-training": self.new_training,
             "document": self.new_document,
             "open": self.open,
@@ -36,6 +37,10 @@ class FileCommands:
     def new(self) -> None:
         """Begin an empty request."""
         self._filing().new()
+
+    def new_received(self) -> None:
+        """Begin to record a request that another State sent."""
+        self._filing().new(received=True)
 
     def new_document(self, kind: str) -> None:
         """Begin a document that is no request for assistance."""

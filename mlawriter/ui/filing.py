@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from mlawriter.assistance.types import type_of
 from mlawriter.casebook import atomic, case_file, generations, recent
 from mlawriter.casebook.disk import State
 from mlawriter.casebook.journal import pending
@@ -18,9 +17,8 @@ from mlawriter.casebook.open_case import OpenCase
 from mlawriter.core.errors import ChangedOnDisk, FileAltered, FileNotWritten, MlaError
 from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
+from mlawriter.life.begun import begun_case
 from mlawriter.life.case import Case
-from mlawriter.request.own_texts import begun
-from mlawriter.request.request import Request
 from mlawriter.training import samples
 from mlawriter.ui import case_dialogs
 from mlawriter.ui.case_work import CaseWork
@@ -79,15 +77,13 @@ class Filing(QObject):
         self._flush()
         return self.work is not None and self.work.modified
 
-    def new(self, *, training: bool = False, kind: str = "") -> None:
-        """Begin a request, or one with an empty item of a kind, with what the office says of itself; without that, empty."""
-        items = [type_of(kind)()] if kind else []
+    def new(self, *, training: bool = False, kind: str = "", received: bool = False) -> None:
+        """Begin a request, or the record of one received, with what the office says of itself; without that, empty."""
 
         def begin(profile: OwnAuthority | None) -> None:
-            request = Request(training=training, items=items)
-            if profile is not None:
-                request = begun(request, profile, dt.date.today())  # noqa: DTZ011 - the officer's own day
-            self._change_to(self._fresh(Case(request=request)))
+            day = dt.date.today()  # noqa: DTZ011 - the officer's own day
+            case = begun_case(profile, day, training=training, kind=kind, received=received)
+            self._change_to(self._fresh(case))
 
         choose_authority(self._preferences.authorities.look_again(), self._speak, self._window, begin)
 

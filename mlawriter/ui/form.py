@@ -42,7 +42,8 @@ class Form(QWidget):
         self._groups: list[tuple[QLabel, list[Declared]]] = []
         self._proposals: list[ProposalButton] = []
         for field in declared(type(self._part())):
-            if only is None or field.name in only:
+            wanted = only is None or field.name in only
+            if wanted and not desk.leaves_out((*path, field.name)):
                 self._add(field)
         self._update_visibility()
         desk.changed.connect(self._on_change)

@@ -69,6 +69,10 @@ class FormDesk(QObject):
         """Return what stands below a field, across the form."""
         return None
 
+    def leaves_out(self, path: Path) -> bool:  # noqa: ARG002 - for forms that do without some
+        """Tell whether a field is not asked here."""
+        return False
+
     def put(self, path: Path, value: object) -> None:
         """Set a field as the officer types (ValueError when the field cannot hold the value)."""
         self.open.put(path, value, merge=True)

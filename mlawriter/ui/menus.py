@@ -45,6 +45,9 @@ _OF_A_CASE_FILE = (
 )
 _OF_A_CASE = (*_OF_A_CASE_FILE, *(one.name for one in CASE_COMMANDS))
 
+_OF_A_DRAFT = ("export", "translations", "duplicate")
+"""Commands on a request that this office makes."""
+
 PALETTES: tuple[tuple[Palette, Message], ...] = (
     (Palette.SYSTEM, N_("As the system")),
     (Palette.LIGHT, N_("Light")),
@@ -93,13 +96,21 @@ class Menus(QObject):
         return self._actions[name]
 
     def follow(
-        self, *, has_case: bool, can_undo: bool = False, can_redo: bool = False, training: bool = False
+        self,
+        *,
+        has_case: bool,
+        can_undo: bool = False,
+        can_redo: bool = False,
+        training: bool = False,
+        received: bool = False,
     ) -> None:
-        """Offer what can be done now."""
+        """Offer what can be done now; what another State wrote is not exported as its letter."""
         if not self._actions:
             return
         for name in _OF_A_CASE:
             self._actions[name].setEnabled(has_case)
+        for name in _OF_A_DRAFT:
+            self._actions[name].setEnabled(has_case and not received)
         self._actions["undo"].setEnabled(can_undo)
         self._actions["redo"].setEnabled(can_redo)
         self._actions["training"].setChecked(training)
@@ -108,6 +119,7 @@ class Menus(QObject):
         menu.setObjectName("menu-file")
         self._add(menu, "new", N_("New request"), _Key.New)
         menu.addMenu(OtherDocuments(self._speak, self._commands["document"], menu))
+        self._add(menu, "new-received", N_("Record a request received…"))
         self._add(menu, "new-training", N_("New training exercise"))
         menu.addSeparator()
         self._add(menu, "open", N_("Open…"), _Key.Open)

@@ -32,6 +32,9 @@ _BELOW: Mapping[str, tuple[type[_Below], ...]] = MappingProxyType(
 """What stands below the fields of a step, by its key."""
 
 
+_OF_A_REQUEST_RECEIVED = N_(
+    "Record what the request says. Leave empty what it does not say: it is listed as missing at the end."
+)
 _NO_PLACE = N_("This document has no such section. Nothing is needed here.")
 
 
@@ -108,7 +111,8 @@ class StepPage(QScrollArea):
         """Speak of the document that the request makes, and ask nothing for which it has no place."""
         request, speak = self._desk.open.request, self._desk.speak
         step, left_out = as_in(self.step, request), is_left_out(self.step, request)
-        words = speak.text(_NO_PLACE if left_out else step.introduction)
+        said = _OF_A_REQUEST_RECEIVED if self._desk.received else step.introduction
+        words = speak.text(_NO_PLACE if left_out else said)
         for label, text in ((self._heading, speak.text(step.title)), (self._introduction, words)):
             if label.text() != text:
                 label.setText(text)

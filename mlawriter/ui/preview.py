@@ -93,7 +93,7 @@ class Preview(QFrame):
         self.browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.browser.document().setDocumentMargin(18)
-        self.language = LanguageOfLetter(desk, self)
+        self.language = self._make_language()
         self.language.setObjectName("preview-language")
         self.document = QComboBox(self)
         self.document.setObjectName("preview-document")
@@ -117,6 +117,9 @@ class Preview(QFrame):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
         desk.examined.connect(self._on_examined)
+
+    def _make_language(self) -> QComboBox:
+        return LanguageOfLetter(self._desk, self)
 
     def refresh(self) -> None:
         """Bring the letter up to date, now or when it is next seen."""

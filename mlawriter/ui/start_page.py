@@ -36,6 +36,7 @@ class StartPage(QWidget):
 
     Signals:
         new_wanted: an empty request.
+        received_wanted: a request of another State is to be recorded.
         exercise_wanted: an empty request, marked as an exercise.
         open_wanted: a file, still to be chosen.
         recent_wanted: the path of a recent file.
@@ -48,6 +49,7 @@ class StartPage(QWidget):
     """
 
     new_wanted = Signal()
+    received_wanted = Signal()
     exercise_wanted = Signal()
     open_wanted = Signal()
     recent_wanted = Signal(object)
@@ -116,6 +118,12 @@ class StartPage(QWidget):
         layout.addWidget(others)
         layout.addWidget(
             self._words(N_("Information that you transmit unasked, or a transfer of proceedings."), "help")
+        )
+        received = self._button(N_("Record a request received…"), "new-received")
+        received.clicked.connect(self.received_wanted)
+        layout.addWidget(received)
+        layout.addWidget(
+            self._words(N_("What another State asks of yours is checked for what is missing."), "help")
         )
         opening = self._button(N_("Open a request…"), "open")
         opening.clicked.connect(self.open_wanted)

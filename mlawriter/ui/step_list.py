@@ -20,6 +20,8 @@ from mlawriter.i18n.messages import N_, Message
 from mlawriter.request.acknowledge import withheld
 from mlawriter.request.progress import Progress, StepState, progress
 from mlawriter.request.steps import STEPS, as_in
+from mlawriter.ui.received_page import TITLE as MISSING_TITLE
+from mlawriter.ui.received_page import in_short
 from mlawriter.ui.signing import half_translated
 
 if TYPE_CHECKING:
@@ -99,7 +101,7 @@ class StepList(QListWidget):
             if self.item(row).text() != words:
                 self.item(row).setText(words)
         for row, found in enumerate(progress(desk.open.request, desk.findings, desk.seen)):
-            self._say(row, words_of(found, desk.speak))
+            self._say(row, words_of(found, desk.speak, received=desk.received))
         self._say(len(STEPS), self._readiness())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,7 +111,7 @@ class StepList(QListWidget):
             super().keyPressEvent(event)
 
     def _titles(self) -> list[Message]:
-        return [*(as_in(step, self._desk.open.request).title for step in STEPS), REVIEW_TITLE]
+        return [*(as_in(step, self._desk.open.request).title for step in STEPS), title_of_review(self._desk)]
 
     def _named(self, row: int, title: Message) -> str:
         speak = self._desk.speak
@@ -124,6 +126,9 @@ class StepList(QListWidget):
 
     def _readiness(self) -> str:
         speak = self._desk.speak
+        if self._desk.received:
+            missing = bool(self._desk.points.all())
+            return f"{SIGNS[StepState.BLOCKING if missing else StepState.COMPLETE]} {in_short(self._desk)}"
         standing = withheld(self._desk.open.request, self._desk.findings)
         if standing.blocking or half_translated(self._desk):
             return f"{SIGNS[StepState.BLOCKING]} {speak.text(N_('Not ready for signature'))}"
@@ -139,8 +144,15 @@ class StepList(QListWidget):
         self.entered.emit()
 
 
-def words_of(found: Progress, speak: Translator) -> str:
-    """Return the state of a step as a sign and words: `⚠ 2 warnings`."""
+def title_of_review(desk: Desk) -> Message:
+    """Return what the last page is called: of a request received it says what is missing."""
+    return MISSING_TITLE if desk.received else REVIEW_TITLE
+
+
+def words_of(found: Progress, speak: Translator, *, received: bool = False) -> str:
+    """Return the state of a step as a sign and words: `⚠ 2 warnings`; a request received has points that are open."""
+    if received and (points := found.blocking + found.warnings) and found.state is not StepState.UNTOUCHED:
+        return f"{SIGNS[found.state]} {speak.plural(N_('{n} point open'), N_('{n} points open'), points)}"
     match found.state:
         case StepState.BLOCKING:
             words = speak.plural(N_("{n} blocking finding"), N_("{n} blocking findings"), found.blocking)

@@ -20,7 +20,7 @@ from mlawriter.ui.case_commands import CASE_COMMANDS, CaseAt
 from mlawriter.ui.file_commands import FileCommands
 from mlawriter.ui.keys.locker import Locker
 from mlawriter.ui.menus import Menus
-from mlawriter.ui.office_dialogs import OF_MENU, edit_record
+from mlawriter.ui.office_dialogs import OF_MENU
 from mlawriter.ui.pages import Pages
 from mlawriter.ui.rooms import ROOMS, room
 from mlawriter.ui.start_notices import tell_notices
@@ -183,6 +183,7 @@ class Window(QMainWindow):
         folders = self._preferences.folders
         page = StartPage(self._preferences.speak, recent.recent_files(folders), set_up=is_set_up(folders))
         page.new_wanted.connect(self._files.new)
+        page.received_wanted.connect(self._files.new_received)
         page.exercise_wanted.connect(self._files.new_training)
         page.open_wanted.connect(self._files.open)
         page.recent_wanted.connect(self._files.open_path)
@@ -208,32 +209,26 @@ class Window(QMainWindow):
     def _show_wizard(self, work: CaseWork) -> None:
         work.state_changed.connect(self._follow)
         work.changed.connect(lambda _: self._follow())
-        work.life_changed.connect(lambda _: self._follow())
+        work.life_changed.connect(self._follow_life)
         self._build_wizard(work)
 
+    def _follow_life(self, path: tuple[str | int, ...]) -> None:
+        if path == ("direction",) and self._work is not None:
+            self._build_wizard(self._work)  # a request received is seen from the other side
+        self._follow()
+
     def _build_wizard(self, work: CaseWork) -> None:
-        from mlawriter.ui.desk import Desk
-        from mlawriter.ui.field_offers import offers
+        from mlawriter.ui.desk_of_case import desk_of
+        from mlawriter.ui.question_list import QUESTION_LIST
         from mlawriter.ui.wizard import Wizard
 
         step = "" if self._wizard is None else self._wizard.current_key
         self._drop_wizard()
-        self._desk = Desk(
-            work.open,
-            self._preferences.speak,
-            self,
-            today=work.today,
-            office=lambda: self._preferences.office_for(work),
-            house=lambda: self._preferences.house_for(work.open.request),
-            offers=functools.partial(offers, self._preferences, lambda: work.case.path),
-            officer=lambda: self._preferences.officer_of(work.open.request),
-        )
-        self._desk.record_wanted.connect(functools.partial(edit_record, self._preferences, self, self._desk))
-        self._preferences.register.changed.connect(self._desk.examine)
-        self._desk.signed.connect(lambda initials: self._preferences.change(initials=initials))
+        self._desk = desk_of(work, self._preferences, self)
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
         self._wizard.export_wanted.connect(self.export)
+        self._wizard.questions_wanted.connect(functools.partial(self._do, QUESTION_LIST))
         self._stack.put(self._wizard)
         self._wizard.go(step or self._wizard.current_key)
         self._follow()
@@ -311,7 +306,11 @@ class Window(QMainWindow):
         self.setWindowTitle(title(work, speak))
         self.setWindowModified(work.modified)
         self._menus.follow(
-            has_case=True, can_undo=work.open.can_undo, can_redo=work.open.can_redo, training=training
+            has_case=True,
+            can_undo=work.open.can_undo,
+            can_redo=work.open.can_redo,
+            training=training,
+            received=work.life.request.incoming,
         )
 
     def _flush(self) -> None:

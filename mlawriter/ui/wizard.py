@@ -24,8 +24,10 @@ from mlawriter.ui.accessible import announce
 from mlawriter.ui.findings_list import PageFindings
 from mlawriter.ui.page import StepPage
 from mlawriter.ui.preview import Preview
+from mlawriter.ui.received_page import ReceivedPage
+from mlawriter.ui.received_preview import ReceivedPreview
 from mlawriter.ui.review import Review
-from mlawriter.ui.step_list import REVIEW, REVIEW_TITLE, StepList, turned_by
+from mlawriter.ui.step_list import REVIEW, StepList, title_of_review, turned_by
 from mlawriter.ui.tab_order import move_focus
 
 if TYPE_CHECKING:
@@ -44,21 +46,25 @@ class Wizard(QWidget):
     Signals:
         export_wanted: the officer wants a document; whether it is the copy for signature.
         step_changed: the key of the page that is shown now.
+        questions_wanted: the officer wants the question list on a request received.
 
     """
 
     export_wanted = Signal(bool)
     step_changed = Signal(str)
+    questions_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.steps = StepList(desk, self)
-        self.pages: dict[str, StepPage | Review] = {step.key: StepPage(step, desk) for step in STEPS}
-        self.review = Review(desk)
-        self.pages[REVIEW] = self.review
+        self.pages: dict[str, StepPage | Review | ReceivedPage] = {
+            step.key: StepPage(step, desk) for step in STEPS
+        }
+        self._last = ReceivedPage(desk) if desk.received else Review(desk)
+        self.pages[REVIEW] = self._last
         self.findings = PageFindings(desk, self)
-        self.preview = Preview(desk, self)
+        self.preview = ReceivedPreview(desk, self) if desk.received else Preview(desk, self)
         self._stack = QStackedWidget(self)
         for page in self.pages.values():
             self._stack.addWidget(page)
@@ -73,9 +79,21 @@ class Wizard(QWidget):
         return self.steps.keys[self._stack.currentIndex()]
 
     @property
-    def page(self) -> StepPage | Review:
+    def page(self) -> StepPage | Review | ReceivedPage:
         """Return the page that is shown."""
         return self.pages[self.current_key]
+
+    @property
+    def review(self) -> Review:
+        """Return the last page of a request that is drafted here."""
+        assert isinstance(self._last, Review)
+        return self._last
+
+    @property
+    def received(self) -> ReceivedPage:
+        """Return the last page of a request that was received."""
+        assert isinstance(self._last, ReceivedPage)
+        return self._last
 
     def go(self, key: str, *, focus: bool = True) -> None:
         """Show the page of a step, and give it the keyboard unless told otherwise."""
@@ -195,8 +213,11 @@ class Wizard(QWidget):
         self._next.clicked.connect(self.next)
         self.steps.chosen.connect(self._on_step)
         self.steps.entered.connect(self._on_entered)
-        self.review.wanted.connect(self.reach)
-        self.review.export_wanted.connect(self.export_wanted)
+        self._last.wanted.connect(self.reach)
+        if isinstance(self._last, ReceivedPage):
+            self._last.questions_wanted.connect(self.questions_wanted)
+        else:
+            self._last.export_wanted.connect(self.export_wanted)
         self.desk.wanted.connect(self.reach)
 
     def _add_shortcuts(self) -> None:
@@ -231,7 +252,8 @@ class Wizard(QWidget):
             return
         self._stack.setCurrentIndex(index)
         self.preview.follow(key)
-        title = REVIEW_TITLE if key == REVIEW else as_in(STEPS[index], self.desk.open.request).title
+        request = self.desk.open.request
+        title = title_of_review(self.desk) if key == REVIEW else as_in(STEPS[index], request).title
         announce(self, speak.listed([speak.text(title), words]))
         self.step_changed.emit(key)
 

@@ -70,8 +70,8 @@ def test_an_office_that_was_asked_can_answer_in_every_way() -> None:
     ("tag", "asked"),
     [
         ("en", ["Please state: Its functions", "Please state: Subject matter", "Please state: Nationality"]),
-        ("fr", ["Prière d’indiquer", "Nationalité", "Objet"]),
-        ("ar", ["يُرجى بيان ما يلي", "الجنسية"]),
+        ("fr", ["Nationalité", "Objet", "Raison pour laquelle la personne ne comparaît pas en personne"]),
+        ("ar", ["الجنسية"]),
     ],
 )
 def test_the_question_list_names_what_is_missing(tag: str, asked: list[str]) -> None:
