@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 def check(file: Path, today: dt.date, speak: Translator, keys: Keys, *, as_json: bool) -> bool:
     """Print the findings of a request file; return whether nothing blocks its signature copy.
 
+    Of a request received those are printed that speak of it, and not to the one who drafted it.
+
     Raises:
         FileProblem: one of its kinds, when the file is not a request that can be read.
 
@@ -30,12 +32,16 @@ def check(file: Path, today: dt.date, speak: Translator, keys: Keys, *, as_json:
     from mlawriter.casebook import case_file, reasons
     from mlawriter.casebook.folders import folders_of_user
     from mlawriter.casebook.office import load_office
+    from mlawriter.life.received import counted
 
     reading = case_file.read_whole(file, keys=keys)
-    request = case_file.validated(reading.content, file).request
+    case = case_file.validated(reading.content, file)
+    request = case.request
     if reading.altered:
         complain(FileAltered(file=reasons.shown(file)), speak)
     findings = load_office(folders_of_user(), partial(complain, speak=speak)).examine(request, today)
+    if case.life.incoming:
+        findings = counted(request, findings)
     if as_json:
         say_json([_row(finding, speak) for finding in findings])
     else:

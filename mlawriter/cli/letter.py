@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from mlawriter.cli.arguments import today_of_officer
 from mlawriter.cli.key import keys_for
 from mlawriter.cli.output import complain, say, tell
-from mlawriter.cli.refusals import NoDocument, NoLanguage, NotBeside, NotWord, WouldReplaceLetterhead
+from mlawriter.cli.refusals import (
+    NoDocument,
+    NoLanguage,
+    NotBeside,
+    NotWord,
+    OfAnotherState,
+    WouldReplaceLetterhead,
+)
 from mlawriter.i18n.languages import LANGUAGES, SOURCE_LANGUAGE
 from mlawriter.i18n.messages import N_
 
@@ -267,6 +274,8 @@ def _case(chosen: argparse.Namespace, speak: Translator) -> tuple[Case, str]:
             return Case(request=samples.load_translated(chosen.sample, tag, chosen.bilingual)), tag
         return Case(request=samples.load(chosen.sample, tag)), tag
     case = case_file.load_case(chosen.file, keys_for([chosen.file], chosen, speak))
+    if case.life.incoming:
+        raise OfAnotherState
     tag = chosen.language or case.request.language.tag
     tags = [language.tag for language in LANGUAGES]
     if not tag:

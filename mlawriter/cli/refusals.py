@@ -34,6 +34,13 @@ class NoLanguage(MlaError):
     advice = N_("Add --language with one of: {known}.")
 
 
+class OfAnotherState(MlaError):
+    """Say that a letter of another State is not written here."""
+
+    message = N_("This file holds a request that another State sent. Its letter is not written here.")
+    advice = N_("It is answered by letters: menu Case, Course and letters of the request.")
+
+
 class NoDocument(MlaError):
     """Say that the request makes no document of that kind."""
 

@@ -36,6 +36,7 @@ class Life(Part):
             N_("Reference of the other authority"),
             N_("The number under which the other authority handles the request."),
             ltr=True,
+            when=lambda life: not life.incoming,
         ),
     ] = ""
     ours: Annotated[
@@ -44,6 +45,7 @@ class Life(Part):
             N_("Our reference"),
             N_("The number under which this office handles a request received."),
             ltr=True,
+            when=lambda life: life.incoming,
         ),
     ] = ""
     events: Annotated[

@@ -198,8 +198,14 @@ class ExecutionNote(Entry):
     """Note what this office did on a request received."""
 
     on: Annotated[date | None, Ui(N_("Day"))] = None
-    item: Annotated[Line, Ui(N_("Item of assistance"))] = ""
-    """Id of the item; empty for the request as a whole."""
+    item: Annotated[
+        Line,
+        Ui(
+            N_("Item of assistance"),
+            N_("Its number in the request. Leave it empty for the request as a whole."),
+            ltr=True,
+        ),
+    ] = ""
     by: Annotated[Line, Ui(N_("Authority that executes"))] = ""
     words: Annotated[Text, Ui(N_("What was done"))] = ""
     done: Annotated[bool, Ui(N_("Done"))] = False

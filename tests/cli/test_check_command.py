@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mlawriter.casebook import case_file
-from mlawriter.life.case import Case
+from mlawriter.life.case import Case, Life
+from mlawriter.life.course import Direction
 from mlawriter.request.request import Request
 from mlawriter.training.samples import load
 
@@ -171,3 +172,15 @@ def test_a_file_with_a_turned_letter_is_examined_and_told(command: Command, whol
     assert answer.code in (0, 1)
     assert "is not as this program saved it" in answer.err
     assert answer.err.count("\n") == 1
+
+
+def test_of_a_request_received_those_findings_count_that_speak_of_it(
+    command: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "received.mla"
+    case_file.save(path, Case(request=Request(), life=Life(direction=Direction.INCOMING)))
+
+    codes = {one["code"] for one in json.loads(command("check", path, "--json", *TODAY).out)}
+
+    assert "E01" in codes
+    assert not {"A05", "A12", "G13"} & codes

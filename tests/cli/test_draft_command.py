@@ -13,11 +13,12 @@ import pytest
 from mlawriter.casebook import case_file
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.translator import translator
-from mlawriter.life.case import Case
+from mlawriter.life.case import Case, Life
+from mlawriter.life.course import Direction
 from mlawriter.render.word.reading import text_lines
 from mlawriter.render.word.structure import faults
 from mlawriter.request.confidential import SecretEntry
-from mlawriter.training.samples import samples
+from mlawriter.training.samples import load, samples
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Command, Start
@@ -391,3 +392,14 @@ def test_the_catalogue_of_sentences_takes_no_requests_place(command: Command, wh
     assert answer.code == 2
     assert whole.name in answer.err
     assert whole.read_bytes() == before
+
+
+def test_the_letter_of_another_state_is_not_written(command: Command, tmp_path: Path) -> None:
+    path, out = tmp_path / "received.mla", tmp_path / "letter.docx"
+    case_file.save(path, Case(request=load("service", "en"), life=Life(direction=Direction.INCOMING)))
+
+    answer = command("draft", path, "--out", out, *TODAY)
+
+    assert answer.code == 2
+    assert "another State sent" in answer.err
+    assert not out.exists()

@@ -116,10 +116,9 @@ def test_an_acknowledgement_takes_over_the_day_of_receipt() -> None:
 
 def test_a_reply_tells_of_each_item_what_was_noted() -> None:
     case = received()
-    item = case.request.items[0].id
     case.life.execution = [
-        ExecutionNote(item=item, by="Court of A", words="The line was tested.", done=True),
-        ExecutionNote(item=item, by="Court of B", words="The witness was heard.", done=True),
+        ExecutionNote(item="1", by="Court of A", words="The line was tested.", done=True),
+        ExecutionNote(item="1", by="Court of B", words="The witness was heard.", done=True),
     ]
 
     first, second = begun(Results, case).results
