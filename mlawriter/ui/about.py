@@ -37,6 +37,7 @@ KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+E", N_("Export the letter")),
     ("Ctrl+K", N_("Course and letters of the request")),
     ("Ctrl+J", N_("Phrases for the text that you write")),
+    ("Ctrl+R", N_("Register of requests")),
     ("Ctrl+D", N_("Directory of States")),
     ("Ctrl+W", N_("Close the request")),
     ("Ctrl+Q", N_("Quit")),
