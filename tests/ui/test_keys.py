@@ -208,6 +208,33 @@ def test_locking_leaves_no_text_of_the_case_and_unlocking_brings_it_back(
 
 
 @pytest.mark.usefixtures("unlocked")
+@pytest.mark.parametrize("name", ["export", "translations", "duplicate", "key-passphrase"])
+def test_locking_closes_whatever_stands_in_front(
+    window: Window, preferences: Preferences, file: Path, name: str
+) -> None:
+    window.begin(file)
+    trigger(window, name)
+    assert not no_dialog(window)
+
+    preferences.lock_wanted.emit()
+    flush()
+
+    assert no_dialog(window)
+    assert SECRET not in shown_texts()
+    assert no_case(window)
+
+
+@pytest.mark.usefixtures("officer")
+def test_explanations_are_shown_whole(window: Window) -> None:
+    trigger(window, "key-lost")
+
+    asking = dialog(window, "key-lost")
+    for label in asking.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+@pytest.mark.usefixtures("unlocked")
 def test_a_locked_window_takes_no_command_and_can_be_closed(
     window: Window, preferences: Preferences, file: Path, folders: Folders
 ) -> None:

@@ -18,6 +18,7 @@ from mlawriter.ui.own_value import add_row
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from mlawriter.i18n.messages import Message
@@ -140,6 +141,15 @@ class KeyDialog(QDialog):
             first.setFocus()
             first.selectAll()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for all lines of the explanations."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A dialog does not ask by itself how high wrapped text is at its width.
+        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
+
     def forget(self) -> None:
         """Empty the fields: what was typed is not to stay in memory with the dialog."""
         for one in self.findChildren(QLineEdit):
@@ -163,3 +173,4 @@ class KeyDialog(QDialog):
             self.message.say(self.speak.text(N_("Working with the passphrase. This takes some seconds.")), "")
         else:
             self.message.hide()
+        self._fit()
