@@ -61,6 +61,7 @@ _COUNTED: tuple[tuple[Reach, str], ...] = (
 LEFT_OUT: tuple[tuple[str, str], ...] = (
     ("It speaks of the authority that is asked, which is this office.", "A04 A05 A06 A07 A08 A09 A17 A18"),
     ("The law of the requesting State decides who signs, and how it numbers its files.", "A11 A12"),
+    ("Which requests this office sent before is no matter of theirs.", "G28"),
     (
         "It is a word to a drafter on style; a request is not returned for it.",
         "A13 A15 B08 B13 B17 B20 C10 C11 C18 D05 D07 D18 D19 D20 D21 D22 D23 D24",

@@ -135,7 +135,7 @@ def test_approval_by_another_is_shown_and_an_edit_asks_for_a_new_one(tab: Versio
     assert "Approved" in standing(at.work, speak)
     edit(at.work, "Edited afterwards")
     assert tab.standing.text() == "Changed since approval: approve again."
-    assert standing(at.work, speak)[1:] == ("changed since approval",)
+    assert "changed since approval" in standing(at.work, speak)
     dialog = tab.approve()
     assert "[+Edited afterwards+]" in dialog.changes.toPlainText().replace(
         "[+Edited+]", "[+Edited afterwards+]"
