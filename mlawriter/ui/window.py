@@ -79,7 +79,7 @@ class Window(QMainWindow):
         self._menus = self._make_menus()
         self._show_start_page()
         self._restore_geometry()
-        self.locker = Locker(self, self._stack, preferences)
+        self.locker = Locker(self, self._stack, preferences, room=self)
         preferences.language_changed.connect(self._speak_anew)
         preferences.dressed.connect(self._rebuild_wizard)
         preferences.lost.connect(self._tell)

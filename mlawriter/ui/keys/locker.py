@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -20,6 +20,18 @@ if TYPE_CHECKING:
     from mlawriter.ui.wizard import Wizard
 
 
+class Room(Protocol):
+    """Hold the case that is locked away, if one is open."""
+
+    @property
+    def filing(self) -> Filing:
+        """Return what opens and saves cases."""
+
+    @property
+    def wizard(self) -> Wizard | None:
+        """Return the wizard while a case is open."""
+
+
 class Locker(QObject):
     """Put the case of one window away when the keys are locked, and take it up again when they are unlocked.
 
@@ -30,9 +42,10 @@ class Locker(QObject):
 
     unlocked = Signal()
 
-    def __init__(self, window: QMainWindow, pages: Pages, preferences: Preferences) -> None:
+    def __init__(self, window: QMainWindow, pages: Pages, preferences: Preferences, room: Room) -> None:
         super().__init__(window)
         self._window = window
+        self._room = room
         self._pages = pages
         self._preferences = preferences
         self._resting: OpenCase | None = None
@@ -46,8 +59,7 @@ class Locker(QObject):
     @property
     def filing(self) -> Filing:
         """Return what opens and saves the cases of the window."""
-        found: Filing = self._window.filing  # type: ignore[attr-defined]
-        return found
+        return self._room.filing
 
     def end(self) -> None:
         """Give the file of a case at rest free; its unsaved work is offered again at the next start."""
@@ -59,7 +71,7 @@ class Locker(QObject):
         keys = self._preferences.keys
         if self._is_locked or not keys.has_identity:
             return
-        wizard: Wizard | None = self._window.wizard  # type: ignore[attr-defined]
+        wizard = self._room.wizard
         step = "" if wizard is None else wizard.current_key
         self._leave_dialogs()
         try:
@@ -123,6 +135,6 @@ class Locker(QObject):
             resting.close(keep_unsaved=True)
             self.filing.tell(error)
             return
-        wizard: Wizard | None = self._window.wizard  # type: ignore[attr-defined]
+        wizard = self._room.wizard
         if wizard is not None and self._step:
             wizard.go(self._step)
