@@ -7,6 +7,7 @@ beside it under `life`, who can open the file under `readers`.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import re
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from mlawriter.casebook import disk, reasons
+from mlawriter.casebook.kept_texts import KeptTexts
 from mlawriter.casebook.upgrades import UPGRADES, Content, newest, upgraded
 from mlawriter.core.errors import FileFromNewerVersion, FileNotWritten, FileTooLarge, NotARequest
 from mlawriter.i18n.messages import N_, Message
@@ -58,18 +60,36 @@ class Refusal(Exception):
         self.reason = reason
 
 
-def pack(content: Content, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> bytes:
+def pack(
+    content: Content,
+    path: Path,
+    upgrades: Mapping[int, Upgrade] = UPGRADES,
+    *,
+    texts: KeptTexts | None = None,
+    fingerprinted: str = "",
+) -> bytes:
     """Return the bytes of a request file. Half characters, which no file can hold, become U+FFFD.
+
+    Args:
+        content: the case as plain data.
+        path: for messages only.
+        upgrades: tell the version of the format.
+        texts: what is known of the packed texts since the case was packed last.
+        fingerprinted: the `fingerprint` of the content for the same version, where the caller has it.
 
     Raises:
         FileNotWritten: when they would be more than can be read back.
 
     """
+    texts, version = texts or KeptTexts(), newest(upgrades)
     try:
-        packed = _written(content, newest(upgrades))
+        pieces = _written(content, version, texts, fingerprinted)
     except UnicodeEncodeError:
-        packed = _written(json.loads(mended(json.dumps(content, ensure_ascii=False))), newest(upgrades))
-    if len(packed) > disk.LIMIT or _too_many_groups(packed):
+        whole = json.loads(mended(json.dumps(content, ensure_ascii=False)))
+        pieces = _written(whole, version, texts, "")
+    packed = b"".join(pieces)
+    # Every other piece is a text, in which no group begins.
+    if len(packed) > disk.LIMIT or _too_many_groups(b"".join(pieces[::2])):
         raise FileNotWritten(file=reasons.shown(path), reason=reasons.TOO_LARGE)
     return packed
 
@@ -93,28 +113,36 @@ def unpack(packed: bytes, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES
         if version > newest(upgrades):
             raise FileFromNewerVersion(file=reasons.shown(path), found=version, known=newest(upgrades))
         content, said = _content(whole), _sum_in(whole)
-        altered = said is not None and said != _sum(content, version)
+        altered = said is not None and said != _sum(content, version, KeptTexts())
         return Unpacked(_brought_up(content, version, upgrades), version, altered)
     except Refusal as refusal:
         raise NotARequest(file=reasons.shown(path), reason=refusal.reason) from refusal
 
 
-def _written(content: Content, version: int) -> bytes:
-    whole = {"format": FORMAT, "version": version, _SUM: _sum(content, version), **content}
-    return (json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+def _written(content: Content, version: int, texts: KeptTexts, fingerprinted: str) -> list[bytes]:
+    total = fingerprinted or _sum(content, version, texts)
+    lean, kept = texts.apart(content)
+    whole = {"format": FORMAT, "version": version, _SUM: total, **lean}
+    pieces = list(texts.pieces(whole, kept, legible=True))
+    pieces[-1] += b"\n"
+    return pieces
 
 
-def _sum(content: Content, version: int) -> str:
-    return disk.digest(json.dumps([version, content]).encode("ascii"))
+def _sum(content: Content, version: int, texts: KeptTexts) -> str:
+    lean, kept = texts.apart(content)
+    total = hashlib.sha256()
+    for piece in texts.pieces([version, lean], kept, legible=False):
+        total.update(piece)
+    return total.hexdigest()
 
 
 def _sum_in(whole: object) -> object:
     return whole.get(_SUM) if isinstance(whole, dict) else None
 
 
-def fingerprint(content: Content) -> str:
-    """Return what tells one content from another, whatever becomes of the dictionaries later."""
-    return disk.digest(json.dumps(content).encode("ascii"))
+def fingerprint(content: Content, texts: KeptTexts | None = None) -> str:
+    """Return what tells one content from another, whatever becomes of the dictionaries later: the sum in its file."""
+    return _sum(content, newest(UPGRADES), texts or KeptTexts())
 
 
 def mended(text: str) -> str:

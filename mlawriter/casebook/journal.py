@@ -25,6 +25,8 @@ from mlawriter.casebook.sealing import Locked, NotForYou
 from mlawriter.core.errors import FileFromNewerVersion, FileMissing, FileProblem, NotARequest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mlawriter.casebook.keys import Keys
     from mlawriter.casebook.upgrades import Content
 
@@ -106,12 +108,21 @@ class Journal:
             FileNotWritten: what was kept before is still there.
 
         """
-        packed = envelope.pack(content, self.file)
+        self.keep(
+            envelope.pack(content, self.file), origin, [str(one["key"]) for one in content.get("readers", ())]
+        )
+
+    def keep(self, packed: bytes, origin: Origin, public_keys: Sequence[str]) -> None:
+        """Keep these bytes of a file, sealed where there are keys, instead of what was kept before.
+
+        Raises:
+            FileNotWritten: what was kept before is still there.
+
+        """
         latest = (origin, disk.digest(packed))
         if latest == self._last:
             return
         whole = _head(origin, latest[1]) + b"\n" + packed
-        public_keys = [str(reader["key"]) for reader in content.get("readers", ())]
         if public_keys:
             sealed = sealing.seal(whole, public_keys)
             # Where it belongs is inside alone.

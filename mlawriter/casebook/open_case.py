@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mlawriter.casebook import atomic, case_file, disk, envelope, lock, reasons
 from mlawriter.casebook.disk import Seen, State
 from mlawriter.casebook.journal import Journal, Origin
+from mlawriter.casebook.kept_texts import KeptTexts
 from mlawriter.casebook.keys import NO_KEYS, Keys
 from mlawriter.casebook.lock import Holder, Lock
 from mlawriter.casebook.upgrades import UPGRADES, newest
@@ -48,6 +49,7 @@ class OpenCase:
         """Why colleagues cannot be warned that it is open: a read-only medium, for instance."""
         self._upgrades = upgrades
         self._journal = Journal(folders.journal)
+        self._texts = KeptTexts()
         self._lock: Lock | None = None
         self._seen: Seen | None = None
         self._version = 0
@@ -190,11 +192,14 @@ class OpenCase:
             FileNotWritten: the journal has what it had before.
 
         """
-        if self._is_saved(content):
+        fingerprint = envelope.fingerprint(content, self._texts)
+        if fingerprint == self._saved:
             self._journal.discard()
             return
+        packed = envelope.pack(content, self._journal.file, texts=self._texts, fingerprinted=fingerprint)
         opened = None if self._seen is None else self._seen.digest
-        self._journal.record(content, Origin(self.path, opened, self._version, bool(self.is_sealed)))
+        origin = Origin(self.path, opened, self._version, bool(self.is_sealed))
+        self._journal.keep(packed, origin, case_file.public_keys_in(content))
 
     def rest(self, content: Content) -> None:
         """Let go of what the case says, but not of its file: unsaved work goes into the journal, and `wake` reads it again.
@@ -205,6 +210,7 @@ class OpenCase:
         """
         self.record(content)
         self.held = Case()
+        self._texts = KeptTexts()
 
     def wake(self, keys: Keys) -> bool:
         """Hold again what the case said when it was put to rest; tell whether that was unsaved.
@@ -243,10 +249,10 @@ class OpenCase:
 
     def _settle(self, path: Path, seen: Seen, version: int, saved: Content | None) -> None:
         self.path, self._seen, self._version = path, seen, version
-        self._saved = "" if saved is None else envelope.fingerprint(saved)
+        self._saved = "" if saved is None else envelope.fingerprint(saved, self._texts)
 
     def _is_saved(self, content: Content) -> bool:
-        return envelope.fingerprint(content) == self._saved
+        return envelope.fingerprint(content, self._texts) == self._saved
 
     def _require_lock(self, path: Path) -> None:
         if self._lock is None or not self._lock.is_held:
