@@ -108,6 +108,7 @@ def _plain(found: Reread) -> dict[str, Any]:
         "equals_now": found.from_now.same if found.from_now else None,
         "filled": [{"place": one.label, "words": one.words} for one in (shown.filled if shown else ())],
         "changes": [_sides(run) for run in (shown.changes if shown else ())],
+        "not_compared": [*(shown.unread if shown else ())],
         "margins": [_sides(run) for run in (shown.margins if shown else ())],
     }
 

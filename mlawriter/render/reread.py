@@ -12,7 +12,8 @@ from mlawriter.life.versions import unpacked
 from mlawriter.render.document_kinds import DOCUMENTS, document_kind, documents_of, whole_set
 from mlawriter.render.document_set import Documents
 from mlawriter.render.house_style import PLAIN, HouseStyle
-from mlawriter.render.text_of import Comparison, Text, compared, normal, text_from, text_of
+from mlawriter.render.lines_of import normal
+from mlawriter.render.text_of import Comparison, Text, compared, text_from, text_of
 from mlawriter.request.translated import translated, translation_into
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ EQUALS_APPROVED: Message = N_("The document says what was approved.")
 EQUALS_NOW: Message = N_("The document says what the request says now.")
 DIFFERS_FROM_APPROVED: Message = N_("The document does not say what was approved.")
 DIFFERS_FROM_NOW: Message = N_("The document does not say what the request says now.")
+NOT_COMPARED: Message = N_("The document holds parts that cannot be compared.")
 NOT_APPROVED: Message = N_("No text of this document has been approved.")
 NOT_OF_THIS_REQUEST: Message = N_("The text is of no document that this request makes.")
 NOT_APPROVED_NOW: Message = N_(
@@ -109,10 +111,14 @@ class Reread:
         """Return in sentences how the document stands to both texts."""
         if self.from_now is None:
             return (NOT_OF_THIS_REQUEST,)
-        now = EQUALS_NOW if self.from_now.same else DIFFERS_FROM_NOW
+        said = [NOT_COMPARED] if self.from_now.unread else []
         if self.from_approved is None:
-            return NOT_APPROVED, now
-        return (EQUALS_APPROVED if self.from_approved.same else DIFFERS_FROM_APPROVED), now
+            said.append(NOT_APPROVED)
+        elif not self.from_approved.unread or self.from_approved.differs:
+            said.append(DIFFERS_FROM_APPROVED if self.from_approved.differs else EQUALS_APPROVED)
+        if not self.from_now.unread or self.from_now.differs:
+            said.append(DIFFERS_FROM_NOW if self.from_now.differs else EQUALS_NOW)
+        return tuple(said)
 
     @property
     def is_good(self) -> bool:

@@ -8,29 +8,29 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mlawriter.core.errors import FileProblem
 from mlawriter.i18n.messages import N_
 from mlawriter.life.reworded import ChangedLines, changed_lines
+from mlawriter.render.lines_of import BLANK, hidden_by, lines, normal, pieces, unread
+from mlawriter.render.list_numbers import ListNumbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from lxml.etree import _Element
 
     from mlawriter.render.letterhead.refusals import LetterheadFault
 
-BLANK: Final = "____"
-"""A place to fill in, however long its line is."""
-_LINE: Final = re.compile(r"_{4,}")
-_MARKS: Final = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _MARGIN: Final = re.compile(r"^word/(?:header|footer)\d*\.xml$")
 _NOTES: Final = ("word/footnotes.xml", "word/endnotes.xml")
 _MACROS: Final = re.compile(rb"macroenabled|vbaproject", re.IGNORECASE)
-_PAGES: Final = re.compile(r"\b(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
+_NUMBERS: Final = "word/numbering.xml"
+_STYLES: Final = "word/styles.xml"
+_READ: Final = {"officeDocument": "word/document.xml", "numbering": _NUMBERS, "styles": _STYLES}
+"""Where parts stand that are read; a file that keeps them elsewhere shows others."""
 
 
 class NotReadable(FileProblem):
@@ -57,8 +57,10 @@ class Text:
 
     lines: tuple[str, ...]
     margins: tuple[str, ...] = ()
-    """Each line once: word processors repeat headers as they like. Numbers of pages are left out."""
+    """Each line once: word processors repeat headers as they like. A sign stands for the number of a page."""
     places: tuple[Place, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Names of what is in the document and cannot be compared."""
 
     @property
     def sha256(self) -> str:
@@ -82,7 +84,8 @@ def text_from(held: object) -> Text:
 def text_of(content: bytes, name: str) -> Text:
     """Return the text of the bytes of a Word document called `name`.
 
-    Paragraphs and cells come in reading order, footnotes behind them. Numbers of lists are no text.
+    Paragraphs and cells come in reading order, footnotes behind them. Numbers of lists stand
+    before their lines, as they are printed.
 
     Raises:
         NotReadable: with the reasons, when the file is none, is damaged, beyond a limit, or holds programs.
@@ -100,17 +103,53 @@ def text_of(content: bytes, name: str) -> Text:
             raise Unfit(Macros(part="word/vbaProject.bin"))
         trees = {
             part: parsed(part, parts[part])
-            for part in ("word/document.xml", *_NOTES, *sorted(filter(_MARGIN.match, parts)))
+            for part in (
+                "word/document.xml",
+                *_NOTES,
+                *sorted(filter(_MARGIN.match, parts)),
+                _NUMBERS,
+                _STYLES,
+            )
             if part in parts
         }
+        elsewhere = [*_elsewhere(parts, parsed)]
     except Unfit as unfit:
         raise NotReadable(file=name, causes=unfit.faults) from unfit
-    margins = (line for part, tree in trees.items() if _MARGIN.match(part) for line in _lines(tree))
+    counted, styles = (trees.pop(part, None) for part in (_NUMBERS, _STYLES))
+    numbers = ListNumbers(counted, styles)
+    said: dict[bool, list[str]] = {False: [], True: []}
+    beyond = elsewhere
+    for part, tree in trees.items():
+        margin = _MARGIN.match(part) is not None
+        said[margin] += lines(tree, numbers)
+        beyond += unread(tree, margin=margin)
+    for shape in (counted, styles):
+        if shape is not None:
+            beyond += hidden_by(shape)
     return Text(
-        tuple(line for part, tree in trees.items() if not _MARGIN.match(part) for line in _lines(tree)),
-        tuple(sorted(set(margins))),
+        tuple(said[False]),
+        tuple(sorted(set(said[True]))),
         tuple(_places(trees["word/document.xml"])),
+        tuple(sorted(set(beyond))),
     )
+
+
+def _elsewhere(parts: dict[str, bytes], parsed: Callable[[str, bytes], _Element]) -> Iterator[str]:
+    """Yield the kinds of parts that a file shows from where nothing is read."""
+    for list_of in ("_rels/.rels", "word/_rels/document.xml.rels"):
+        folder = list_of.partition("_rels/")[0]
+        for entry in parsed(list_of, parts[list_of]) if list_of in parts else ():
+            kind = entry.get("Type", "").rstrip("/").rpartition("/")[2]
+            target = entry.get("Target", "").lower()
+            part = target[1:] if target.startswith("/") else folder + target
+            if kind in {"header", "footer"}:
+                if not _MARGIN.match(part):
+                    yield kind
+            elif kind in {"footnotes", "endnotes"}:
+                if part not in _NOTES:
+                    yield kind
+            elif part != _READ.get(kind, part) or kind in {"aFChunk", "subDocument"}:
+                yield kind
 
 
 class Comparison(NamedTuple):
@@ -121,11 +160,18 @@ class Comparison(NamedTuple):
     changes: tuple[ChangedLines, ...]
     margins: tuple[ChangedLines, ...]
     """Changes of headers and footers."""
+    unread: tuple[str, ...] = ()
+    """Names of what is in the document and cannot be compared."""
+
+    @property
+    def differs(self) -> bool:
+        """Tell whether words are others, but for what was filled in."""
+        return bool(self.changes or self.margins)
 
     @property
     def same(self) -> bool:
-        """Tell whether the words are the same, but for what was filled in."""
-        return not self.changes and not self.margins
+        """Tell whether the words are the same, but for what was filled in, and all of the document could be compared."""
+        return not self.differs and not self.unread
 
 
 def compared(before: Text, found: Text) -> Comparison:
@@ -137,7 +183,8 @@ def compared(before: Text, found: Text) -> Comparison:
         left = _without_filled(run, labels, filled)
         if left.before or left.after:
             changes.append(left)
-    return Comparison(tuple(filled), tuple(changes), tuple(changed_lines(before.margins, found.margins)))
+    margins = tuple(changed_lines(before.margins, found.margins))
+    return Comparison(tuple(filled), tuple(changes), margins, found.unread)
 
 
 def _without_filled(run: ChangedLines, labels: dict[str, str], filled: list[Place]) -> ChangedLines:
@@ -159,42 +206,19 @@ def _words_in(line: str, found: str) -> list[str] | None:
         return []
     if BLANK not in line:
         return None
-    pattern = "(.*?)".join(re.escape(part.strip()) for part in line.split(BLANK))
-    matched = re.fullmatch(pattern, found, re.DOTALL)
-    return None if matched is None else [one.strip(f" {BLANK}") for one in matched.groups()]
-
-
-def _lines(root: _Element) -> Iterator[str]:
-    from mlawriter.render.word.wml import w
-
-    for paragraph in root.iter(w("p")):
-        if any(element.tag.endswith("}Fallback") for element in paragraph.iterancestors()):
-            continue  # says once more what stands before it, for older programs
-        codes = "".join(code.text or "" for code in paragraph.iter(w("instrText")))
-        codes += "".join(field.get(w("instr"), "") for field in paragraph.iter(w("fldSimple")))
-        if _PAGES.search(codes):
-            continue
-        for line in "".join(_pieces(paragraph)).split("\n"):
-            words = normal(line)
-            if words:
-                yield words
-
-
-def _pieces(element: _Element) -> Iterator[str]:
-    """Yield the words of a paragraph, without those of paragraphs in a frame inside it, which come by themselves."""
-    from mlawriter.render.word.wml import w
-
-    for child in element:
-        if child.tag == w("t"):
-            yield child.text or ""
-        elif child.tag in {w("br"), w("cr")}:
-            yield "\n"
-        elif child.tag in {w("tab"), w("ptab")} and element.tag == w("r"):
-            yield " "
-        elif child.tag == w("noBreakHyphen"):
-            yield "-"
-        elif child.tag not in {w("p"), w("del"), w("moveFrom")}:
-            yield from _pieces(child)
+    first, *middle, last = (part.strip() for part in line.split(BLANK))
+    end = len(found) - len(last)
+    if not found.startswith(first) or not found.endswith(last) or end < len(first):
+        return None
+    at, words = len(first), []
+    for part in middle:
+        next_at = found.find(part, at, end) if part else at
+        if next_at < 0:
+            return None
+        words.append(found[at:next_at])
+        at = next_at + len(part)
+    words.append(found[at:end])
+    return [one.strip(f" {BLANK}") for one in words]
 
 
 def _places(root: _Element) -> Iterator[Place]:
@@ -204,14 +228,8 @@ def _places(root: _Element) -> Iterator[Place]:
         name = control.find(f"{w('sdtPr')}/{w('alias')}")
         inside = control.find(w("sdtContent"))
         if name is not None and inside is not None:
-            words = normal("".join(_pieces(inside)))
+            words = normal("".join(pieces(inside)))
             yield Place(name.get(w("val"), ""), "" if words == BLANK else words)
-
-
-def normal(line: str) -> str:
-    """Return a line as it is compared: composed, blanks as one, without marks that nobody sees."""
-    composed = unicodedata.normalize("NFC", _MARKS.sub("", line))
-    return _LINE.sub(BLANK, " ".join(composed.split()))
 
 
 def _strings(held: object) -> tuple[str, ...]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+import time
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -13,10 +14,13 @@ import pytest
 from mlawriter.life.approving import approve
 from mlawriter.life.case import Case, Life
 from mlawriter.life.open_life import OpenLife
-from mlawriter.render.document_kinds import LETTER, NOTE_VERBALE, document_kind
+from mlawriter.render.document_kinds import LETTER, NOTE_VERBALE, document_kind, whole_set
+from mlawriter.render.house_style import PLAIN, HouseStyle
+from mlawriter.render.letterhead import read
 from mlawriter.render.letterhead.refusals import Macros, NotAWordDocument, UnpacksTooLarge
-from mlawriter.render.reread import TextsOf, as_approved, reread, unapproved
-from mlawriter.render.text_of import BLANK, NotReadable, Text, compared, text_from, text_of
+from mlawriter.render.lines_of import BLANK
+from mlawriter.render.reread import EQUALS_APPROVED, NOT_COMPARED, TextsOf, as_approved, reread, unapproved
+from mlawriter.render.text_of import NotReadable, Text, compared, text_from, text_of
 from mlawriter.training.samples import load
 
 if TYPE_CHECKING:
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
 RESAVED = Path(__file__).parent / "resaved"
 """Letters as they were exported, and as LibreOffice 7.4 saved them again from the first."""
+ON_PAPER = read((Path(__file__).parent / "letterhead/ministry.docx").read_bytes(), "ministry.docx").letterhead
 AT = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
 
 
@@ -208,3 +213,128 @@ def test_what_is_approved_counts_by_its_text() -> None:
     assert unapproved(case, texts, ["fr"]) == [LETTER]
     case.request.signatory.name = "Another"
     assert unapproved(case, texts, ["en"]) == [LETTER]
+
+
+def first_run(xml: str, more: str) -> str:
+    """Return a document with something more in a paragraph before the first."""
+    return xml.replace("<w:body>", f"<w:body><w:p><w:r>{more}</w:r></w:p>", 1)
+
+
+MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+ALTERNATIVE = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:z="urn:unknown"'
+DRAWN = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+FALLBACK = (
+    f'<mc:AlternateContent {ALTERNATIVE}><mc:Choice Requires="z"/><mc:Fallback><w:p><w:r>'
+    "<w:t>NOT AGREED</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>"
+)
+FIELD = (
+    '<w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r>'
+    '<w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>Not agreed</w:t>'
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "named"),
+    [
+        (f"<m:oMath {MATH}><m:r><m:t>NOT AGREED</m:t></m:r></m:oMath>", "oMath"),
+        ('<w:sym w:font="Wingdings" w:char="F04E"/>', "sym"),
+        ("</w:r></w:p><w:altChunk/><w:p><w:r>", "altChunk"),
+        (f"<w:drawing><a:p {DRAWN}><a:t>NOT AGREED</a:t></a:p></w:drawing>", "drawing"),
+        (FALLBACK, "AlternateContent"),
+        (FIELD, "fldChar"),
+        ("<w:rPr><w:vanish/></w:rPr>", "vanish"),
+    ],
+    ids=lambda one: one if one.isalpha() else "",
+)
+def test_what_cannot_be_compared_is_told_and_never_good(more: str, named: str) -> None:
+    case = case_of()
+    other = changed(letter(case), lambda xml: first_run(xml, more))
+
+    found = reread_of(case, other)
+
+    assert not found.is_good
+    assert NOT_COMPARED in found.verdict
+    assert EQUALS_APPROVED not in found.verdict
+    assert found.shown is not None
+    assert named in found.shown.unread
+
+
+def test_words_all_hidden_are_told_in_runs_and_in_styles() -> None:
+    case = case_of()
+    runs = changed(letter(case), lambda xml: xml.replace("<w:r><w:t", "<w:r><w:rPr><w:vanish/></w:rPr><w:t"))
+    styles = changed(
+        letter(case), lambda xml: xml.replace("<w:rPr>", "<w:rPr><w:vanish/>", 1), "word/styles.xml"
+    )
+
+    for other in (runs, styles):
+        found = reread_of(case, other)
+        assert found.verdict == (NOT_COMPARED,)
+        assert not found.is_good
+
+
+def test_numbers_of_lists_are_words_of_the_document() -> None:
+    case = case_of()
+    numbers = "word/numbering.xml"
+    worded = changed(letter(case), lambda xml: xml.replace('w:val="%1."', 'w:val="NOT %1."'), numbers)
+    begun = changed(
+        letter(case), lambda xml: xml.replace('<w:start w:val="1"', '<w:start w:val="4"'), numbers
+    )
+
+    for other, line in ((worded, "NOT 1."), (begun, "4.")):
+        found = reread_of(case, other)
+        assert not found.is_good
+        assert found.from_approved is not None
+        assert any(line in after for run in found.from_approved.changes for after in run.after)
+
+
+def test_words_beside_the_number_of_a_page_are_compared() -> None:
+    case = case_of()
+    worded = changed(letter(case), lambda xml: xml.replace("Page ", "Not valid: page "), "word/footer1.xml")
+    as_number = changed(
+        letter(case), lambda xml: xml.replace("<w:t>1</w:t>", "<w:t>is not valid</w:t>"), "word/footer1.xml"
+    )
+
+    for other in (worded, as_number):
+        assert not reread_of(case, other).is_good
+    assert reread_of(
+        case, changed(letter(case), lambda xml: xml.replace("<w:t>1<", "<w:t>13<"), "word/footer1.xml")
+    ).is_good
+
+
+def test_parts_shown_from_elsewhere_are_told() -> None:
+    case = case_of()
+    main = changed(
+        letter(case), lambda xml: xml.replace("word/document.xml", "word/other.xml"), "_rels/.rels"
+    )
+    head = changed(
+        letter(case), lambda xml: xml.replace("header1.xml", "other.xml"), "word/_rels/document.xml.rels"
+    )
+
+    for other in (main, head):
+        assert NOT_COMPARED in reread_of(case, other).verdict
+
+
+@pytest.mark.parametrize("paper", [PLAIN, HouseStyle(letterhead=ON_PAPER)], ids=["plain", "letterhead"])
+@pytest.mark.parametrize("tag", ["en", "ar", "zh_Hans"])
+def test_all_that_is_exported_can_be_compared(tag: str, paper: HouseStyle) -> None:
+    for name in ("bank-records", "spontaneous"):
+        request = load(name, tag)
+        texts = TextsOf(request, "en", house=paper)
+        for kind in whole_set(request):
+            assert texts.text(kind, tag).unread == ()
+
+
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_nothing_that_libreoffice_writes_is_beyond_comparison(tag: str) -> None:
+    assert text_of((RESAVED / f"{tag}-again.docx").read_bytes(), "a.docx").unread == ()
+
+
+def test_a_line_with_many_places_is_compared_at_once() -> None:
+    before = Text((f"Done at {BLANK}, on {BLANK} by {BLANK}.",))
+    begun = time.perf_counter()
+
+    assert not compared(before, Text(("Done at" + ", on x by " * 800,))).same
+    assert time.perf_counter() - begun < 2
+    filled = compared(before, Text(("Done at Vienna, on 1 May by J. Doe.",)))
+    assert [place.words for place in filled.filled] == ["Vienna", "1 May", "J. Doe"]
