@@ -89,6 +89,10 @@ def _asked(event: Event) -> bool:
     return event.what is Happening.QUESTIONS
 
 
+def _theirs(event: Event) -> bool:
+    return event.what is not Happening.SENT or bool(event.reference)
+
+
 class Event(Entry):
     """Record one thing that happened to a request."""
 
@@ -141,7 +145,7 @@ class Event(Entry):
         ),
     ] = None
     channel: Annotated[Channel | None, Ui(N_("Channel"))] = None
-    reference: Annotated[Line, Ui(N_("Reference of their letter"), ltr=True)] = ""
+    reference: Annotated[Line, Ui(N_("Reference of their letter"), ltr=True, when=_theirs)] = ""
     questions: Annotated[
         Text, Ui(N_("Questions"), N_("One on each line. The reply takes them over."), when=_asked)
     ] = ""

@@ -21,10 +21,22 @@ _MADE: Mapping[Status, tuple[Happening, ...]] = MappingProxyType(
     {
         Status.DRAFT: (Happening.SENT,),
         Status.APPROVED: (Happening.SENT,),
-        Status.SENT: (Happening.ACKNOWLEDGED, Happening.QUESTIONS, *_ANSWER, Happening.REMINDED),
-        Status.ACKNOWLEDGED: (Happening.QUESTIONS, *_ANSWER, Happening.REMINDED),
-        Status.QUESTIONS: (Happening.ANSWERED, Happening.WITHDRAWN),
-        Status.PARTLY: (Happening.EXECUTED, Happening.REFUSED, Happening.REMINDED, Happening.CLOSED),
+        Status.SENT: (
+            Happening.ACKNOWLEDGED,
+            Happening.QUESTIONS,
+            *_ANSWER,
+            Happening.REMINDED,
+            Happening.WITHDRAWN,
+        ),
+        Status.ACKNOWLEDGED: (Happening.QUESTIONS, *_ANSWER, Happening.REMINDED, Happening.WITHDRAWN),
+        Status.QUESTIONS: (Happening.ANSWERED, *_ANSWER, Happening.REMINDED, Happening.WITHDRAWN),
+        Status.PARTLY: (
+            Happening.EXECUTED,
+            Happening.REFUSED,
+            Happening.REMINDED,
+            Happening.WITHDRAWN,
+            Happening.CLOSED,
+        ),
         Status.POSTPONED: (Happening.RESUMED, Happening.EXECUTED, Happening.WITHDRAWN),
         Status.EXECUTED: (Happening.CLOSED,),
         Status.REFUSED: (Happening.CLOSED,),
@@ -34,9 +46,9 @@ _MADE: Mapping[Status, tuple[Happening, ...]] = MappingProxyType(
 _RECEIVED: Mapping[Status, tuple[Happening, ...]] = MappingProxyType(
     {
         **_MADE,
-        Status.RECEIVED: (Happening.ACKNOWLEDGED, Happening.QUESTIONS, *_ANSWER),
-        Status.ACKNOWLEDGED: (Happening.QUESTIONS, *_ANSWER),
-        Status.QUESTIONS: (Happening.ANSWERED, *_ANSWER, Happening.REMINDED),
+        Status.RECEIVED: (Happening.ACKNOWLEDGED, Happening.QUESTIONS, *_ANSWER, Happening.WITHDRAWN),
+        Status.ACKNOWLEDGED: (Happening.QUESTIONS, *_ANSWER, Happening.WITHDRAWN),
+        Status.QUESTIONS: (Happening.ANSWERED, *_ANSWER, Happening.REMINDED, Happening.WITHDRAWN),
     }
 )
 _BEGUN = frozenset({Status.DRAFT, Status.APPROVED, Status.CLOSED, Status.WITHDRAWN})
@@ -61,7 +73,8 @@ def _of_items(case: Case, now: Status) -> tuple[Happening, ...]:
     found: list[Happening] = []
     if not now.is_over and any(isinstance(item, PreservedEarlier) for item in items):
         found.append(Happening.PRESERVED)
-    if any(isinstance(item, Appearance | CustodyTransfer | Service) for item in items):
+    stays = any(isinstance(item, Appearance | CustodyTransfer | Service) for item in items)
+    if stays and not case.life.incoming:  # who asked for the presence says when it is no longer required
         found.extend(_of_persons(case, recorded))
     return tuple(found)
 

@@ -158,13 +158,20 @@ def ask_former(
 
 
 def confirm(
-    parent: QWidget, speak: Translator, question: Message, action: Message, then: Then, **said: object
+    parent: QWidget,
+    speak: Translator,
+    question: Message,
+    action: Message,
+    then: Then,
+    *,
+    leave: Message = N_("Cancel"),
+    **said: object,
 ) -> QMessageBox:
-    """Ask before something is lost for good; `said` fills the question."""
+    """Ask before something is lost for good; `said` fills the question, `leave` is the button that does nothing."""
     box = _box(parent, speak, "confirm", QMessageBox.Icon.Warning)
     box.setText(speak.text(question, **said))
     _button(box, speak, action, Role.DestructiveRole, then)
-    cancel = _button(box, speak, N_("Cancel"), Role.RejectRole, None)
+    cancel = _button(box, speak, leave, Role.RejectRole, None)
     box.setEscapeButton(cancel)
     box.setDefaultButton(cancel)
     box.open()

@@ -23,7 +23,9 @@ def band(work: CaseWork, speak: Translator) -> str:
         words.append(
             speak.text(N_("Request received: what it says. Letters answer it; it is not printed itself."))
         )
-    if work.open.request.training:
+    if work.open.request.training and work.life.request.incoming:
+        words.append(speak.text(N_("TRAINING")))
+    elif work.open.request.training:
         words.append(speak.text(N_("TRAINING: this request is an exercise and must not be sent.")))
     if work.assumed_day is not None:
         words.append(

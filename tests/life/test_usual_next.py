@@ -46,7 +46,21 @@ def test_stay_of_a_free_person_goes_from_arrival_to_notice_to_departure(case_wit
     offered = [usual_next(case_with(events(SENT, *steps[:count]), items=free))[-1] for count in range(4)]
 
     assert offered[:3] == [Happening.ARRIVED, Happening.RELEASED, Happening.DEPARTED]
-    assert offered[3] is Happening.REMINDED
+    assert offered[3] is Happening.WITHDRAWN
+
+
+def test_who_executes_is_not_offered_the_notice_that_ends_a_stay(case_with: MakeCase) -> None:
+    told = events(("received", "2026-12-01"), ("arrived", "2026-12-02"))
+    case = case_with({"direction": "incoming", **told}, items=[{"kind": "appearance"}])
+
+    assert Happening.RELEASED not in usual_next(case)
+
+
+@pytest.mark.parametrize("now", [("acknowledged",), ("questions",), ("partly",)])
+def test_what_is_open_can_be_answered_and_withdrawn(now: tuple[str], case_with: MakeCase) -> None:
+    offered = usual_next(case_with(events(SENT, (*now, "2026-12-01"))))
+
+    assert {Happening.EXECUTED, Happening.REFUSED, Happening.WITHDRAWN, Happening.REMINDED} <= set(offered)
 
 
 def test_nobody_in_custody_is_told_that_presence_is_no_longer_required(case_with: MakeCase) -> None:

@@ -56,7 +56,7 @@ def postponement_ends(now: Standing) -> Iterator[Tick]:
 @clock(
     "K15",
     N_("Receipt is not acknowledged: ask whether the request has arrived"),
-    "UNTOC 18(13), 18(24)",
+    "Practice: UNTOC 18(13), 18(24)",
     directions=OUTGOING,
 )
 def acknowledgement_missing(now: Standing) -> Iterator[Tick]:
@@ -72,21 +72,25 @@ def receipt_owed(now: Standing) -> Iterator[Tick]:
         yield from _after(now, now.thresholds.receipt_days, Happening.RECEIVED)
 
 
-@clock("K16", N_("Ask how far the execution has come"), "UNTOC 18(24)", directions=OUTGOING)
+@clock("K16", N_("Ask how far the execution has come"), "Practice: UNTOC 18(24)", directions=OUTGOING)
 def progress_due(now: Standing) -> Iterator[Tick]:
     """Ask for progress some months after the last sign, or the last enquiry (UNTOC 18(24))."""
     if now.status in _WAITS and now.happened(*_SIGNS):
         yield from _after(now, now.thresholds.progress_days, *_BEGUN, *_SIGNS, Happening.REMINDED)
 
 
-@clock("K17", N_("Answer the questions of the requested State"), "UNTOC 18(16)", directions=OUTGOING)
+@clock(
+    "K17", N_("Answer the questions of the requested State"), "Practice: UNTOC 18(16)", directions=OUTGOING
+)
 def questions_open(now: Standing) -> Iterator[Tick]:
     """Give the further information that is asked for: execution waits for it (UNTOC 18(16))."""
     if now.status is Status.QUESTIONS:
         yield from _after(now, now.thresholds.question_days, Happening.QUESTIONS)
 
 
-@clock("K17", N_("Ask again for the information that is missing"), "UNTOC 18(16)", directions=INCOMING)
+@clock(
+    "K17", N_("Ask again for the information that is missing"), "Practice: UNTOC 18(16)", directions=INCOMING
+)
 def answer_missing(now: Standing) -> Iterator[Tick]:
     """Ask again for further information that the requesting State has not given (UNTOC 18(16))."""
     if now.status is Status.QUESTIONS:

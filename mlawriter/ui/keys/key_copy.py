@@ -33,6 +33,7 @@ def offer_copy(preferences: Preferences, parent: QWidget) -> None:
         ),
         N_("Keep a copy…"),
         lambda: ask_where_copy(preferences, parent),
+        leave=N_("Later"),
     )
 
 
