@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 ENDING = ".mla"
 Role = QMessageBox.ButtonRole
 _REASON = "reason"
+_CANCEL = N_("Cancel")
 
 
 def sentence(error: MlaError, speak: Translator) -> str:
@@ -164,7 +165,7 @@ def confirm(
     action: Message,
     then: Then,
     *,
-    leave: Message = N_("Cancel"),
+    leave: Message = _CANCEL,
     **said: object,
 ) -> QMessageBox:
     """Ask before something is lost for good; `said` fills the question, `leave` is the button that does nothing."""

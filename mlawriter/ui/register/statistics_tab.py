@@ -191,9 +191,9 @@ class StatisticsTab(RegisterTab):
         head = (
             N_("State"),
             N_("Replies"),
-            N_("First quarter"),
+            N_("First quartile"),
             N_("Median"),
-            N_("Third quarter"),
+            N_("Third quartile"),
             N_("Longest"),
         )
         lines, bars = [], []
