@@ -9,7 +9,7 @@ import platform
 import sys
 from typing import TYPE_CHECKING
 
-from benchmarks import batch, directory, documents, edits, first_paint, register, similar
+from benchmarks import batch, directory, documents, edits, first_paint, journal, register, similar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ def measured(*, quick: bool) -> Iterator[Figure]:
     yield from directory.figures(2 if quick else 30)
     yield similar.figure(2 if quick else 10, 200 if quick else similar.REQUESTS)
     yield register.figure(200 if quick else 10_000, 10 if quick else 300)
+    yield journal.figure(3 if quick else 30)
     yield batch.figure(10 if quick else 1000)
     yield first_paint.figure(1 if quick else 15)
 

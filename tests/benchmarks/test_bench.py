@@ -22,6 +22,7 @@ FIGURES = {
     "both_parties_ms",
     "similar_ms",
     "register_ms",
+    "journal_ms",
     "batch_docs_per_s",
     "first_paint_ratio",
 }
