@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mlawriter.cli.arguments import today_of_officer
 from mlawriter.cli.key import keys_for
 from mlawriter.cli.output import complain, say, say_json, tell
+from mlawriter.core.instant import in_local_time
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _say(found: Reread, speak: Translator) -> None:
     if found.kind is not None:
         say(f"{speak.text(found.kind.title)} ({speak.language_name(found.language)})")
     if found.approval is not None and found.approval.at is not None:
-        said = {"name": found.approval.by, "moment": speak.moment(found.approval.at.astimezone())}
+        said = {"name": found.approval.by, "moment": speak.moment(in_local_time(found.approval.at))}
         say(speak.text(N_("Approved by {name} on {moment}."), **said))
     for sentence in found.verdict:
         say(speak.text(sentence))

@@ -54,6 +54,14 @@ def in_utc(day: date, hour: time, zone: tzinfo) -> datetime | None:
         return None
 
 
+def in_local_time(moment: datetime) -> datetime:
+    """Return a moment on the clock of this machine; as it is, in UTC if need be, where that is beyond the calendar."""
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment.replace(tzinfo=UTC)
+
+
 def occurrence(day: date, hour: time, zone: tzinfo) -> Occurrence:
     """Tell whether an hour comes once on a day, twice when clocks are put back, or never when they are put forward."""
     first, second = (datetime.combine(day, hour.replace(fold=fold), zone) for fold in (0, 1))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlawriter.core.errors import MlaError
-from mlawriter.i18n.messages import N_
-from mlawriter.life.versions import Approval, Version, fingerprint_of, packed, unpacked
+from mlawriter.i18n.messages import N_, Message
+from mlawriter.life.versions import Approval, Version, fingerprint_of, fingerprint_of_plain, packed, unpacked
 from mlawriter.request.request import Request
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ class VersionLost(MlaError):
 
     message = N_("The version cannot be read: it is damaged, or a newer program kept it.")
     advice = N_("Choose another version.")
+
+
+APPROVAL_DISAGREES: Message = N_("An approval in this file contradicts itself and does not count.")
+NAMES_AS_TYPED: Message = N_("A name is as it was typed. Whoever can write the file can write approvals.")
 
 
 class Unsigned(MlaError):
@@ -130,11 +134,14 @@ def request_of(version: Version) -> Request:
     """Return a version as it was kept.
 
     Raises:
-        VersionLost: when it cannot be read.
+        VersionLost: when it cannot be read, or is not the one that its fingerprint tells of.
 
     """
     try:
-        return Request.model_validate(unpacked(version.packed))
+        plain = unpacked(version.packed)
+        if not isinstance(plain, dict) or fingerprint_of_plain(plain) != version.fingerprint:
+            raise VersionLost
+        return Request.model_validate(plain)
     except ValueError as error:  # what pydantic refuses is one, too
         raise VersionLost from error
 
@@ -145,15 +152,15 @@ def remove(life: OpenLife, version: str) -> None:
 
 
 def last_approval(life: Life, kind: str, language: str) -> Approval | None:
-    """Return the last approval of a document in a language."""
-    return next(
-        (one for one in reversed(life.approvals) if (one.kind, one.language) == (kind, language)), None
-    )
+    """Return the last approval of a document in a language; one that contradicts itself does not count."""
+    wanted = (kind, language)
+    found = (one for one in reversed(life.approvals) if (one.kind, one.language) == wanted and one.agrees)
+    return next(found, None)
 
 
 def last_approved(life: Life) -> Version | None:
     """Return the version that was approved last, to tell what changed since."""
-    marks = [one.fingerprint for one in life.approvals[-1:]]
+    marks = [one.fingerprint for one in life.approvals if one.agrees][-1:]
     return next((one for one in reversed(life.versions) if one.fingerprint in marks), None)
 
 

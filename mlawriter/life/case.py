@@ -95,5 +95,5 @@ class Case(Part):
     @property
     def is_approved(self) -> bool:
         """Tell whether the request says what it said when it was approved last."""
-        approvals = self.life.approvals
+        approvals = [one for one in self.life.approvals if one.agrees]
         return bool(approvals) and approvals[-1].fingerprint == fingerprint_of(self.request)

@@ -52,19 +52,22 @@ _ENDS = {Happening.ANSWERED: Status.QUESTIONS, Happening.RESUMED: Status.POSTPON
 """What ends a state, and lets the one before it hold again."""
 
 
-def status(case: Case) -> Status:
-    """Return how a case stands, by its events in the order of their days; those of one day in the order of the list."""
-    return _last(case)[0]
+def status(case: Case, *, approved: bool | None = None) -> Status:
+    """Return how a case stands, by its events in the order of their days; those of one day in the order of the list.
+
+    Whoever knows whether the request is approved tells it: to reckon that takes time.
+    """
+    return _last(case, approved)[0]
 
 
 def since(case: Case) -> date | None:
     """Return the day since which a case stands as it does; nothing where no event says it."""
-    return _last(case)[1]
+    return _last(case, None)[1]
 
 
-def _last(case: Case) -> tuple[Status, date | None]:
+def _last(case: Case, approved: bool | None) -> tuple[Status, date | None]:
     begun = Status.RECEIVED if case.life.direction is Direction.INCOMING else Status.DRAFT
-    if begun is Status.DRAFT and case.is_approved:
+    if begun is Status.DRAFT and (case.is_approved if approved is None else approved):
         begun = Status.APPROVED
     held: list[tuple[Status, date | None]] = [(begun, None)]
     dated = [(event.on, event.what) for event in case.life.events if event.on is not None]

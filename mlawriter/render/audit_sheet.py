@@ -9,8 +9,9 @@ import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlawriter.core.findings import Finding
+from mlawriter.core.instant import in_local_time
 from mlawriter.i18n.messages import N_, Message
-from mlawriter.life.approving import is_own
+from mlawriter.life.approving import APPROVAL_DISAGREES, NAMES_AS_TYPED, is_own
 from mlawriter.life.status import status
 from mlawriter.life.versions import fingerprint_of
 from mlawriter.render.document_kinds import DOCUMENTS
@@ -77,6 +78,7 @@ def audit_sheet(
         "heading": heading,
         "reference": reference,
         "printed": speak.text(N_("Made on {day} from the file of the case."), day=today),
+        "names": speak.text(NAMES_AS_TYPED),
         "summary": [*_summary(case, speak)],
         "sections": [*_sections(case, findings, speak)],
     }
@@ -118,7 +120,15 @@ def _sections(case: Case, findings: Sequence[Finding], speak: Translator) -> Ite
             (
                 _moment(one.at, speak),
                 "\n".join(
-                    filter(None, [one.by, speak.text(N_("own work")) if is_own(one) else "", one.note])
+                    filter(
+                        None,
+                        [
+                            one.by,
+                            speak.text(N_("own work")) if is_own(one) else "",
+                            "" if one.agrees else speak.text(APPROVAL_DISAGREES),
+                            one.note,
+                        ],
+                    )
                 ),
                 f"{speak.text(titles.get(one.kind, one.kind))} ({one.language})",
                 Cell(one.sha256, ltr=True),
@@ -186,4 +196,4 @@ def _sections(case: Case, findings: Sequence[Finding], speak: Translator) -> Ite
 
 
 def _moment(at: dt.datetime | None, speak: Translator) -> str:
-    return speak.moment(at.astimezone()) if at is not None else ""
+    return speak.moment(in_local_time(at)) if at is not None else ""

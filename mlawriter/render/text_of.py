@@ -6,7 +6,6 @@ loaded, and a file with programs in it is refused.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from mlawriter.core.errors import FileProblem
 from mlawriter.i18n.messages import N_
 from mlawriter.life.reworded import ChangedLines, changed_lines
+from mlawriter.life.versions import text_hash
 from mlawriter.render.lines_of import BLANK, hidden_by, lines, normal, pieces, unread
 from mlawriter.render.list_numbers import ListNumbers
 
@@ -65,8 +65,7 @@ class Text:
     @property
     def sha256(self) -> str:
         """Return the SHA-256 of lines and margins, in hexadecimal."""
-        content = "\n".join((*self.lines, "\f", *self.margins))
-        return hashlib.sha256(content.encode()).hexdigest()
+        return text_hash(self.plain())
 
     def plain(self) -> dict[str, list[str]]:
         """Return the words as plain data, for a file."""

@@ -37,8 +37,9 @@ def band(work: CaseWork, speak: Translator) -> str:
 def standing(work: CaseWork, speak: Translator) -> tuple[str, ...]:
     """Return how a case stands, in a word or two for each matter."""
     held = work.held
-    words = [speak.text(status(held).label)]
-    if held.life.approvals and not held.is_approved:
+    approved = held.is_approved
+    words = [speak.text(status(held, approved=approved).label)]
+    if not approved and any(one.agrees for one in held.life.approvals):
         words.append(speak.text(N_("changed since approval")))
     return (*words, speak.text(protection(work)))
 

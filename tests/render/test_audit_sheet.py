@@ -10,7 +10,7 @@ import pytest
 from mlawriter.core.fields import Part
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.translator import translator
-from mlawriter.life.approving import approve
+from mlawriter.life.approving import APPROVAL_DISAGREES, NAMES_AS_TYPED, approve
 from mlawriter.life.case import Case, Life, Reader
 from mlawriter.life.course import Deadline, Event
 from mlawriter.life.letters.kinds import LETTERS, kind_of
@@ -121,3 +121,17 @@ def test_the_mark_would_be_found() -> None:
 def unzipped(content: bytes) -> list[bytes]:
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         return [package.read(name) for name in package.namelist()]
+
+
+def test_the_sheet_says_what_an_approval_is_worth() -> None:
+    case = case_of()
+    speak = translator("en", "interface")
+    sound = text_of(write(audit_sheet(case, [], speak, TODAY)), "sheet").lines
+    [altered] = [one.model_copy(update={"sha256": "1" * 64}) for one in case.life.approvals[:1]]
+    ancient = dt.datetime.fromisoformat("0001-01-01T00:00:00+14:00")
+    case.life.approvals = [altered.model_copy(update={"at": ancient})]
+    told = text_of(write(audit_sheet(case, [], speak, TODAY)), "sheet").lines
+
+    assert any(speak.text(NAMES_AS_TYPED) in line for line in sound)
+    assert speak.text(APPROVAL_DISAGREES) not in sound
+    assert speak.text(APPROVAL_DISAGREES) in told

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -7,6 +8,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser
 
 from mlawriter.casebook.office import Office
 from mlawriter.i18n.translator import translator
+from mlawriter.life.approving import APPROVAL_DISAGREES
+from mlawriter.life.versions import fingerprint_of
+from mlawriter.render.document_kinds import LETTER
 from mlawriter.render.text_of import text_of
 from mlawriter.ui.case_commands import CaseAt
 from mlawriter.ui.case_title import standing
@@ -15,13 +19,14 @@ from mlawriter.ui.life.approve_dialog import ApproveDialog
 from mlawriter.ui.life.audit_file import write_audit_sheet
 from mlawriter.ui.life.life_dialog import LifeDialog
 from mlawriter.ui.life.reread_dialog import show_reread
-from mlawriter.ui.life.texts import ApprovalGate
+from mlawriter.ui.life.texts import ApprovalGate, texts_of
 from mlawriter.ui.life.versions_tab import VersionsTab
 from tests.ui.window_driving import flush
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from mlawriter.request.request import Request
     from mlawriter.ui.case_work import CaseWork
     from mlawriter.ui.window import Window
 
@@ -238,3 +243,52 @@ def test_a_removed_version_is_gone(tab: VersionsTab) -> None:
     button.click()
 
     assert tab.table.rowCount() == 0
+
+
+def test_an_approval_that_contradicts_itself_is_told_and_does_not_count(
+    tab: VersionsTab, at: CaseAt, tmp_path: Path
+) -> None:
+    approve(tab, "B. Second")
+    ancient = dt.datetime.fromisoformat("0001-01-01T00:00:00+14:00")
+    forged = [
+        one.model_copy(update={"sha256": "1" * 64, "at": ancient}) for one in at.work.life.request.approvals
+    ]
+    at.work.life.put(("approvals",), forged)
+
+    told = at.desk.speak.text(APPROVAL_DISAGREES)
+    assert any(told in words for _, words in cells(tab))
+    assert tab.standing.text() == told
+    assert len(standing(at.work, at.desk.speak)) == 2
+    exported = tmp_path / "letter.docx"
+    exported.write_bytes(texts_of(at.desk).documents("en").written(LETTER))
+    assert show_reread(at, exported, tab)
+
+
+def test_an_approval_of_any_moment_is_shown(tab: VersionsTab, at: CaseAt, tmp_path: Path) -> None:
+    approve(tab, "B. Second")
+    ancient = dt.datetime.fromisoformat("0001-01-01T00:00:00+14:00")
+    changed = [one.model_copy(update={"at": ancient}) for one in at.work.life.request.approvals]
+    at.work.life.put(("approvals",), changed)
+
+    assert "B. Second" in tab.standing.text()
+    exported = tmp_path / "letter.docx"
+    exported.write_bytes(texts_of(at.desk).documents("en").written(LETTER))
+    dialog = show_reread(at, exported, tab)
+    assert dialog is not None
+    assert dialog.verdict.text()
+
+
+def test_the_corner_of_the_window_reckons_the_approval_once(
+    tab: VersionsTab, at: CaseAt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    approve(tab, "B. Second")
+    reckoned: list[Request] = []
+
+    def counted(request: Request) -> str:
+        reckoned.append(request)
+        return fingerprint_of(request)
+
+    monkeypatch.setattr("mlawriter.life.case.fingerprint_of", counted)
+
+    assert "Approved" in standing(at.work, at.desk.speak)
+    assert len(reckoned) == 1

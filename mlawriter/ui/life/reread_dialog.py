@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLa
 
 from mlawriter.casebook import disk, reasons
 from mlawriter.core.errors import FileTooLarge, MlaError
+from mlawriter.core.instant import in_local_time
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.render.letterhead import FILE_LIMIT
@@ -80,7 +81,7 @@ class RereadDialog(QDialog):
             language = next((one.name for one in LANGUAGES if one.tag == found.language), found.language)
             words.append(f"{speak.text(found.kind.title)} ({language})")
         if found.approval is not None and found.approval.at is not None:
-            moment = speak.moment(found.approval.at.astimezone())
+            moment = speak.moment(in_local_time(found.approval.at))
             words.append(
                 speak.text(N_("Approved by {name} on {moment}."), name=found.approval.by, moment=moment)
             )

@@ -6,8 +6,9 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from mlawriter.core.errors import MlaError
+from mlawriter.core.instant import in_local_time
 from mlawriter.i18n.messages import N_
-from mlawriter.life.approving import is_own, keep
+from mlawriter.life.approving import APPROVAL_DISAGREES, is_own, keep
 from mlawriter.render.reread import NOT_APPROVED_NOW, TextsOf, unapproved
 from mlawriter.request.acknowledge import withheld
 
@@ -42,10 +43,12 @@ def standing_of(case: Case, speak: Translator) -> tuple[str, str]:
     approvals = case.life.approvals
     if not approvals:
         return speak.text(N_("No text of this request has been approved.")), "advice"
+    if not approvals[-1].agrees:
+        return speak.text(APPROVAL_DISAGREES), "warning"
     last = approvals[-1]
     if not case.is_approved:
         return speak.text(N_("Changed since approval: approve again.")), "warning"
-    moment = speak.moment(last.at.astimezone()) if last.at else ""
+    moment = speak.moment(in_local_time(last.at)) if last.at else ""
     said = speak.text(N_("Approved by {name} on {moment}."), name=last.by, moment=moment)
     if is_own(last):
         said += " " + speak.text(N_("Whoever wrote it approved it: no second pair of eyes has read it."))

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from mlawriter.core.errors import MlaError
+from mlawriter.core.instant import in_local_time
 from mlawriter.i18n.messages import N_
-from mlawriter.life.approving import is_own, keep, remove, request_of
+from mlawriter.life.approving import APPROVAL_DISAGREES, is_own, keep, remove, request_of
 from mlawriter.life.differences import differences, told
 from mlawriter.life.versions import fingerprint_of
 from mlawriter.render.document_kinds import DOCUMENTS
@@ -105,10 +106,12 @@ class VersionsTab(QWidget):
         # Approval and version of one moment stand together, the approval above.
         rows = [self._approval(one) for one in reversed(life.approvals)]
         rows += [_Row(one.at, one.author, one.reason, one) for one in reversed(life.versions)]
-        self._rows = sorted(rows, key=lambda row: row.at.timestamp() if row.at else 0.0, reverse=True)
+        self._rows = sorted(
+            rows, key=lambda row: in_local_time(row.at).timestamp() if row.at else 0.0, reverse=True
+        )
         self.table.setRowCount(len(self._rows))
         for index, row in enumerate(self._rows):
-            moment = self._speak.moment(row.at.astimezone()) if row.at else ""
+            moment = self._speak.moment(in_local_time(row.at)) if row.at else ""
             for column, words in enumerate((moment, row.name, row.reason)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(literal(words))
@@ -197,6 +200,8 @@ class VersionsTab(QWidget):
         words = [speak.text(N_("Approved: {document}"), document=f"{speak.text(title)} ({one.language})")]
         if is_own(one):
             words.append(speak.text(N_("own work")))
+        if not one.agrees:
+            words.append(speak.text(APPROVAL_DISAGREES))
         words += filter(None, [one.note])
         held = self._at.work.life.request.versions
         version = next((each for each in reversed(held) if each.fingerprint == one.fingerprint), None)
