@@ -13,17 +13,19 @@ from pydantic import ValidationError
 from mlawriter.casebook import atomic, disk, envelope, generations, sealed_copies, sealing
 from mlawriter.casebook.generations import backup_of as backup_of
 from mlawriter.casebook.keys import NO_KEYS
+from mlawriter.casebook.recipients import openers, recipients
+from mlawriter.casebook.recipients import readers_of as readers_of
 from mlawriter.casebook.upgrades import UPGRADES
-from mlawriter.casebook.wrong_field import ambiguous_id, wrong_field
+from mlawriter.casebook.wrong_field import ambiguous_id, no_key, wrong_field
 from mlawriter.core.errors import FileFromNewerVersion, FileProblem
-from mlawriter.life.case import Case, Reader
+from mlawriter.life.case import Case
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from mlawriter.casebook.disk import Seen
-    from mlawriter.casebook.keys import Keys, PublicKey
+    from mlawriter.casebook.keys import Keys
     from mlawriter.casebook.upgrades import Content, Upgrade
     from mlawriter.request.request import Request
 
@@ -60,7 +62,7 @@ def read_whole(path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES, keys: Key
     content = unpacked.content
     if sealed and not content.get("readers"):
         # Sealed by another program, which names nobody inside. The next save must not leave it plain.
-        content["readers"] = [one.model_dump(mode="json") for one in readers_of(keys.of_new)]
+        content["readers"] = [one.model_dump(mode="json") for one in readers_of(openers(keys))]
     return Reading(content, unpacked.version, disk.Seen(disk.digest(written)), sealed, unpacked.altered)
 
 
@@ -96,7 +98,7 @@ def write(
     """
     refuse_newer(path, upgrades, keys)
     packed = envelope.pack(content, path, upgrades)
-    public_keys = public_keys_in(content)
+    public_keys = recipients(content)
     if public_keys:
         packed = sealing.seal(packed, public_keys)
     if backup is not None:
@@ -107,16 +109,6 @@ def write(
     if backup is not None:
         generations.thin(path)
     return disk.Seen(disk.digest(packed))
-
-
-def public_keys_in(content: Content) -> list[str]:
-    """Return for whose keys the file of a case is sealed; none leaves it plain."""
-    return [str(reader["key"]) for reader in content.get("readers", ())]
-
-
-def readers_of(keys: Iterable[PublicKey]) -> list[Reader]:
-    """Return the holders of keys as readers of a case."""
-    return [Reader(name=one.name, key=one.key) for one in keys]
 
 
 def keep_older_version(path: Path, version: int) -> None:
@@ -161,7 +153,7 @@ def validated(content: Content, path: Path) -> Case:
         case = Case.model_validate(content)
     except ValidationError as error:
         raise wrong_field(path, error) from error
-    unclear = ambiguous_id(path, case)
+    unclear = ambiguous_id(path, case) or no_key(path, case)
     if unclear is not None:
         raise unclear
     return case

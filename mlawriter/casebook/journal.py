@@ -21,6 +21,7 @@ from mlawriter.casebook import atomic, disk, envelope, process, reasons, sealing
 from mlawriter.casebook.disk import Seen, State
 from mlawriter.casebook.folders import make_private
 from mlawriter.casebook.keys import NO_KEYS
+from mlawriter.casebook.recipients import recipients
 from mlawriter.casebook.sealing import Locked, NotForYou
 from mlawriter.core.errors import FileFromNewerVersion, FileMissing, FileProblem, NotARequest
 
@@ -101,16 +102,16 @@ class Journal:
         self.file = folder / f"{secrets.token_hex(8)}{_ENDING}"
         self._last: tuple[Origin, str] | None = None
 
-    def record(self, content: Content, origin: Origin) -> None:
+    def record(self, content: Content, origin: Origin, keys: Keys = NO_KEYS) -> None:
         """Keep this content, instead of what was kept before, until it is saved.
+
+        Whoever typed it can read it again, whoever else is to open the file from the next save on.
 
         Raises:
             FileNotWritten: what was kept before is still there.
 
         """
-        self.keep(
-            envelope.pack(content, self.file), origin, [str(one["key"]) for one in content.get("readers", ())]
-        )
+        self.keep(envelope.pack(content, self.file), origin, recipients(content, keys))
 
     def keep(self, packed: bytes, origin: Origin, public_keys: Sequence[str]) -> None:
         """Keep these bytes of a file, sealed where there are keys, instead of what was kept before.
@@ -151,7 +152,7 @@ class Journal:
         except OSError as error:
             _log.warning("A journal could not be removed: error %s", error.errno)
 
-    def adopt(self, recovery: Recovery) -> None:
+    def adopt(self, recovery: Recovery, keys: Keys = NO_KEYS) -> None:
         """Take over the work of a crashed run as this case's own.
 
         Raises:
@@ -163,7 +164,7 @@ class Journal:
             recovery.journal.rename(self.file)
         except OSError as error:
             raise FileMissing(file=reasons.shown(recovery.journal)) from error
-        self.record(recovery.content, recovery.origin)
+        self.record(recovery.content, recovery.origin, keys)
 
 
 def decline(recovery: Recovery) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import atomic, case_file, disk, envelope, lock, reasons
+from mlawriter.casebook import atomic, case_file, disk, envelope, lock, reasons, recipients
 from mlawriter.casebook.disk import Seen, State
 from mlawriter.casebook.journal import Journal, Origin
 from mlawriter.casebook.kept_texts import KeptTexts
 from mlawriter.casebook.keys import NO_KEYS, Keys
 from mlawriter.casebook.lock import Holder, Lock
 from mlawriter.casebook.upgrades import UPGRADES, newest
-from mlawriter.core.errors import ChangedOnDisk, FileMissing, OpenElsewhere
+from mlawriter.core.errors import ChangedOnDisk, FileAltered, FileMissing, MlaError, OpenElsewhere
 from mlawriter.life.case import Case
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class OpenCase:
         """Whether its file is encrypted; None while there is none."""
         self.altered = False
         """Whether the file was not as this program saved it when it was opened, although it read as a request."""
+        self.let_in = False
+        """Whether the file named readers without the officer, who is one of them again from the next save on."""
         self.path: Path | None = None
         """Its file; None until it is saved for the first time."""
         self.elsewhere: Holder | None = None
@@ -61,6 +63,7 @@ class OpenCase:
         case = held or Case()
         if not case.readers:
             case.readers = case_file.readers_of(keys.of_new)
+        recipients.let_in(case, keys, sealed=True)
         return cls(folders, case, keys=keys)
 
     @classmethod
@@ -94,6 +97,7 @@ class OpenCase:
             atomic.remove_leftovers_of(atomic.real(path), lock.lock_of(path), case_file.backup_of(path))
         case._settle(path, reading.seen, reading.version, reading.content)
         case.is_sealed, case.altered = reading.sealed, reading.altered
+        case.let_in = recipients.let_in(case.held, keys, sealed=reading.sealed)
         return case
 
     @classmethod
@@ -106,13 +110,22 @@ class OpenCase:
 
         """
         case = cls(folders, case_file.validated(recovery.content, recovery.journal), keys=keys)
-        case._journal.adopt(recovery)
+        case._journal.adopt(recovery, keys)
         origin = recovery.origin
         if origin.path is not None:
             case._lock_anew(origin.path)
             case._settle(origin.path, Seen(origin.opened or ""), origin.version, None)
             case.is_sealed = origin.sealed
         return case
+
+    def told_once(self) -> tuple[MlaError, ...]:
+        """Return what the officer is to know of the file as it was opened, and do not say it again."""
+        file = "" if self.path is None else reasons.shown(self.path)
+        told: list[MlaError] = [FileAltered(file=file)] if self.altered else []
+        if self.let_in:
+            told.append(recipients.NotAmongReaders(file=file))
+        self.altered = self.let_in = False
+        return tuple(told)
 
     @property
     def on_disk(self) -> State:
@@ -199,7 +212,7 @@ class OpenCase:
         packed = envelope.pack(content, self._journal.file, texts=self._texts, fingerprinted=fingerprint)
         opened = None if self._seen is None else self._seen.digest
         origin = Origin(self.path, opened, self._version, bool(self.is_sealed))
-        self._journal.keep(packed, origin, case_file.public_keys_in(content))
+        self._journal.keep(packed, origin, recipients.recipients(content, self.keys))
 
     def rest(self, content: Content) -> None:
         """Let go of what the case says, but not of its file: unsaved work goes into the journal, and `wake` reads it again.
@@ -229,6 +242,7 @@ class OpenCase:
             self.held = case_file.validated(reading.content, self.path)
             self._settle(self.path, reading.seen, reading.version, reading.content)
             self.is_sealed = reading.sealed
+            recipients.let_in(self.held, keys, sealed=reading.sealed)
         self.keys = keys
         return kept is not None
 
@@ -244,7 +258,7 @@ class OpenCase:
         backup = case_file.backup_of(path)
         seen = case_file.write(path, content, backup=backup, upgrades=self._upgrades, keys=self.keys)
         self._settle(path, seen, newest(self._upgrades), content)
-        self.is_sealed = bool(case_file.public_keys_in(content))
+        self.is_sealed = bool(recipients.recipients(content))
         self._journal.discard()
 
     def _settle(self, path: Path, seen: Seen, version: int, saved: Content | None) -> None:

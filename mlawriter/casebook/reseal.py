@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mlawriter.casebook import atomic, case_file, disk, generations, lock, sealing
-from mlawriter.core.errors import FileProblem
+from mlawriter.casebook.recipients import let_in, recipients
+from mlawriter.core.errors import FileProblem, MlaError
 from mlawriter.life.case import Reader
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def reseal_folder(folder: Path, keys: Keys, new: PublicKey, lost: str = "") -> R
 
     Args:
         folder: where the requests lie.
-        keys: what opens them, such as the key of the office.
+        keys: what opens them, such as the key of the office, which is `own` then and stays a reader.
         new: who is to open them from now on.
         lost: the public key that nobody can use any more: it is no reader from now on.
 
@@ -53,12 +54,14 @@ def _reseal(path: Path, keys: Keys, new: PublicKey, lost: str) -> bool:
         return False
     try:
         held = case_file.load_case(path, keys)
+        let_in(held, keys, sealed=True)
         held.readers = [one for one in held.readers if one.key not in (lost, new.key)]
         held.readers.append(Reader(name=new.name, key=new.key))
-        case_file.write(path, case_file.plain(held), keys=keys)
+        content = case_file.plain(held)
+        case_file.write(path, content, keys=keys)
         for former in generations.former_files(path):
-            _reseal_bytes(former, [one.key for one in held.readers], keys)
-    except FileProblem:
+            _reseal_bytes(former, recipients(content), keys)
+    except MlaError:
         return False
     else:
         return True

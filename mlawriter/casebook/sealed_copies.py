@@ -24,13 +24,13 @@ def seal_beside(path: Path, backup: Path | None, public_keys: Sequence[str]) -> 
 
     """
     target = atomic.real(path)
-    if _plain(target) is None:
-        return False
-    if backup is not None:
+    was_plain = _is_plain(target)
+    if was_plain and backup is not None:
         _seal(target, backup, public_keys)
     for copy in former_files(path):
-        _seal(copy, copy, public_keys)
-    return True
+        if _is_plain(copy):  # also beside a file that is sealed already, or is not there any more
+            _seal(copy, copy, public_keys)
+    return was_plain
 
 
 def _seal(path: Path, copy: Path, public_keys: Sequence[str]) -> None:
@@ -41,6 +41,15 @@ def _seal(path: Path, copy: Path, public_keys: Sequence[str]) -> None:
         written = path.stat().st_mtime_ns
         atomic.write_atomic(copy, sealing.seal(content, public_keys))
         os.utime(copy, ns=(written, written))  # it is a version of that day
+
+
+def _is_plain(path: Path) -> bool:
+    """Tell whether there is a file that is not sealed; its beginning says so, and each save asks."""
+    try:
+        with path.open("rb") as file:
+            return not sealing.is_sealed(file.read(64))
+    except OSError:
+        return False
 
 
 def _plain(path: Path) -> bytes | None:

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from mlawriter.casebook import reasons
-from mlawriter.core.errors import FileProblem, MlaError
+from mlawriter.core.errors import FileProblem, MlaError, NotARequest
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _HEADER = b"age-encryption.org/"
+_OF_PASSPHRASE = b"age-encryption.org/v1\n-> scrypt "
+"""How a file begins that a passphrase opens, not a key."""
 _PUBLIC = "age1"
 _NO_KEY = "No matching keys found"
 """What pyrage says where the file is for other keys; everything else that it refuses is damage."""
@@ -99,11 +101,16 @@ def unseal(content: bytes, path: Path, keys: Keys) -> bytes:
     """Return what a sealed file holds, whole. The path is for messages only.
 
     Raises:
+        NotARequest: when a passphrase protects it, as it does a key.
         Locked: when the officer's own key could open it once it is unlocked.
         NotForYou: when it is sealed for other keys.
         SealBroken: when a single byte is not as it was.
 
     """
+    if content.startswith(_OF_PASSPHRASE):
+        raise NotARequest(
+            file=reasons.shown(path), reason=N_("it is protected with a passphrase, as a key is")
+        )
     if not keys.identities:
         raise (Locked if keys.has_identity else NotForYou)(file=reasons.shown(path))
     import pyrage

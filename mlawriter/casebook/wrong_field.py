@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from mlawriter.casebook import reasons
+from mlawriter.casebook import reasons, sealing
 from mlawriter.core.errors import WrongField
 from mlawriter.core.fields import Entry
-from mlawriter.core.wrong_value import MISSING, TWICE, first_wrong, named
+from mlawriter.core.wrong_value import MISSING, OTHER, TWICE, first_wrong, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from mlawriter.core.wrong_value import Place
     from mlawriter.i18n.messages import Message
+    from mlawriter.life.case import Case
 
 
 def wrong_field(path: Path, error: ValidationError) -> WrongField:
@@ -31,6 +32,17 @@ def ambiguous_id(path: Path, part: BaseModel) -> WrongField | None:
     """Return the error that names the first id that could mean two entries, or none; None when all are clear."""
     for place, reason in _unclear_ids(part, ()):
         return WrongField(file=reasons.shown(path), field=named(_within(place)), reason=reason)
+    return None
+
+
+def no_key(path: Path, case: Case) -> WrongField | None:
+    """Return the error that names the first reader without a public key; None when all have one, as age writes it then."""
+    for index, reader in enumerate(case.readers):
+        try:
+            reader.key = sealing.checked_key(reader.key)
+        except sealing.NotAPublicKey:
+            reason = OTHER if reader.key.strip() else MISSING
+            return WrongField(file=reasons.shown(path), field=named(("readers", index, "key")), reason=reason)
     return None
 
 

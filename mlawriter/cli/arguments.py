@@ -59,7 +59,7 @@ _WITH_JSON = (
     "directory",
 )
 
-_OF_SEALED = ("draft", "check", "due", "compare", "letters", "translate-out", "translate-in")
+_OF_SEALED = ("draft", "check", "due", "compare", "letters", "register", "translate-out", "translate-in")
 
 STATUSES = (
     "draft",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from mlawriter.cli.output import say, say_json, tell
@@ -24,12 +25,13 @@ def register(chosen: argparse.Namespace, speak: Translator) -> bool:
     A file that cannot be read is named on stderr with its reason, and the others are listed. Nothing is written.
 
     Raises:
+        FileProblem: when the key cannot be read, or the passphrase is another one.
         NoCases: when no folder is named and none is known.
 
     """
     from mlawriter.casebook.register.listing import Order, Wanted, numbers, rows
 
-    made = _made(chosen)
+    made = _made(chosen, speak)
     wanted = Wanted(chosen.search or "", status=chosen.status or "")
     listed = rows(made, numbers(made, wanted, Order("reference", descending=False)))
     if chosen.json:
@@ -50,21 +52,28 @@ def register(chosen: argparse.Namespace, speak: Translator) -> bool:
     return not unread
 
 
-def _made(chosen: argparse.Namespace) -> Register:
-    """Return a register of the folders: what is kept of them spares reading, where nothing protects it."""
+def _made(chosen: argparse.Namespace, speak: Translator) -> Register:
+    """Return a register of the folders: what is kept of them spares reading, and so does the key, where it is sealed."""
+    from functools import partial
+
+    from mlawriter.casebook.case_file import ENDING
     from mlawriter.casebook.folders import folders_of_user
-    from mlawriter.casebook.known_keys import load_keys
     from mlawriter.casebook.register.case_folders import case_folders
     from mlawriter.casebook.register.index import Register
-    from mlawriter.casebook.register.store import open_register
+    from mlawriter.casebook.register.scanning import read_case
+    from mlawriter.casebook.register.store import open_register, sealed_file
     from mlawriter.casebook.register.taking_in import bring_up_to_date
+    from mlawriter.cli.key import keys_for
 
     own = folders_of_user()
     folders = chosen.folder or case_folders(own)
     if not folders:
         raise NoCases
-    made = Register() if chosen.folder else open_register(own, load_keys(own)).register
-    bring_up_to_date(made, folders)
+    kept = () if chosen.folder else (sealed_file(own),)
+    files = itertools.chain(kept, *(folder.rglob(f"*{ENDING}") for folder in folders))
+    keys = keys_for(files, chosen, speak)
+    made = Register() if chosen.folder else open_register(own, keys).register
+    bring_up_to_date(made, folders, read=partial(read_case, keys=keys))
     return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mlawriter.cli.key import keys_for
-from mlawriter.cli.output import say, tell
+from mlawriter.cli.output import complain, say, tell
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 
@@ -61,6 +61,8 @@ def take_back(chosen: argparse.Namespace, speak: Translator) -> bool:
 
     # As the window does it: it heeds the lock, and keeps a copy of a file of an older version.
     case = OpenCase.open(chosen.file, folders_of_user(), keys=keys_for([chosen.file], chosen, speak))
+    for notice in case.told_once():
+        complain(notice, speak)
     try:
         request = case.held.request
         arrival = read(chosen.translation, request)

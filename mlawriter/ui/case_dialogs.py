@@ -158,6 +158,25 @@ def ask_former(
     return box
 
 
+def ask_own_key(parent: QWidget, speak: Translator, *, unlock: Then, plain: Then) -> QMessageBox:
+    """Say that a new request would not be encrypted, although there is a key, and ask for the passphrase."""
+    box = _box(parent, speak, "own-key-unknown", QMessageBox.Icon.Warning)
+    box.setText(
+        speak.text(
+            N_(
+                "The list of public keys was lost. New requests are encrypted again once you unlock your key; then look whether "
+                "the key of the office is still known."
+            )
+        )
+    )
+    default = _button(box, speak, N_("Unlock…"), Role.AcceptRole, unlock)
+    _button(box, speak, N_("Without encryption"), Role.DestructiveRole, plain)
+    box.setEscapeButton(_button(box, speak, N_("Cancel"), Role.RejectRole, None))
+    box.setDefaultButton(default)
+    box.open()
+    return box
+
+
 def confirm(
     parent: QWidget,
     speak: Translator,

@@ -14,7 +14,8 @@ from mlawriter.casebook import atomic, case_file, generations, recent
 from mlawriter.casebook.disk import State
 from mlawriter.casebook.journal import pending
 from mlawriter.casebook.open_case import OpenCase
-from mlawriter.core.errors import ChangedOnDisk, FileAltered, FileNotWritten, MlaError
+from mlawriter.casebook.recipients import let_in
+from mlawriter.core.errors import ChangedOnDisk, FileNotWritten, MlaError
 from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
 from mlawriter.life.begun import begun_case
@@ -24,7 +25,7 @@ from mlawriter.ui import case_dialogs
 from mlawriter.ui.case_work import CaseWork
 from mlawriter.ui.choose_authority import choose_authority
 from mlawriter.ui.recovery import RecoveryDialog
-from mlawriter.ui.unopened import tell_unopened, unlock_first
+from mlawriter.ui.unopened import tell_unopened, unlock_first, with_own_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +67,7 @@ class Filing(QObject):
         self._flush = flush
         self._told: State = State.SAME
         self.waits_for_key = False  # whether unsaved work was found that is sealed
+        self._first_the_key = functools.partial(with_own_key, preferences, window)
 
     @property
     def _speak(self) -> Translator:
@@ -85,7 +87,8 @@ class Filing(QObject):
             case = begun_case(profile, day, training=training, kind=kind, received=received)
             self._change_to(self._fresh(case))
 
-        choose_authority(self._preferences.authorities.look_again(), self._speak, self._window, begin)
+        profiles = self._preferences.authorities.look_again()
+        self._first_the_key(lambda: choose_authority(profiles, self._speak, self._window, begin))
 
     def begin_with(self, make: Callable[[], Case], then: Then = _nothing) -> None:
         """Leave the present case and go on with one that has no file yet; it counts as unsaved work."""
@@ -96,16 +99,16 @@ class Filing(QObject):
             work.record()
             then()
 
-        self.leave(begin)
+        self._first_the_key(lambda: self.leave(begin))
 
     def open_sample(self, name: str) -> None:
         """Begin a request that is a copy of a sample."""
         try:
-            request = samples.load(name, self._speak.language.tag)
+            case = Case(request=samples.load(name, self._speak.language.tag))
         except MlaError as error:
             self.tell(error)
         else:
-            self._change_to(self._fresh(Case(request=request)), samples.SCENARIO_DAY)
+            self._first_the_key(lambda: self._change_to(self._fresh(case), samples.SCENARIO_DAY))
 
     def open(self) -> None:
         """Let the officer choose a file and open it."""
@@ -265,6 +268,7 @@ class Filing(QObject):
         except MlaError as error:
             self.tell(error)
         else:
+            let_in(held, self._preferences.keys, sealed=True)
             self._change_to(OpenCase(self._folders, held, keys=self._preferences.keys))
 
     def _tell_unopened(self, path: Path, error: MlaError) -> None:
@@ -298,9 +302,8 @@ class Filing(QObject):
         work.not_kept.connect(self.tell)
         self._remember(work.case.path)
         self.opened.emit(work)
-        if work.case.altered:
-            work.case.altered = False  # said once
-            self.tell(FileAltered(file=str(work.case.path)))
+        for notice in work.case.told_once():
+            self.tell(notice)
         if work.case.no_lock is not None:
             reason = self._speak.text(work.case.no_lock)
             self.said.emit(

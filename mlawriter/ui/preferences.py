@@ -212,6 +212,10 @@ class Preferences(QObject):
 
     def take_keys(self, keys: Keys) -> None:
         """Let other keys hold from now on; which of them are kept is for the caller."""
+        if keys.has_identity:
+            from mlawriter.casebook.register.store import remove_plain
+
+            remove_plain(self.folders)
         if keys != self.keys:
             self._keys = keys
             self.keys_changed.emit()

@@ -45,6 +45,19 @@ def tell_unopened(
     case_dialogs.ask_former(window, preferences.speak, error, found.saved, copy=lambda: former(place))
 
 
+def with_own_key(preferences: Preferences, window: QWidget, then: Callable[[], object]) -> None:
+    """Begin a request; first ask for the passphrase where there is a key of which nobody knows any more whose it is."""
+    if preferences.keys.own is not None or not preferences.keys.has_identity:
+        then()
+        return
+    case_dialogs.ask_own_key(
+        window,
+        preferences.speak,
+        unlock=lambda: unlock_first(preferences, window, then),
+        plain=then,
+    )
+
+
 def unlock_first(preferences: Preferences, window: QWidget, then: Callable[[], object]) -> None:
     """Ask for the passphrase, then go on."""
     from mlawriter.ui.keys.unlock import ask_unlock  # not before a sealed file is met

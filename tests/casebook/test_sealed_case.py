@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mlawriter.casebook import case_file, process, sealing
+from mlawriter.casebook import case_file, envelope, process, sealing
+from mlawriter.casebook.identity_file import new_identity
 from mlawriter.casebook.journal import Journal, Origin, Pending, pending
 from mlawriter.casebook.keys import Keys, PublicKey
 from mlawriter.casebook.letter_target import WouldReplaceRequest, refuse_request
 from mlawriter.casebook.open_case import OpenCase
+from mlawriter.casebook.recipients import NotAmongReaders
+from mlawriter.casebook.reseal import Resealed, reseal_folder
 from mlawriter.casebook.sealing import Locked, NotAPublicKey, NotForYou
-from mlawriter.core.errors import FileFromNewerVersion, NotARequest
+from mlawriter.core.errors import FileFromNewerVersion, NotARequest, WrongField
 from mlawriter.life.case import Case, Reader
 from mlawriter.request.request import Request
-from tests.casebook.keys_of_tests import LOCKED, OF_OFFICE, OF_OFFICER, OFFICE, OFFICER, SEALED
+from tests.casebook.keys_of_tests import LOCKED, OF_OFFICE, OF_OFFICER, OFFICE, OFFICER, SEALED, secret_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -227,3 +230,132 @@ def test_a_case_that_was_never_saved_wakes_too(folders: Folders) -> None:
     assert case.wake(OF_OFFICER)
     assert case.held.request.facts.narrative == "typed"
     case.close()
+
+
+def test_unsaved_work_is_read_again_by_whoever_typed_it_though_no_reader_any_more(
+    file: Path, folders: Folders
+) -> None:
+    OpenCase.new(folders).save_as(file, telling("saved", OFFICER, OFFICE))
+    case = OpenCase.open(file, folders, keys=OF_OFFICER)
+
+    case.rest(telling("typed", OFFICE))
+
+    assert case.wake(OF_OFFICER)
+    assert case.held.request.facts.narrative == "typed"
+    case.close(keep_unsaved=True)
+    left_behind(folders.journal)
+    (found,) = pending(folders.journal, OF_OFFICER).recoveries
+    again = OpenCase.recover(found, folders, keys=OF_OFFICER)
+    assert [one.key for one in again.held.readers] == [OFFICE.key], "leaving was decided, and stays so"
+    again.record(telling("typed on", OFFICE))
+    again.close(keep_unsaved=True)
+    left_behind(folders.journal)
+    assert pending(folders.journal, OF_OFFICER).locked == ()
+
+
+def test_opening_a_file_that_names_others_shuts_nobody_out(file: Path, folders: Folders) -> None:
+    packed = envelope.pack(telling(NARRATIVE, OFFICE), file)
+    for written in (packed, sealing.seal(packed, [OFFICER.key, OFFICE.key])):
+        file.write_bytes(written)
+        case = OpenCase.open(file, folders, keys=OF_OFFICER)
+        assert [type(one) for one in case.told_once()] == [NotAmongReaders]
+        assert case.told_once() == ()
+
+        case.save(case_file.plain(case.held))
+        case.close()
+
+        assert told(file) == told(file, OF_OFFICE) == NARRATIVE
+        again = OpenCase.open(file, folders, keys=OF_OFFICER)
+        assert again.told_once() == ()
+        again.close()
+
+
+def test_a_plain_file_that_names_a_stranger_stays_plain_where_nobody_has_a_key(
+    file: Path, folders: Folders
+) -> None:
+    file.write_bytes(envelope.pack(telling(NARRATIVE, OFFICE), file))
+    case = OpenCase.open(file, folders)
+
+    assert [type(one) for one in case.told_once()] == [NotAmongReaders]
+    case.save(case_file.plain(case.held))
+
+    assert case_file.load(file).facts.narrative == NARRATIVE
+    case.close()
+
+
+@pytest.mark.parametrize("named", ["", "nobody", "age1nonsense"])
+def test_a_reader_whose_key_is_none_is_told_with_its_place(file: Path, named: str) -> None:
+    file.write_bytes(envelope.pack(telling("text", OFFICER, PublicKey("B", named)), file))
+
+    with pytest.raises(WrongField) as told_of:
+        case_file.load_case(file)
+
+    assert told_of.value.params["field"] == "readers > 2 > key"
+
+
+@pytest.mark.parametrize(
+    ("keys", "then"),
+    [
+        (OF_OFFICER, [OFFICER.key, OFFICE.key]),
+        (Keys().unlocked(secret_in("officer.key")), [OFFICER.key]),
+    ],
+)
+def test_a_file_that_another_program_sealed_stays_sealed(
+    file: Path, folders: Folders, keys: Keys, then: list[str]
+) -> None:
+    file.write_bytes(sealing.seal(envelope.pack(telling(), file), [OFFICER.key]))
+    case = OpenCase.open(file, folders, keys=keys)
+    assert [one.key for one in case.held.readers] == then
+    assert case.told_once() == ()
+
+    case.save(telling("next", *(PublicKey("", key) for key in then)))
+
+    assert told(file) == "next"
+    assert sealing.is_sealed(file.read_bytes())
+    case.close()
+
+
+def test_plain_former_versions_are_sealed_whatever_the_file_itself_is(file: Path, folders: Folders) -> None:
+    backup = case_file.backup_of(file)
+    backup.write_bytes(envelope.pack(telling(), file))
+    case = OpenCase.new(folders)
+
+    case.save_as(file, telling("first", OFFICER))
+    assert told(backup) == NARRATIVE
+    assert plain_files(file.parent) == []
+
+    dated = file.with_name(f"{file.name}.20260101T000000Z.bak")
+    dated.write_bytes(envelope.pack(telling(), file))
+    case.save(telling("second", OFFICER))
+    assert plain_files(file.parent) == []
+    assert told(dated) == NARRATIVE
+    case.close()
+
+
+def test_sealing_a_folder_anew_seals_former_versions_and_lists_what_was_refused(
+    tmp_path: Path, file: Path
+) -> None:
+    former = file.with_name("case.mla.20260101T000000Z.bak")
+    case_file.write(former, telling("former", OFFICER, OFFICE))
+    packed = envelope.pack(telling("now", OFFICER), file)
+    file.write_bytes(sealing.seal(packed, [OFFICE.key]))  # the office is named outside alone
+    odd = tmp_path / "odd.mla"
+    odd.write_bytes(sealing.seal(envelope.pack(telling("odd", PublicKey("B", "none")), odd), [OFFICE.key]))
+    made = new_identity()
+    keys = Keys().unlocked(made.secret)
+
+    resealed = reseal_folder(tmp_path, OF_OFFICE, PublicKey("A. Officer", made.public), OFFICER.key)
+
+    assert resealed == Resealed((file,), (odd,))
+    for who in (keys, OF_OFFICE):
+        assert (told(file, who), told(former, who)) == ("now", "former")
+    for each in (file, former):
+        with pytest.raises(NotForYou):
+            told(each)
+
+
+def test_a_key_that_is_opened_as_a_request_is_told_to_be_one() -> None:
+    for keys in (Keys(), LOCKED, OF_OFFICER):
+        with pytest.raises(NotARequest) as told_of:
+            case_file.load(SEALED / "officer.age", keys)
+        assert "as a key is" in str(told_of.value.params["reason"])

@@ -80,3 +80,15 @@ def test_keys_are_listed(command: Command) -> None:
     answer = command("keys")
 
     assert answer.out.splitlines() == [f"{OFFICER.key}  {OFFICER.name}", f"{OFFICE.key}  {OFFICE.name}"]
+
+
+def test_the_register_lists_encrypted_cases_with_a_key(command: Command, sealed: Path) -> None:
+    request = load("bank-records", "en")
+    request.training = False  # exercises are no requests of the office
+    case_file.save(sealed, Case(request=request, readers=case_file.readers_of([OFFICER, OFFICE])))
+    assert command("register", "--folder", sealed.parent).code == 1
+
+    answer = command("register", "--folder", sealed.parent, "--key", SEALED / "office.key")
+
+    assert (answer.code, answer.err) == (0, "")
+    assert len(answer.out.splitlines()) == 1

@@ -8,8 +8,8 @@ import weakref
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from mlawriter.casebook import case_file, known_keys, sealing
 from mlawriter.casebook.keys import Keys, PublicKey
+from mlawriter.casebook.register.store import plain_file
 from mlawriter.life.case import Case
 from mlawriter.request.request import Request
 from mlawriter.ui.keys.idle import IdleWatch
@@ -306,6 +307,8 @@ def test_idle_time_counts_from_the_last_input_of_a_person(window: Window, qtbot:
     watch.look()
     assert said == []
     now[0] += 1
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):  # the program sends it: nobody is there
+        QApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier))
     watch.look()
     now[0] += 5000
     watch.look()
@@ -465,3 +468,50 @@ def test_the_menu_names_what_can_be_done(window: Window) -> None:
     action = window.findChild(QAction, "action-key-lock")
     assert action is not None
     assert action.shortcut().toString() == "Ctrl+L"
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_lost_list_of_keys_leaves_no_new_request_plain_without_being_asked(
+    window: Window, preferences: Preferences, folders: Folders
+) -> None:
+    (folders.config / "keys.json").write_bytes(b"\0\0")
+    assert preferences.keys == Keys(has_identity=True)
+
+    trigger(window, "new")
+    asked = dialog(window, "own-key-unknown")
+    assert no_case(window)
+    answer(asked, "Unlock…")
+    assert dialog(window, "unlock") is not None
+    assert no_case(window)
+    dialog(window, "unlock").reject()
+    flush()
+    trigger(window, "new")
+    answer(dialog(window, "own-key-unknown"), "Without encryption")
+    assert window.filing.work is not None
+    assert window.filing.work.readers == []
+
+
+@pytest.mark.usefixtures("unlocked")
+def test_a_file_that_names_others_is_told_when_it_is_opened(window: Window, file: Path) -> None:
+    case_file.save(file, Case(readers=case_file.readers_of([OFFICE])))
+    file.write_bytes(sealing.seal(sealing.unseal(file.read_bytes(), file, OF_OFFICE), [OFFICER.key]))
+
+    window.begin(file)
+
+    assert "you are not among them" in dialog(window, "problem").text()
+    answer(dialog(window, "problem"), "OK")
+    trigger(window, "save")
+    assert [one.key for one in case_file.load_case(file, OF_OFFICER).readers] == [OFFICER.key, OFFICE.key]
+
+
+def test_taking_a_key_removes_a_register_that_lies_there_plain(
+    preferences: Preferences, folders: Folders
+) -> None:
+    folders.state.mkdir(parents=True, exist_ok=True)
+    plain_file(folders).write_bytes(b"names of everybody")
+
+    preferences.take_keys(Keys(office=OFFICE))
+    assert plain_file(folders).exists(), "nothing protects the cases yet"
+    preferences.take_keys(OF_OFFICER)
+
+    assert not plain_file(folders).exists()

@@ -87,6 +87,12 @@ def keep(folders: Folders, content: bytes, keys: Keys = NO_KEYS) -> None:
     atomic.remove_leftovers(folders.state)
 
 
+def remove_plain(folders: Folders) -> None:
+    """Remove a register that lies there plain: once the officer has a key it is kept sealed, or made anew."""
+    with contextlib.suppress(OSError):
+        plain_file(folders).unlink(missing_ok=True)
+
+
 def plain_file(folders: Folders) -> Path:
     """Return where the register lies while nothing is protected."""
     return folders.state / "register.sqlite"

@@ -76,7 +76,8 @@ class LostPassphraseDialog(KeyDialog):
             if path.exists():
                 small_file.put_aside(path)
             write_identity(path, made, passphrase)
-            of_office = Keys().unlocked(opened.secret)
+            named = keys.office.name if keys.office is not None else ""
+            of_office = Keys(own=PublicKey(named, opened.public)).unlocked(opened.secret)
             lost = "" if keys.own is None else keys.own.key
             return made, reseal_folder(folder, of_office, PublicKey(name, made.public), lost)
 
