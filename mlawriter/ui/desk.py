@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mlawriter.casebook.office import Office
+from mlawriter.i18n.messages import N_
 from mlawriter.life import received
 from mlawriter.render.house_style import HouseStyle
 from mlawriter.request.places import stable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from mlawriter.core.findings import Finding
     from mlawriter.directory.directory import Directory
     from mlawriter.directory.practice import Practice
+    from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
     from mlawriter.life.case import Case
     from mlawriter.request.open_request import OpenRequest
@@ -48,6 +50,9 @@ class Officer:
 
 _FOR_A_DRAFTER = frozenset({("requested", "state"), ("language", "tag")})
 """Fields whose cards tell the one who drafts a request what is known of the State that is asked."""
+
+_OF_OTHERS: dict[Path, Message] = {("requesting", "reference"): N_("Reference of the other authority")}
+"""Labels of what is the other side's own in a request that was received."""
 
 
 def _none(_path: Path, _desk: Desk, _parent: QWidget) -> list[QWidget]:
@@ -145,6 +150,10 @@ class Desk(FormDesk):
         if self.received and path in _FOR_A_DRAFTER:
             return None
         return beneath(path, self, parent)
+
+    def renamed(self, path: Path) -> Message:
+        """Return how a field is called of a request that was received, where its own label speaks to the one who asks."""
+        return _OF_OTHERS.get(path, "") if self.received else ""
 
     def leaves_out(self, path: Path) -> bool:
         """Tell whether a field is not asked of a request that was received."""

@@ -172,7 +172,7 @@ class FieldRow(QWidget):
 
     def _make_label(self) -> QLabel | None:
         speak = self._desk.speak
-        label = speak.text(self.field.ui.label)
+        label = speak.text(self._desk.renamed(self.path) or self.field.ui.label)
         need = _NEEDS.get(self.field.ui.need)
         if isinstance(self.editor, CheckEditor):
             return None
@@ -186,7 +186,7 @@ class FieldRow(QWidget):
 
     def _make_help(self) -> QLabel | None:
         ui = self.field.ui
-        words = [self._desk.speak.text(ui.help)] if ui.help else []
+        words = [self._desk.speak.text(ui.help)] if ui.help and not self._desk.renamed(self.path) else []
         if ui.source:
             words.append(f"[{ui.source}]")
         if not words:
@@ -199,7 +199,7 @@ class FieldRow(QWidget):
         return made
 
     def _describe(self, found: str) -> None:
-        label = self._desk.speak.text(self.field.ui.label)
+        label = self._desk.speak.text(self._desk.renamed(self.path) or self.field.ui.label)
         description = " ".join(part for part in (found, self._help.text() if self._help else "") if part)
         for widget in (self.editor, self.editor.focusProxy()):
             if widget is None:

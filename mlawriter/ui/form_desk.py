@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from mlawriter.core.fields import Entry, Path
     from mlawriter.core.findings import Finding
+    from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.house_style import HouseStyle
     from mlawriter.request.open_part import OpenPart
@@ -68,6 +69,10 @@ class FormDesk(QObject):
     def below(self, path: Path, parent: QWidget) -> QWidget | None:  # noqa: ARG002 - for forms that have any
         """Return what stands below a field, across the form."""
         return None
+
+    def renamed(self, path: Path) -> Message:  # noqa: ARG002 - for forms that call some by another name
+        """Return the label that a field bears here in place of its own, which then has no help; empty for most."""
+        return ""
 
     def leaves_out(self, path: Path) -> bool:  # noqa: ARG002 - for forms that do without some
         """Tell whether a field is not asked here."""

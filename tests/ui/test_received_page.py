@@ -82,6 +82,20 @@ def test_what_only_a_drafter_can_answer_is_not_asked(window: Window) -> None:
     assert not {("requested", "designation_checked"), ("signatory", "authorised")} & shown
 
 
+def test_the_number_of_the_other_side_is_not_called_ours(window: Window) -> None:
+    last_page(window)
+
+    labels = [
+        label.text()
+        for row in _rows(wizard_of(window), "authorities")
+        if row.path == ("requesting", "reference")
+        for label in row.findChildren(QLabel)
+    ]
+
+    assert any(text.startswith("Reference of the other authority") for text in labels)
+    assert not any("Our reference" in text or "Your own" in text for text in labels)
+
+
 def _rows(wizard: Wizard, key: str) -> list[FieldRow]:
     wizard.go(key)
     flush()
