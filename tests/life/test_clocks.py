@@ -417,3 +417,33 @@ def test_page_on_clocks_lists_each_with_its_paragraph() -> None:
 
     wanted = [f"| {one.code} | {one.title} | {one.source} |" for one in CLOCKS]
     assert [row[: len(want)] for row, want in zip(rows, wanted, strict=True)] == wanted
+
+
+class TestWhoIsMeant:
+    """Entries of one kind are told apart by whom or what they concern."""
+
+    PERSONS = (
+        {"id": "roe", "name": "Jane ROE"},
+        {"id": "kept", "name": "Rosalinda ABRANTES", "code": "V-3", "protected": True},
+        {"id": "bare", "name": "Xavier OAK", "protected": True},
+    )
+
+    def test_persons_are_named_and_protected_ones_by_code_alone(self, case_with: MakeCase) -> None:
+        items = [{**SERVICE, "id": one["id"], "addressee": one["id"]} for one in self.PERSONS]
+        case = case_with({}, items=items, persons=list(self.PERSONS))
+
+        found = [due for due in dues(case, Thresholds()) if due.code in {"K04", "K07"}]
+
+        assert sorted((due.code, due.detail) for due in found) == [
+            (code, who) for code in ("K04", "K07") for who in ("", "Jane ROE", "V-3")
+        ]
+
+    def test_offences_are_named_and_equal_entries_are_told_once(self, case_with: MakeCase) -> None:
+        barred = {"limitation": "date", "limitation_date": "2031-05-01"}
+        offences = [{"name": "Fraud", **barred}, {"name": "Theft", **barred}, {"name": "Theft", **barred}]
+        case = case_with({}, offences=offences)
+
+        assert sorted(due.detail for due in dues(case, Thresholds()) if due.code == "K12") == [
+            "Fraud",
+            "Theft",
+        ]

@@ -43,11 +43,14 @@ class Nearness(Choice):
 def dues(case: Case, thresholds: Thresholds) -> list[Due]:
     """Return what is due in a case, the earliest first; `thresholds` are those that hold for the State asked.
 
-    Nothing here depends on today: the days stay right until the case changes.
+    What has the same day and the same words is told once. Nothing here depends on today: the days stay right until the case changes.
     """
     now = Standing(case, thresholds)
     found = (replace(due, uid=_uid(case, due)) for one in CLOCKS for due in one.dues(now))
-    return sorted(found, key=lambda due: (due.on, due.code, due.uid))
+    once: dict[tuple[object, ...], Due] = {}
+    for due in found:
+        once.setdefault((due.on, due.until, due.hours, due.code, due.what, due.detail), due)
+    return sorted(once.values(), key=lambda due: (due.on, due.code, due.uid))
 
 
 def _uid(case: Case, due: Due) -> str:

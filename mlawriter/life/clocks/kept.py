@@ -135,7 +135,10 @@ def time_barred(now: Standing) -> Iterator[Tick]:
     """Keep the earliest days on which offences become time-barred (UNTOC 11(5))."""
     for index, offence in enumerate(now.case.request.offences):
         if offence.limitation in _DATED and offence.limitation_date is not None:
-            yield Tick(offence.limitation_date, ("request", "offences", index, "limitation_date"))
+            path = ("request", "offences", index, "limitation_date")
+            yield Tick(
+                offence.limitation_date, path, detail=offence.name.strip() or offence.provision.strip()
+            )
 
 
 CLOCKS: tuple[Clock, ...] = (preservation_ends, request_announced, originals_return, time_barred)

@@ -83,10 +83,10 @@ def person_appears(now: Standing) -> Iterator[Tick]:
     """Keep the days on which somebody who was summoned or invited appears."""
     for index, item in enumerate(now.case.request.items):
         if isinstance(item, Service) and item.appearance is not None:
-            yield Tick(item.appearance, ("request", "items", index, "appearance"))
+            yield Tick(item.appearance, ("request", "items", index, "appearance"), detail=now.whom(item))
         elif isinstance(item, Appearance) and item.appear_on is not None:
             path = ("request", "items", index, "appear_on")
-            yield Tick(item.appear_on, path, until=item.appear_until)
+            yield Tick(item.appear_on, path, until=item.appear_until, detail=now.whom(item))
 
 
 @clock("K08", N_("Hand-over of a person in custody"), "UNTOC 18(10)(b)", passes=True)
@@ -95,7 +95,7 @@ def handed_over(now: Standing) -> Iterator[Tick]:
     for index, item in enumerate(now.case.request.items):
         arrived = now.happened(Happening.ARRIVED, item=index + 1)
         if isinstance(item, CustodyTransfer) and item.handover_on is not None and not arrived:
-            yield Tick(item.handover_on, ("request", "items", index, "handover_on"))
+            yield Tick(item.handover_on, ("request", "items", index, "handover_on"), detail=now.whom(item))
 
 
 @clock("K09", N_("Return of a person in custody, at the latest"), "UNTOC 18(11)(b)", runs=Runs.UNTIL_CLOSED)
@@ -109,7 +109,7 @@ def person_returns(now: Standing) -> Iterator[Tick]:
             continue
         never_came = now.status is Status.REFUSED and not now.happened(Happening.ARRIVED, item=index + 1)
         if not never_came and not now.happened(Happening.DEPARTED, item=index + 1):
-            yield Tick(item.return_on, ("request", "items", index, "return_on"))
+            yield Tick(item.return_on, ("request", "items", index, "return_on"), detail=now.whom(item))
 
 
 @clock(
@@ -135,7 +135,7 @@ def safe_conduct_ends(now: Standing) -> Iterator[Tick]:
             continue
         ends = later(told[1], max(SAFE_CONDUCT_DAYS, item.safe_conduct_days))
         if ends is not None:
-            yield Tick(ends, ("request", "items", index, "safe_conduct_days"))
+            yield Tick(ends, ("request", "items", index, "safe_conduct_days"), detail=now.whom(item))
 
 
 CLOCKS: tuple[Clock, ...] = (

@@ -39,7 +39,7 @@ def send_in_time(now: Standing) -> Iterator[Tick]:
         for day, path, lead in _leads(item, now.thresholds):
             on = later(day, -lead)
             if on is not None:
-                yield Tick(on, ("request", "items", index, *path))
+                yield Tick(on, ("request", "items", index, *path), detail=now.whom(item))
 
 
 def _leads(item: Item, usual: Thresholds) -> Iterator[tuple[date, Path, int]]:
@@ -66,7 +66,7 @@ def serve_by(now: Standing) -> Iterator[Tick]:
     """Keep the day by which a document is to be served."""
     for index, item in enumerate(now.case.request.items):
         if isinstance(item, Service) and item.serve_by is not None:
-            yield Tick(item.serve_by, ("request", "items", index, "serve_by"))
+            yield Tick(item.serve_by, ("request", "items", index, "serve_by"), detail=now.whom(item))
 
 
 CLOCKS: tuple[Clock, ...] = (send_in_time, serve_by)

@@ -12,6 +12,7 @@ from mlawriter.i18n.formats import rests_on
 from mlawriter.life.status import Status, status
 
 if TYPE_CHECKING:
+    from mlawriter.assistance.item import Item
     from mlawriter.life.case import Case
     from mlawriter.life.course import Event, Happening
 
@@ -33,6 +34,14 @@ class Standing:
         """Return index, day and event, in the order of days; those of one day in the order of the list."""
         held = [(index, one.on, one) for index, one in enumerate(self.case.life.events) if one.on is not None]
         return tuple(sorted(held, key=lambda each: each[1]))
+
+    def whom(self, item: Item) -> str:
+        """Return whom an item concerns, a protected person by the code alone; nothing where nobody is chosen."""
+        chosen = getattr(item, item.about.concerns, "") if item.about.concerns else ""
+        for person in self.case.request.persons:
+            if person.id == chosen:
+                return person.code if person.protected else person.shown
+        return ""
 
     def last(self, *what: Happening, item: int | None = None) -> tuple[int, date, Event] | None:
         """Return index, day and event of the last of these happenings, of one item where a number is given.
