@@ -75,6 +75,13 @@ LETTER_EXAMPLES = (
         {"by": None},
     ),
     LetterExample(
+        "What a letter reports lies before its date",
+        "question-reply",
+        {"asked_on": "2026-12-02"},
+        ("asked_on",),
+        {"asked_on": "2026-12-01"},
+    ),
+    LetterExample(
         "An enquiry comes some time after the last one",
         "progress-enquiry",
         {},

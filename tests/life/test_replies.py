@@ -10,6 +10,7 @@ import pytest
 from mlawriter.i18n.translator import translator
 from mlawriter.life.case import Case
 from mlawriter.life.course import Event, ExecutionNote, Ground, Happening
+from mlawriter.life.examine import examine_letter
 from mlawriter.life.letters.acknowledgement import Acknowledgement
 from mlawriter.life.letters.kinds import LETTERS, kind_of
 from mlawriter.life.letters.letter import Around, Letter
@@ -236,3 +237,44 @@ def test_a_question_of_the_officers_own_keeps_the_words_that_were_typed() -> Non
 
     assert "Who is <b>X</b>?" in text
     assert "Treaty, art. 5" in text
+
+
+@pytest.mark.parametrize(("day", "codes"), [("2026-12-05", ["H14"]), ("2026-12-01", [])])
+def test_a_refusal_reports_a_consultation_that_took_place_before_it(day: str, codes: list[str]) -> None:
+    letter = filled("refusal", consulted=day)
+
+    reported = [one for one in examine_letter(letter, received(), DAY) if one.path == ("consulted",)]
+
+    assert [one.code for one in reported] == codes
+
+
+def test_what_was_not_executed_names_nobody_who_executed_it() -> None:
+    def said(outcome: str) -> str:
+        letter = Results.model_validate({"results": [{"number": "1", "outcome": outcome, "by": "Unit 7"}]})
+        return plain(words(compose_letter(received(), letter, "en")))
+
+    assert "Unit 7" in said("part")
+    assert "Unit 7" not in said("not")
+
+
+def test_another_treaty_that_carries_the_request_is_named_as_its_basis() -> None:
+    case = received()
+    treaty = {"title": "Treaty of Sampletown", "binding": "yes", "governs": "yes"}
+    request = case.request.model_dump()
+    request["basis"] = {**request["basis"], "other_treaty": "yes", "in_lieu": False, "treaties": [treaty]}
+    case = case.model_copy(update={"request": Request.model_validate(request)})
+
+    said = plain(words(compose_letter(case, ProgressReply(), "en")))
+
+    assert "Treaty of Sampletown" in said
+    assert "Article 18 of the United Nations" not in said
+
+
+def test_a_withdrawal_names_no_measure_that_nobody_asked_for() -> None:
+    letter = filled("withdrawal", extent="whole", lift=True)
+
+    said = plain(words(compose_letter(Case(request=load("bank-records", "en")), letter, "en")))
+
+    assert "may be lifted" in said
+    assert "restraint" not in said
+    assert "preserve" not in said

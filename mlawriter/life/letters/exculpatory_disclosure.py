@@ -53,6 +53,7 @@ class ExculpatoryDisclosure(Letter):
         paragraphs=(N_("18(19)"),),
         applies=asks_assistance,
         rules=(notice_in_time,),
+        judges=("on",),
     )
 
     kind: Literal["exculpatory-disclosure"] = "exculpatory-disclosure"

@@ -61,6 +61,8 @@ class AboutLetter:
     becomes: Happening | None = None
     rules: tuple[Rule[Any, Around], ...] = ()
     """Their subject is the letter."""
+    judges: tuple[str, ...] = ()
+    """Days that its own rules hold against the date of the letter."""
     urgent: bool = False
     """Bears the mark of urgency that the request has."""
     records: Callable[[Any, date], tuple[Event | AcceptedCondition, ...]] | None = None

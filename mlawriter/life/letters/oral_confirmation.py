@@ -47,6 +47,7 @@ class OralConfirmation(Letter):
         applies=asks_assistance,
         urgent=True,
         rules=(confirmed_forthwith,),
+        judges=("made_on",),
     )
 
     kind: Literal["oral-confirmation"] = "oral-confirmation"

@@ -70,10 +70,26 @@ def day_lies_ahead(letter: Letter, around: Around) -> Iterator[Found]:
         yield Found(("by",), N_("The day by which an answer is wished has come. Name a later one."))
 
 
+LIES_AHEAD = frozenset({"by", "ends", "until", "expected", "originals_by", "sent"})
+"""Fields of letters whose day may come after the letter, or is its own; each other day is one that it reports."""
+
+
+@rule("H14", Severity.WARNING, "Practice", N_("What a letter reports lies before its date"))
+def reports_the_past(letter: Letter, around: Around) -> Iterator[Found]:
+    """Warn when a day that a letter reports comes after its date, or after today while it bears none."""
+    dated = letter.signatory.dated or letter.sent or around.today
+    apart = LIES_AHEAD.union(letter.about.judges)
+    for name in type(letter).model_fields:
+        day = getattr(letter, name)
+        if name not in apart and isinstance(day, date) and day > dated:
+            yield Found((name,), N_("This day comes after the date of the letter."))
+
+
 COMMON: tuple[Rule[Letter, Around], ...] = (
     identity_not_told,
     identity_not_hinted,
     authorities_named,
     day_lies_ahead,
+    reports_the_past,
 )
 """The rules that look at each letter."""
