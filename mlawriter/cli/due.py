@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def due(chosen: argparse.Namespace, today: dt.date, speak: Translator) -> bool:
-    """Print what is due in one case or in all cases of a folder; return whether nothing is overdue.
+    """Print what is due in one case or in all cases of a folder; return whether nothing is overdue and all was read.
 
     A file of a folder that cannot be read is named on stderr, and the others are told.
 
@@ -37,7 +37,8 @@ def due(chosen: argparse.Namespace, today: dt.date, speak: Translator) -> bool:
 
     office = load_office(folders_of_user(), partial(complain, speak=speak))
     found: list[tuple[Path, Case, Due, Nearness]] = []
-    for file, case in _cases(chosen, speak):
+    unread: list[Path] = []
+    for file, case in _cases(chosen, speak, unread):
         for one in dues(case, office.thresholds_for(case.request)):
             near = nearness(one, today)
             if near is not None:
@@ -54,14 +55,16 @@ def due(chosen: argparse.Namespace, today: dt.date, speak: Translator) -> bool:
             say(speak.text(near.label))
             for file, case, one, _ in group:
                 say(f"  {_line(file, case, one, today, speak)}")
-    return not any(near is Nearness.OVERDUE for *_, near in found)
+    return not unread and not any(near is Nearness.OVERDUE for *_, near in found)
 
 
-def _cases(chosen: argparse.Namespace, speak: Translator) -> Iterator[tuple[Path, Case]]:
+def _cases(chosen: argparse.Namespace, speak: Translator, unread: list[Path]) -> Iterator[tuple[Path, Case]]:
+    """Yield the cases, exercises of a folder left out; what cannot be read is told and noted."""
     from mlawriter.casebook import case_file
     from mlawriter.casebook.folders import folders_of_user
+    from mlawriter.casebook.reasons import shown
     from mlawriter.casebook.register.case_folders import case_folders
-    from mlawriter.core.errors import FileProblem
+    from mlawriter.core.errors import FileMissing, FileProblem
 
     if chosen.file is not None:
         yield chosen.file, case_file.load_case(chosen.file, keys_for([chosen.file], chosen, speak))
@@ -69,13 +72,20 @@ def _cases(chosen: argparse.Namespace, speak: Translator) -> Iterator[tuple[Path
     folders = [chosen.folder] if chosen.folder is not None else case_folders(folders_of_user())
     if not folders:
         raise NoCases
+    gone = next((folder for folder in folders if not folder.is_dir()), None)
+    if gone is not None:
+        raise FileMissing(file=shown(gone))
     files = [file for folder in folders for file in sorted(folder.rglob(f"*{case_file.ENDING}"))]
     keys = keys_for(files, chosen, speak)
     for file in files:
         try:
-            yield file, case_file.load_case(file, keys)
+            case = case_file.load_case(file, keys)
         except FileProblem as error:
+            unread.append(file)
             complain(error, speak)
+        else:
+            if not case.request.training:
+                yield file, case
 
 
 def _write_calendar(

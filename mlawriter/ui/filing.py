@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from mlawriter.casebook import atomic, case_file, generations, recent
 from mlawriter.casebook.disk import State
@@ -210,6 +211,8 @@ class Filing(QObject):
             dialog = RecoveryDialog(found, self._speak, self._window)
             dialog.chosen.connect(self.recover)
             dialog.open()
+        elif found.locked and self._preferences.keys.is_locked and QApplication.activeModalWidget() is None:
+            unlock_first(self._preferences, self._window, _nothing)  # the work is offered once it is unlocked
         elif asked:
             self.said.emit(self._speak.text(N_("There is no unsaved work.")))
 

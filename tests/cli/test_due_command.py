@@ -43,7 +43,7 @@ def test_what_is_due_is_told_by_nearness(command: Command, cases: Path) -> None:
         "Overdue",
         (
             "  2 December 2026; 18 days ago; MLA-2026-0417; Receipt is not acknowledged: ask whether the request has"
-            " arrived (UNTOC 18(13), 18(24))"
+            " arrived (Practice: UNTOC 18(13), 18(24))"
         ),
         "Within 7 days",
         (
@@ -58,7 +58,7 @@ def test_what_is_due_is_told_by_nearness(command: Command, cases: Path) -> None:
 def test_folder_is_read_with_those_below_and_a_broken_file_is_named(command: Command, cases: Path) -> None:
     answer = command("due", "--folder", cases, "--json", "--today", "2026-11-20")
 
-    assert answer.code == 0
+    assert answer.code == 1  # one file could not be read
     rows = json.loads(answer.out)
     assert [(row["code"], row["on"], row["nearness"]) for row in rows] == [
         ("K15", "2026-12-02", "month"),
@@ -87,3 +87,19 @@ def test_without_a_case_and_a_folder_it_is_said_what_to_name(command: Command) -
 
     assert answer.code == 2
     assert "--folder" in answer.err
+
+
+def test_exercises_of_a_folder_are_left_out(command: Command, tmp_path: Path) -> None:
+    request = Request.model_validate({**REQUEST, "training": True})
+    case_file.save(tmp_path / "exercise.mla", Case(request=request))
+
+    answer = command("due", "--folder", tmp_path, "--today", "2026-11-20")
+
+    assert (answer.code, answer.out) == (0, "")
+
+
+def test_a_folder_that_is_not_there_is_told(command: Command, tmp_path: Path) -> None:
+    answer = command("due", "--folder", tmp_path / "nowhere")
+
+    assert answer.code == 2
+    assert "nowhere" in answer.err

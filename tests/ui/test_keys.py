@@ -456,6 +456,8 @@ def test_unsaved_work_that_is_sealed_is_offered_once_the_key_is_unlocked(
     case.close(keep_unsaved=True)
     left_behind(folders.journal)
     window.begin()
+    dialog(window, "unlock").reject()  # the passphrase is asked for, since unsaved work waits
+    flush()
     assert no_dialog(window)
 
     preferences.take_keys(OF_OFFICER)
