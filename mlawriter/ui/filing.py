@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from mlawriter.casebook import atomic, case_file, generations, recent
 from mlawriter.casebook.disk import State
@@ -26,7 +25,7 @@ from mlawriter.ui import case_dialogs
 from mlawriter.ui.case_work import CaseWork
 from mlawriter.ui.choose_authority import choose_authority
 from mlawriter.ui.recovery import RecoveryDialog
-from mlawriter.ui.unopened import tell_unopened, unlock_first, with_own_key
+from mlawriter.ui.unopened import ask_for_key, tell_unopened, unlock_first, with_own_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -211,8 +210,8 @@ class Filing(QObject):
             dialog = RecoveryDialog(found, self._speak, self._window)
             dialog.chosen.connect(self.recover)
             dialog.open()
-        elif found.locked and self._preferences.keys.is_locked and QApplication.activeModalWidget() is None:
-            unlock_first(self._preferences, self._window, _nothing)  # the work is offered once it is unlocked
+        elif found.locked:
+            ask_for_key(self._preferences, self._window)  # the work is offered once it is unlocked
         elif asked:
             self.said.emit(self._speak.text(N_("There is no unsaved work.")))
 

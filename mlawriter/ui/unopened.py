@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from mlawriter.casebook import case_file, generations
 from mlawriter.casebook.sealing import Locked, SealBroken
 from mlawriter.core.errors import FileMissing, FileNotReadable, FileTooLarge, NotARequest, WrongField
@@ -43,6 +45,12 @@ def tell_unopened(
         return
     place = found.path
     case_dialogs.ask_former(window, preferences.speak, error, found.saved, copy=lambda: former(place))
+
+
+def ask_for_key(preferences: Preferences, window: QWidget) -> None:
+    """Ask for the passphrase because sealed work waits, unless the key is open or something else is being asked."""
+    if preferences.keys.is_locked and QApplication.activeModalWidget() is None:
+        unlock_first(preferences, window, lambda: None)
 
 
 def with_own_key(preferences: Preferences, window: QWidget, then: Callable[[], object]) -> None:
