@@ -310,6 +310,7 @@ def test_idle_time_counts_from_the_last_input_of_a_person(window: Window, qtbot:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):  # the program sends it: nobody is there
         QApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier))
     watch.look()
+    assert said == [True]
     now[0] += 5000
     watch.look()
 
