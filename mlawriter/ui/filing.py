@@ -207,9 +207,7 @@ class Filing(QObject):
         if asked and found.locked and self._preferences.keys.is_locked:
             unlock_first(self._preferences, self._window, functools.partial(self.offer_recovery, asked=True))
         elif found.recoveries or found.damaged or (asked and found.newer):
-            dialog = RecoveryDialog(found, self._speak, self._window)
-            dialog.chosen.connect(self.recover)
-            dialog.open()
+            RecoveryDialog(found, self._speak, self._window, self.recover).open()
         elif found.locked:
             ask_for_key(self._preferences, self._window)  # the work is offered once it is unlocked
         elif asked:

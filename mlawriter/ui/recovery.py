@@ -14,6 +14,8 @@ from mlawriter.ui.accessible import Heading
 from mlawriter.ui.case_dialogs import confirm
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from mlawriter.casebook.journal import Pending, Recovery
@@ -31,8 +33,11 @@ class RecoveryDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, pending: Pending, speak: Translator, parent: QWidget) -> None:
+    def __init__(
+        self, pending: Pending, speak: Translator, parent: QWidget, then: Callable[[Recovery], object]
+    ) -> None:
         super().__init__(parent)
+        self.chosen.connect(then)
         self._speak = speak
         self._recoveries = list(pending.recoveries)
         self.setObjectName("recovery")
