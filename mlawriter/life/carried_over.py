@@ -54,7 +54,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "Person": (
             "kind role name original_name aliases unknown_because born born_detail documents registration "
             "officers nationality languages address nowhere_because detention detention_detail connection "
-            "liability protected code revealed in_annex"
+            "liability protected code"
         ),
         "IdentityDocument": "document number",
         "Facts": "narrative tags",
@@ -229,6 +229,7 @@ LEFT_OUT: Mapping[str, Mapping[Why, str]] = MappingProxyType(
         },
         "ProtocolParties": {Why.BETWEEN: "requested"},
         "Matter": {Why.THEIRS: "parallel parallel_detail", Why.EARLIER: "earlier consulted"},
+        "Person": {Why.PROMISE: "revealed in_annex"},
         "Facts": {Why.THERE: "evidence_there"},
         "Scope": {Why.THERE: "ground_facts"},
         "DualCriminality": {Why.THEIRS: "theirs status note"},

@@ -1,7 +1,8 @@
-"""Say how a case stands: what happened last decides."""
+"""Say how a case stands: what happened last decides, and nothing that comes later lowers or reopens it."""
 
 from __future__ import annotations
 
+import bisect
 from typing import TYPE_CHECKING
 
 from mlawriter.core.fields import Choice
@@ -48,13 +49,32 @@ _BEFORE = {
     Happening.WITHDRAWN: Status.WITHDRAWN,
     Happening.CLOSED: Status.CLOSED,
 }
-_ENDS = {Happening.ANSWERED: Status.QUESTIONS, Happening.RESUMED: Status.POSTPONED}
-"""What ends a state, and lets the one before it hold again."""
+_RANKS = {
+    Status.DRAFT: 0,
+    Status.APPROVED: 0,
+    Status.SENT: 1,
+    Status.RECEIVED: 2,
+    Status.ACKNOWLEDGED: 3,
+    Status.QUESTIONS: 4,
+    Status.PARTLY: 4,
+    Status.POSTPONED: 4,
+    Status.EXECUTED: 5,
+    Status.REFUSED: 5,
+    Status.WITHDRAWN: 6,
+    Status.CLOSED: 6,
+}
+"""How far a case has come: of two states of one rank the later holds, of two ranks the higher."""
+_ENDS = {
+    Happening.ANSWERED: frozenset({Status.QUESTIONS}),
+    Happening.RESUMED: frozenset({Status.POSTPONED, *(one for one in Status if one.is_over)}),
+}
+"""What ends states, and lets the one before them hold again: only execution that is resumed reopens what was over."""
 
 
 def status(case: Case, *, approved: bool | None = None) -> Status:
     """Return how a case stands, by its events in the order of their days; those of one day in the order of the list.
 
+    Days in the future count like others, so that the answer stays right until the case changes; H05 points them out.
     Whoever knows whether the request is approved tells it: to reckon that takes time.
     """
     return _last(case, approved)[0]
@@ -76,7 +96,7 @@ def _last(case: Case, approved: bool | None) -> tuple[Status, date | None]:
             continue
         ended = _ENDS.get(what)
         if ended is not None:
-            held = [one for one in held if one[0] is not ended]
+            held = [one for one in held if one[0] not in ended]
         elif what in _BEFORE:
-            held.append((_BEFORE[what], on))
-    return held[-1] if held else (begun, None)
+            bisect.insort(held, (_BEFORE[what], on), key=lambda one: _RANKS[one[0]])
+    return held[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from icalendar import Alarm, Calendar, Event
 
 from mlawriter.life.clocks import words
+from mlawriter.life.clocks.standing import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,11 +59,13 @@ def _event(entry: DueInCase, made: datetime, speak: Translator, *, with_subject:
     event.add("dtstamp", made)
     if due.hours is None:
         event.add("dtstart", due.on)
-        event.add("dtend", due.last + timedelta(days=1))
+        if (end := later(due.last, 1)) is not None:  # without an end it lasts for its day
+            event.add("dtend", end)
     else:
         start = due.hours.ours.astimezone(UTC)
         event.add("dtstart", start)
-        event.add("dtend", start + timedelta(hours=1))
+        with contextlib.suppress(OverflowError):  # in the last hour of the calendar
+            event.add("dtend", start + timedelta(hours=1))
     summary = f"{entry.reference}: {kind}" if entry.reference else kind
     event.add("summary", summary)
     told = [words.hours(due, speak), *((entry.subject, due.detail) if with_subject else ())]

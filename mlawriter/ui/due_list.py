@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
@@ -14,19 +14,34 @@ from mlawriter.life.clocks.dues import Nearness, nearness
 from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
+    from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
     from mlawriter.life.clocks.clock import Due
 
-_WHEN, _NEAR, _CASE, _WHAT, _SOURCE = range(5)
-_HEADS = (N_("Day"), N_("How near"), N_("Case"), N_("What is due"), N_("Source"))
-_WIDTHS = (24, 16, 30, 0, 30)
-"""Letters for which each column has room; the fourth takes what is left."""
+
+class _Column(NamedTuple):
+    """Declare a column: its head, what stands in it, and for how many letters it has room."""
+
+    head: Message
+    shown: Callable[[DueLine, date, Translator], str]
+    letters: int = 0
+    """0 for the column that takes what is left."""
+
+
+_WHEN = _Column(N_("Day"), lambda line, _, speak: speak.date(line.due.on), 18)
+_NEAR = _Column(N_("How near"), lambda line, today, speak: words.how_near(line.due, today, speak), 16)
+_CASE = _Column(N_("Case"), lambda line, *_: line.case, 30)
+_WHAT = _Column(N_("What is due"), lambda line, _, speak: words.what(line.due, speak))
+_SOURCE = _Column(N_("Source"), lambda line, *_: line.due.source, 30)
+_OF_CASE = (_WHAT, _WHEN)
+"""One case lists beside its course, where there is room for little: the groups tell how near it is."""
+_OF_MANY = (_WHEN, _NEAR, _CASE, _WHAT, _SOURCE)
 MOST = 500
 """Lines that a group lists: more nobody reads, and each takes time to make."""
 _ROLE = Qt.ItemDataRole.UserRole
@@ -60,9 +75,8 @@ class DueList(QTreeWidget):
         self._speak = speak
         self.setObjectName("due-list")
         self.setAccessibleName(speak.text(N_("What is due")))
-        self.setHeaderLabels([speak.text(head) for head in _HEADS])
-        self.setColumnHidden(_CASE, not with_case)
-        self.setColumnHidden(_SOURCE, not with_case)
+        self._columns = _OF_MANY if with_case else _OF_CASE
+        self.setHeaderLabels([speak.text(column.head) for column in self._columns])
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
@@ -71,10 +85,12 @@ class DueList(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.header()
         header.setStretchLastSection(False)
-        for column in (_WHEN, _NEAR, _CASE, _SOURCE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, self.fontMetrics().averageCharWidth() * _WIDTHS[column])
-        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        for place, column in enumerate(self._columns):
+            if column.letters:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(place, self.fontMetrics().averageCharWidth() * column.letters)
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.itemActivated.connect(self._on_activated)
         self.currentItemChanged.connect(self._on_current)
 
@@ -128,18 +144,9 @@ class DueList(QTreeWidget):
         group.setExpanded(True)
 
     def _item(self, line: DueLine, today: date) -> QTreeWidgetItem:
-        speak, due = self._speak, line.due
-        item = QTreeWidgetItem(
-            [
-                speak.date(due.on),
-                words.how_near(due, today, speak),
-                line.case,
-                words.what(due, speak),
-                due.source,
-            ]
-        )
+        item = QTreeWidgetItem([column.shown(line, today, self._speak) for column in self._columns])
         item.setData(0, _ROLE, line)
-        item.setToolTip(_WHAT, literal(self.in_full(line)))
+        item.setToolTip(self._columns.index(_WHAT), literal(self.in_full(line)))
         return item
 
     def _on_activated(self, item: QTreeWidgetItem) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from mlawriter.life.letters.kinds import letter_of
+from mlawriter.life.letters.kinds import LETTERS, kind_of
 from mlawriter.life.letters.letter import Letter
 from tests.life.filled_replies import REPLIES
 
@@ -120,3 +120,8 @@ def filled(kind: str, tag: str = "en", **fields: object) -> Letter:
         **fields,
     }
     return letter_of(kind).model_validate(values)
+
+
+def letter_of(kind: str) -> type[Letter]:
+    """Return the class of letters with this kind."""
+    return next(letter for letter in LETTERS if kind_of(letter) == kind)

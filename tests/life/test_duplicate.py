@@ -24,6 +24,7 @@ from mlawriter.render.compose import compose
 from mlawriter.request.closing import Acknowledgement
 from mlawriter.request.examine import examine
 from mlawriter.request.facts import Ground
+from mlawriter.request.person import Person, Revealed
 from mlawriter.request.places import value_at
 from mlawriter.request.request import Request
 from mlawriter.request.translation import Translation
@@ -181,6 +182,20 @@ def test_officer_is_told_what_is_left_out_and_why() -> None:
     assert told[("translations",)] is Why.LANGUAGE
     assert told[()] is Why.OWN
     assert ("persons",) not in told
+
+
+def test_what_was_decided_on_a_protected_person_for_the_state_before_is_decided_anew() -> None:
+    request = Request(
+        persons=[Person(name="A", protected=True, code="W1", revealed=[Revealed.NATIONALITY], in_annex=False)]
+    )
+
+    copy = duplicated(Case(request=request), NEW).request.persons[0]
+    told = {one.path: one.why for one in left_out(Case(request=request))}
+
+    assert (copy.name, copy.protected, copy.code) == ("A", True, "W1")
+    assert (copy.revealed, copy.in_annex) == ([], True)
+    assert told[("persons", 0, "revealed")] is Why.PROMISE
+    assert told[("persons", 0, "in_annex")] is Why.PROMISE
 
 
 def test_nothing_is_told_of_what_was_empty() -> None:

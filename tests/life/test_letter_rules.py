@@ -13,7 +13,7 @@ from mlawriter.life.case import Case, Life
 from mlawriter.life.course import Direction, Happening
 from mlawriter.life.examine import examine_letter
 from mlawriter.life.letters.begin import begun, offered, once_sent
-from mlawriter.life.letters.kinds import LETTERS, kind_of, letter_of
+from mlawriter.life.letters.kinds import LETTERS, kind_of
 from mlawriter.life.letters.letter import Around, Letter
 from mlawriter.life.letters.rules import COMMON
 from mlawriter.life.open_life import OpenLife
@@ -21,7 +21,7 @@ from mlawriter.life.status import Status, status
 from mlawriter.request.request import Request
 from mlawriter.training.samples import load
 from tests.life.cases import case_for
-from tests.life.filled import filled
+from tests.life.filled import filled, letter_of
 from tests.life.letter_examples import LETTER_EXAMPLES, LetterExample
 
 TODAY = date(2026, 11, 22)

@@ -129,3 +129,16 @@ def test_a_due_without_a_reference_is_named_by_its_kind() -> None:
     due = Due("K18", "Answer due", date(2027, 1, 5), ("life",), "", 0, uid="a@mlawriter")
     (event,) = read(calendar([DueInCase("", due)], TODAY, translator("en", "interface")))
     assert text(event, "summary") == "Answer due"
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_the_ends_of_the_calendar_are_written(day: str) -> None:
+    session = {"id": "one", "day": day, "hour": "23:30"}
+    zones = {"our_zone": "UTC", "their_zone": "UTC"}
+    held = case(deadlines=[{"id": "d", "what": "follow-up", "on": day}])
+    held.request.items = Request.model_validate({"items": [{**VIDEO, **zones, "sessions": [session]}]}).items
+
+    written_ones = [one for one in read(written(held)) if day[:4] in str(one.decoded("dtstart"))]
+
+    assert len(written_ones) >= 2
+    assert day.replace("-", "").encode() in written(held)

@@ -190,6 +190,22 @@ class TestList:
         assert [line.due.code for line in listed.lines() if line.due.passes] == []
         listed.deleteLater()
 
+    def test_one_case_reads_what_is_due_before_the_day(self, preferences: Preferences) -> None:
+        listed = DueList(preferences.speak, None, with_case=False)
+        listed.resize(380, 300)
+        (line,) = [one for one in self.lines(deadlines=[{"on": "2026-12-12"}]) if one.due.code == "K18"]
+        listed.show_lines([line], self.TODAY)
+
+        group = listed.topLevelItem(0)
+        assert group is not None
+        shown = group.child(0)
+        head = listed.headerItem()
+        assert [head.text(column) for column in range(listed.columnCount())] == ["What is due", "Day"]
+        assert shown.text(0) in listed.in_full(line)
+        assert "12 December 2026" in shown.text(1)
+        assert listed.columnWidth(0) > listed.columnWidth(1)
+        listed.deleteLater()
+
     def test_long_group_is_cut_and_says_so(self, preferences: Preferences) -> None:
         listed = DueList(preferences.speak, None, with_case=True)
         line = next(one for one in self.lines(deadlines=[{"on": "2026-12-12"}]) if one.due.code == "K18")

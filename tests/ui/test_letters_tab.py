@@ -10,14 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mlawriter.life.course import Happening
-from mlawriter.life.letters.kinds import LETTERS, kind_of, letter_of
+from mlawriter.life.letters.kinds import LETTERS, kind_of
 from mlawriter.life.letters.letter import Letter
 from mlawriter.life.status import Status, status
 from mlawriter.render.word.reading import text_lines
 from mlawriter.ui.life.letter_export import LetterExport
 from mlawriter.ui.life.letters_tab import LettersTab
 from mlawriter.ui.life.life_dialog import LifeDialog
-from tests.life.filled import filled
+from tests.life.filled import filled, letter_of
 from tests.ui.window_driving import dialog, flush, trigger
 
 if TYPE_CHECKING:

@@ -26,6 +26,8 @@ _LARGEST = 256 * 1024 * 1024
 """Bytes that the texts of one case may unpack to: more than any file of a case can hold."""
 _SUM = 4
 """Bytes of the checksum at the end of the file."""
+_WORDS_DELETED_SECURELY = (3, 42)
+"""The SQLite from which on the index of words can be told to keep nothing of what is deleted."""
 _DAYS = ("made", "sent", "answered", "last", "deadline")
 _OF_A_CASE = ("texts", "persons", "asked", "due")
 
@@ -62,6 +64,7 @@ class Register:
         self.edition = 0
         self.altered = connection is None
         self.db = _empty() if connection is None else connection
+        self.db.execute("PRAGMA secure_delete = ON")
         self.db.create_function("unpacked", 1, _unpacked_text, deterministic=True)
 
     @classmethod
@@ -162,11 +165,14 @@ class Register:
         self.altered = True
 
     def put_unread(self, unread: Unread) -> None:
-        """Note why a file could not be taken in; what was known of it is forgotten."""
+        """Note why a file could not be taken in, unless it is noted; what was known of it is forgotten."""
+        noted = (unread.path, unread.message, json.dumps(dict(unread.params), default=str))
+        query = "SELECT path, message, params FROM unread WHERE path = ?"
+        if self.db.execute(query, (unread.path,)).fetchone() == noted:
+            return
         with self.db:
             self._drop(unread.path)
-            params = json.dumps(dict(unread.params), default=str)
-            self.db.execute("INSERT INTO unread VALUES (?, ?, ?)", (unread.path, unread.message, params))
+            self.db.execute("INSERT INTO unread VALUES (?, ?, ?)", noted)
         self._touch()
 
     def drop(self, paths: Iterable[str]) -> None:
@@ -268,6 +274,9 @@ def _empty() -> sqlite3.Connection:
     connection.executescript(
         f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION}; {SCHEMA}"
     )
+    if sqlite3.sqlite_version_info >= _WORDS_DELETED_SECURELY:
+        connection.execute("INSERT INTO words (words, rank) VALUES ('secure-delete', 1)")
+        connection.commit()
     return connection
 
 

@@ -98,12 +98,12 @@ def scan(
     for folder in folders:
         _list(folder, walk)
     yield from walk.out_of_reach.values()
+    # What could not be taken in is known by a name that can be written down.
+    there = {*walk.files, *map(_printable, (*walk.files, *walk.out_of_reach))}
     gone = [
         path
         for path in (*known, *unread)
-        if path not in walk.files
-        and path not in walk.out_of_reach
-        and not any(_below(path, folder) for folder in walk.out_of_reach)
+        if path not in there and not any(_below(path, folder) for folder in walk.out_of_reach)
     ]
     if gone:
         yield Gone(tuple(gone))
@@ -163,9 +163,12 @@ def _taken_in(
 
 
 def _refused(path: str, error: FileProblem) -> Unread:
-    printable = path.encode("utf-8", "backslashreplace").decode("utf-8")
     params = {name: value if isinstance(value, int) else str(value) for name, value in error.params.items()}
-    return Unread(printable, error.message, params)
+    return Unread(_printable(path), error.message, params)
+
+
+def _printable(path: str) -> str:
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _list(folder: Path, walk: _Walk) -> None:

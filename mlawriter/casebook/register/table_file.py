@@ -35,7 +35,13 @@ def for_spreadsheet(lines: Iterable[Sequence[str]], speak: Translator) -> bytes:
 
 def harmless(cell: str) -> str:
     """Return a cell that no spreadsheet calculates."""
-    begins = unicodedata.normalize("NFKC", cell.lstrip(" \u00a0\u200b\ufeff")[:1])
+    first = next((sign for sign in cell if not _is_passed_over(sign)), "")
+    begins = unicodedata.normalize("NFKC", first)
     if begins in _BEGINS_FORMULA or cell[:1] in _BEGINS_CELL:
         return f"'{cell}" if cell else cell
     return cell
+
+
+def _is_passed_over(sign: str) -> bool:
+    """Tell whether a spreadsheet may look past a sign at the beginning of a cell: blanks, and what shows nothing."""
+    return sign.isspace() or unicodedata.category(sign).startswith("C")

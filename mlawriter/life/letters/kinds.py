@@ -58,16 +58,3 @@ LETTERS: tuple[type[Letter], ...] = cast("tuple[type[Letter], ...]", get_args(ge
 def kind_of(letter: type[Letter]) -> str:
     """Return the value of `kind` that marks this kind in a file."""
     return str(letter.model_fields["kind"].default)
-
-
-def letter_of(kind: str) -> type[Letter]:
-    """Return the class of letters with this kind.
-
-    Raises:
-        KeyError: when there is none.
-
-    """
-    for letter in LETTERS:
-        if kind_of(letter) == kind:
-            return letter
-    raise KeyError(kind)

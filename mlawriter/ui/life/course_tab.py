@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSplitte
 
 from mlawriter.i18n.messages import N_
 from mlawriter.life.clocks import words
-from mlawriter.life.clocks.dues import act_by, dues, nearness
+from mlawriter.life.clocks.dues import act_by, dues, still_due
 from mlawriter.life.course import Event
 from mlawriter.life.status import since, status
 from mlawriter.life.usual_next import usual_next
@@ -97,7 +97,7 @@ class CourseTab(QWidget):
 
         case, today = self._work.held, self._work.today()
         number, subject = words.reference(case), case.request.matter.subject
-        entries = [DueInCase(number, due, subject) for due in self._dues if nearness(due, today)]
+        entries = [DueInCase(number, due, subject) for due in still_due(self._dues, today)]
         CalendarExport(
             entries,
             today,

@@ -143,11 +143,6 @@ class OfficeRegister(QObject):
         return self._held
 
     @property
-    def is_open(self) -> bool:
-        """Tell whether it was read already."""
-        return self._held is not None
-
-    @property
     def locked(self) -> bool:
         """Tell whether it waits for the officer's passphrase."""
         return self._keys().is_locked
@@ -214,7 +209,11 @@ class OfficeRegister(QObject):
         """Take in a file that was saved just now, if it lies in a folder of cases."""
         if self._held is not None and is_among(path, self.folders):
             read = functools.partial(read_case, keys=self._keys())
-            take_in_file(self._held, path, read=read, office=self._office())
+            try:
+                take_in_file(self._held, path, read=read, office=self._office())
+            except sqlite3.Error:
+                self._begin_anew()
+                self.scan()
             self.changed.emit()
 
     def keep(self) -> None:
@@ -282,12 +281,16 @@ class OfficeRegister(QObject):
         try:
             take_in(self._held, change)
         except sqlite3.Error:
-            # What the checks at opening did not see: begin anew, the cases themselves are whole.
-            _log.warning("The register was damaged and is made anew")
-            self._held.close()
-            self._held = Register()
+            self._begin_anew()
             self._again = True
-            self.said.emit(LOST)
+
+    def _begin_anew(self) -> None:
+        """Put an empty register in place of one that is damaged, which no check at opening saw: the cases are whole."""
+        assert self._held is not None
+        _log.warning("The register was damaged and is made anew")
+        self._held.close()
+        self._held = Register()
+        self.said.emit(LOST)
 
     def _on_end(self) -> None:
         scan_, self._scan = self._scan, None

@@ -17,6 +17,7 @@ from mlawriter.life.case import Case
 from mlawriter.life.course import Direction, Event, Happening
 from mlawriter.life.status import Status
 from mlawriter.request.matter import Matter
+from mlawriter.request.person import Person
 from mlawriter.request.request import Request
 from mlawriter.training.samples import samples
 from tests.casebook.register.cases_of_office import case, event, register_of, saved
@@ -262,3 +263,29 @@ def test_the_database_is_open_to_any_tool(tmp_path: Path) -> None:
 
     assert connection.execute("SELECT count(*) FROM cases").fetchone() == (1,)
     connection.close()
+
+
+def test_nothing_of_a_deleted_case_stays_in_the_bytes() -> None:
+    register = register_of(case(), Case(request=Request(persons=[Person(name="Zyxwvut QWRTPS")])))
+    assert b"Zyxwvut" in register.to_bytes()
+
+    register.drop(["/cases/1.mla"])
+
+    content = register.to_bytes()
+    assert b"Zyxwvut" not in content
+    kept = Register.of_bytes(content)
+    assert kept.db.execute("PRAGMA secure_delete").fetchone() == (1,)
+    if sqlite3.sqlite_version_info >= (
+        3,
+        42,
+    ):  # before, the index of words forgets when it is next put together
+        assert b"zyxwvut" not in content
+
+
+def test_a_register_read_again_deletes_as_thoroughly() -> None:
+    person = Person(name="Zyxwvut QWRTPS")
+    register = Register.of_bytes(register_of(case(), Case(request=Request(persons=[person]))).to_bytes())
+
+    register.drop(["/cases/1.mla"])
+
+    assert b"Zyxwvut" not in register.to_bytes()

@@ -199,3 +199,31 @@ def test_folders_of_cases_are_kept_and_one_inside_another_is_left_out(
     assert case_folders(folders) == (tmp_path / "a", tmp_path / "c")
     assert is_among(tmp_path / "a" / "x" / "1.mla", case_folders(folders))
     assert not is_among(tmp_path / "ab" / "1.mla", case_folders(folders))
+
+
+def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
+    cases = tmp_path / "cases"
+    saved(cases, "one.mla", case())
+    saved(tmp_path / "elsewhere", "other.mla", case())
+    (cases / "circle").symlink_to(cases, target_is_directory=True)
+    (cases / "away").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    register = Register()
+
+    bring_up_to_date(register, [cases])
+
+    assert files(register) == {"one.mla"}
+
+
+def test_a_file_that_still_cannot_be_read_is_not_noted_anew(tmp_path: Path) -> None:
+    (tmp_path / "empty.mla").write_bytes(b"")
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.mla")).write_bytes(b"")
+    register = Register()
+    bring_up_to_date(register, [tmp_path])
+    assert len(register.unread()) == 2
+    register.altered, edition = False, register.edition
+
+    bring_up_to_date(register, [tmp_path])
+
+    assert not register.altered
+    assert register.edition == edition
+    assert len(register.unread()) == 2

@@ -11,6 +11,7 @@ from mlawriter.casebook.register.listing import Wanted, numbers, snippet_of
 from mlawriter.casebook.register.search import terms_of
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.life.case import Case
+from mlawriter.request.confidential import ConfidentialAnnex, SecretEntry
 from mlawriter.request.matter import Matter
 from mlawriter.request.person import Person
 from mlawriter.request.request import Request
@@ -227,6 +228,35 @@ def test_a_snippet_shows_the_words_as_they_were_typed(typed: str, text: str, hit
     assert shown is not None
     assert shown.hit.rstrip() == hit
     assert f"{shown.before}{shown.hit}{shown.after}".split() == text.split()
+
+
+def test_what_only_the_confidential_annex_says_is_found_and_not_shown() -> None:
+    annex = ConfidentialAnnex(entries=[SecretEntry(heading="Source", text="The needle lies there.")])
+    open_ = Matter(subject="A needle in the open")
+    register = register_of(
+        Case(request=Request(confidential_annex=annex)),
+        Case(request=Request(confidential_annex=annex, matter=open_)),
+    )
+    terms = terms_of("needle")
+
+    assert found(register, "needle") == [1, 2]
+    assert snippet_of(register, 1, terms) is None
+    shown = snippet_of(register, 2, terms)
+    assert shown is not None
+    assert f"{shown.before}{shown.hit}{shown.after}" == open_.subject
+
+
+def test_persons_of_a_case_with_a_protected_one_are_found_and_not_shown() -> None:
+    protected = Person(name="Needle ANA", protected=True, code="W1")
+    register = register_of(
+        Case(request=Request(persons=[protected])),
+        Case(request=Request(persons=[Person(name="Needle IVO"), Person(name="Other", protected=True)])),
+        Case(request=Request(persons=[Person(name="Needle EVA")])),
+    )
+    terms = terms_of("needle")
+
+    assert found(register, "needle") == [1, 2, 3]
+    assert [snippet_of(register, number, terms) is None for number in (1, 2, 3)] == [True, True, False]
 
 
 def test_a_snippet_of_a_long_text_is_short_and_cut_between_words() -> None:

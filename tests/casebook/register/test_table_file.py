@@ -10,7 +10,24 @@ from mlawriter.i18n.translator import translator
 
 
 @pytest.mark.parametrize(
-    "cell", ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=1", "\u200b=1", "＝1", "=cmd|' /C calc'!A0"]
+    "cell",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        " =1",
+        "\t=1",
+        "\r=1",
+        "\u200b=1",
+        "＝1",
+        "\u3000=1",
+        "\u2028=1",
+        "\v=1",
+        "\0=1",
+        " \u200e\v=1",
+        "=cmd|' /C calc'!A0",
+    ],
 )
 def test_what_a_spreadsheet_would_calculate_gets_an_apostrophe(cell: str) -> None:
     assert harmless(cell) == f"'{cell}"
