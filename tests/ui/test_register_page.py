@@ -97,6 +97,18 @@ def test_requests_of_all_folders_below_are_listed(window: Window, office: Path, 
     assert requests(page).count.text() == "3 requests"
 
 
+def test_filters_offer_what_there_is_when_the_page_is_opened_again(
+    window: Window, office: Path, qtbot: QtBot
+) -> None:
+    shown(window, qtbot).left.emit()
+    flush()
+
+    filters = requests(shown(window, qtbot)).filters
+
+    assert [box.currentText() for box in filters.boxes] == ["All requests", *["All"] * 3, "All years"]
+    assert filters.state.count() > 1
+
+
 def test_words_and_filters_narrow_the_list_and_the_count_is_said(
     window: Window, office: Path, qtbot: QtBot
 ) -> None:

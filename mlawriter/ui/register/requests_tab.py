@@ -72,6 +72,7 @@ class RequestsTab(RegisterTab):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.enter)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.filters.follow(at.register.register)
         self._narrow()
 
     @property
