@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from pathlib import Path
 from datetime import date
+from pathlib import Path
 
 import pytest
 
