@@ -194,8 +194,8 @@ class StartPage(QWidget):
         card = QFrame()
         card.setProperty("kind", "card")
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(20, 12, 20, 16)
-        layout.setSpacing(8)
+        layout.setContentsMargins(20, 10, 20, 12)
+        layout.setSpacing(6)
         return card, layout
 
     def _words(self, message: Message, kind: str) -> QLabel:
