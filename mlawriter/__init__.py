@@ -1,3 +1,3 @@
 """Draft requests for mutual legal assistance, offline, ready for signature."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

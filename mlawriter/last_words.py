@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import mlawriter
+from mlawriter.build import this_build
 
 if TYPE_CHECKING:
     from threading import ExceptHookArgs
@@ -43,17 +44,20 @@ def tell(kind: type[BaseException], error: BaseException | None, trace: Tracebac
 
 def technical_report(kind: type[BaseException], trace: TracebackType | None, *around: str) -> str:
     """Return where an error happened; `around` names versions of what else took part."""
-    import platform
     import traceback
 
-    versions = ", ".join(
-        [f"mlawriter {mlawriter.__version__}", f"Python {platform.python_version()}", *around]
-    )
     places = [
         f"  {_shown(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
     ]
-    system = f"{platform.system()} {platform.release()}"
-    return "\n".join([versions, system, f"{kind.__module__}.{kind.__qualname__}", *places])
+    return "\n".join([surroundings(*around), f"{kind.__module__}.{kind.__qualname__}", *places])
+
+
+def surroundings(*around: str) -> str:
+    """Return which build runs with what, and on which system, for a report of a fault; two lines."""
+    import platform
+
+    versions = ", ".join([str(this_build()), f"Python {platform.python_version()}", *around])
+    return f"{versions}\n{platform.system()} {platform.release()}, {platform.machine()}"
 
 
 def _tell_unraisable(met: sys.UnraisableHookArgs) -> None:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
 
+import build_identity
+
 ROOT = Path(__file__).resolve().parent.parent
 CARRIED = "mlawriter/_data"
 
 
 def expected(root: Path) -> set[str]:
-    """Return the names that a wheel must hold: each template, each table, and each catalogue in its compiled form."""
+    """Return the names that a wheel must hold: which build it is, each template, each table, and each catalogue compiled."""
     templates = {path for path in root.glob("templates/**/*") if path.is_file()}
     catalogues = {path.with_suffix(".mo") for path in root.glob("locales/*/LC_MESSAGES/*.po")}
     tables = set(root.glob("locales/*.csv"))
-    return {f"{CARRIED}/{path.relative_to(root).as_posix()}" for path in templates | catalogues | tables}
+    data = {f"{CARRIED}/{path.relative_to(root).as_posix()}" for path in templates | catalogues | tables}
+    return {build_identity.PLACE, *data}
 
 
 def absent(wheel: Path, root: Path) -> list[str]:
@@ -27,17 +29,11 @@ def absent(wheel: Path, root: Path) -> list[str]:
         return sorted(expected(root) - set(archive.namelist()))
 
 
-def environment() -> dict[str, str]:
-    """Return the environment of the build, dated by the last commit unless the caller gives a date."""
-    git = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-    date = os.environ.get("SOURCE_DATE_EPOCH") or subprocess.check_output(git, text=True).strip()
-    return {**os.environ, "SOURCE_DATE_EPOCH": date}
-
-
 def build(folder: Path) -> Path | None:
     """Build into a folder and return the wheel, or nothing when the build failed and has said why."""
     order = [sys.executable, "-P", "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    done = subprocess.run(order, check=False, cwd=ROOT, env=environment(), capture_output=True, text=True)
+    env = build_identity.environment()
+    done = subprocess.run(order, check=False, cwd=ROOT, env=env, capture_output=True, text=True)
     if done.returncode:
         print(done.stdout, done.stderr, sep="", end="", file=sys.stderr)
         return None

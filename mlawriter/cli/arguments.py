@@ -7,7 +7,7 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from mlawriter import __version__
+from mlawriter.build import this_build
 from mlawriter.cli.output import tell
 from mlawriter.i18n.messages import N_, Message
 
@@ -118,7 +118,7 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    whole.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    whole.add_argument("--version", action="version", version=str(this_build()))
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True, prog=PROGRAM)
     made = {}
     for name, purpose in COMMANDS.items():

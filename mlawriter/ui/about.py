@@ -6,13 +6,22 @@ import datetime as dt
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+)
 
 import mlawriter
 from mlawriter.directory.coverage import coverage
 from mlawriter.i18n.messages import N_
+from mlawriter.last_words import surroundings
 from mlawriter.render.directory_sheet import DIRECTORY, NOT_OFFICIAL, OLD_EDITION, edition_of
 from mlawriter.ui.accessible import Heading
 
@@ -86,6 +95,7 @@ def show_about(parent: QWidget, speak: Translator, directory: Directory, today: 
             )
         )
     )
+    layout.addLayout(_build(speak))
     layout.addWidget(
         _words(speak.text(N_("Licence: Apache License 2.0. The window is made with Qt (LGPL 3).")))
     )
@@ -95,6 +105,26 @@ def show_about(parent: QWidget, speak: Translator, directory: Directory, today: 
     layout.addWidget(_words(_told_of(directory, speak, today)))
     layout.addWidget(_sources(directory, speak))
     return _opened(dialog, layout, speak)
+
+
+def _build(speak: Translator) -> QHBoxLayout:
+    """Return what a report of a fault needs, to be copied in one piece; the same in every language."""
+    told = surroundings(f"Qt {qVersion()}")
+    shown = QLabel(told)
+    shown.setObjectName("about-build")
+    shown.setAccessibleName(speak.text(N_("Technical text")))
+    shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    shown.setWordWrap(True)
+    shown.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    copy = QPushButton(speak.text(N_("Copy the text")))
+    copy.setObjectName("about-copy")
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
+    row = QHBoxLayout()
+    row.addWidget(shown, 1)
+    row.addWidget(copy, alignment=Qt.AlignmentFlag.AlignTop)
+    return row
 
 
 def _told_of(directory: Directory, speak: Translator, today: dt.date) -> str:

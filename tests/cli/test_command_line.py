@@ -26,7 +26,7 @@ LETTERS = len(samples()) * len(LANGUAGES)
 def test_the_version_is_printed(command: Command) -> None:
     answer = command("--version")
 
-    assert (answer.code, answer.out) == (0, f"mlawriter {__version__}\n")
+    assert (answer.code, answer.out) == (0, f"mlawriter {__version__} (from a checkout)\n")
 
 
 def test_the_help_lists_every_command_and_gives_examples(command: Command) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import platform
 import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QTextBrowser, QWidget
 
+import mlawriter
 from mlawriter.casebook.office import Office
 from mlawriter.casebook.settings import Palette, load_settings
 from mlawriter.directory.directory import Directory
@@ -229,9 +231,20 @@ def test_about_says_version_and_promises(window: Window) -> None:
     trigger(window, "about")
 
     words = " ".join(label.text() for label in dialog(window, "about").findChildren(QLabel))
-    assert "0.1.0" in words
+    assert f"mlawriter {mlawriter.__version__} (from a checkout), Python 3." in words
     assert "without a network" in words
     assert "Apache" in words
+
+
+def test_about_gives_the_build_in_one_piece(window: Window) -> None:
+    trigger(window, "about")
+
+    dialog(window, "about").findChild(QPushButton, "about-copy").click()
+
+    build, system = QGuiApplication.clipboard().text().splitlines()
+    assert build.startswith(f"mlawriter {mlawriter.__version__} (")
+    assert build.endswith(f", Qt {qVersion()}")
+    assert system.startswith(platform.system())
 
 
 def test_about_tells_what_the_directory_holds_and_where_it_is_from(window: Window) -> None:
