@@ -266,24 +266,6 @@ def _former_names() -> dict[str, list[str]]:
     return former
 
 
-def rests_on(territory: str, day: dt.date) -> bool:
-    """Tell whether a day falls on the weekend that CLDR gives for a State or territory."""
-    return day.weekday() in _weekend(territory)
-
-
-@functools.lru_cache(maxsize=512)
-def _weekend(territory: str) -> frozenset[int]:
-    """Return the days of the weekend, Monday being 0; none where the territory is not known."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        locale = Locale.parse(f"und_{territory}")
-    except (UnknownLocaleError, ValueError):
-        return frozenset()
-    first, last = locale.weekend_start, locale.weekend_end
-    return frozenset((first + step) % 7 for step in range((last - first) % 7 + 1))
-
-
 def _usual_decimals(currency: str) -> int:
     from babel.numbers import get_currency_precision
 

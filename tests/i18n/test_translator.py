@@ -15,7 +15,6 @@ import pytest
 from mlawriter import resources
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.errors import CatalogueMissing
-from mlawriter.i18n.formats import rests_on
 from mlawriter.i18n.languages import language
 from mlawriter.i18n.translator import Translator, translator
 from mlawriter.i18n.usage import Usage
@@ -205,21 +204,6 @@ def test_a_day_of_the_week_stands_before_its_date(tag: str, first: str, sixth: s
 )
 def test_a_time_zone_is_named_by_its_city(tag: str, zone: str, city: str) -> None:
     assert speaking(tag).city(zone) == city
-
-
-@pytest.mark.parametrize(
-    ("territory", "day", "rests"),
-    [
-        ("ES", date(2027, 4, 10), True),
-        ("ES", date(2027, 4, 9), False),
-        ("SA", date(2027, 4, 9), True),
-        ("SA", date(2027, 4, 11), False),
-        ("QX", date(2027, 4, 11), False),
-        ("", date(2027, 4, 11), False),
-    ],
-)
-def test_weekends_are_those_of_the_state(territory: str, day: date, *, rests: bool) -> None:
-    assert rests_on(territory, day) is rests
 
 
 def test_unknown_codes_come_back() -> None:

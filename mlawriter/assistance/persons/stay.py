@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from mlawriter.core.findings import Found, Severity, rule
 from mlawriter.core.instant import hour_of
-from mlawriter.i18n.formats import rests_on
 from mlawriter.i18n.messages import N_
+from mlawriter.i18n.weekend import rests_on
 
 if TYPE_CHECKING:
     from datetime import date

@@ -12,8 +12,8 @@ from mlawriter.assistance.persons.video_session import SessionUse
 from mlawriter.assistance.role import PURSUED, Role
 from mlawriter.core.findings import Found, Rule, Severity, rule
 from mlawriter.core.instant import Occurrence, hour_of, zone_of
-from mlawriter.i18n.formats import rests_on
 from mlawriter.i18n.messages import N_
+from mlawriter.i18n.weekend import rests_on
 
 if TYPE_CHECKING:
     from mlawriter.assistance.item import Case

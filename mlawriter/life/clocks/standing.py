@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mlawriter.core.thresholds import Thresholds
-from mlawriter.i18n.formats import rests_on
+from mlawriter.i18n.weekend import rests_on
 from mlawriter.life.status import Status, status
 
 if TYPE_CHECKING:
