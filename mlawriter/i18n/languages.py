@@ -30,6 +30,8 @@ class Language:
     """Date format of the signature's date control, in Word's letters."""
     system: tuple[str, ...] = ()
     """Names under which a system asks for it, where they differ from the tag."""
+    qt: str = ""
+    """Name of Qt's own catalogue, where it differs from the tag."""
     regions: tuple[str, ...] = ()
     """Countries whose usage differs in dates, numbers or words, by ISO 3166 code: an office can choose one.
 
@@ -90,6 +92,7 @@ LANGUAGES: tuple[Language, ...] = (
         east_asian=True,
         word_date="yyyy'年'M'月'd'日'",
         system=("zh", "zh_CN", "zh_SG", "zh_Hans"),
+        qt="zh_CN",
     ),
     Language(
         "pt",
@@ -97,6 +100,7 @@ LANGUAGES: tuple[Language, ...] = (
         "pt_PT",
         "pt-PT",
         word_date="d 'de' MMMM 'de' yyyy",
+        qt="pt_BR",
         regions=("AO", "BR", "CV", "MZ"),
     ),
     Language("bs", "Bosanski", "bs_Latn_BA", "bs-Latn-BA", word_date="d. MMMM yyyy. 'godine'"),

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
     from mlawriter.i18n.translator import Translator
 
-_CALLED = {"pt": "pt_BR", "zh_Hans": "zh_CN"}
-"""Names of Qt's catalogues that differ from our tags."""
-
 
 class QtLanguage(QObject):
     """Keep the catalogues of Qt's own words that are in use: menus of text fields, dialogs for files."""
@@ -34,7 +31,7 @@ class QtLanguage(QObject):
         language = speak.language
         rest = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        loaded = rest.load(f"qtbase_{_CALLED.get(language.tag, language.tag)}", folder)
+        loaded = rest.load(f"qtbase_{language.qt or language.tag}", folder)
         self._words = [*([rest] if loaded else []), QtWords(speak, self)]
         for words in self._words:
             self._application.installTranslator(words)  # the last one is asked first
