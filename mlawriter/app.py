@@ -19,6 +19,7 @@ from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import install_headings
 from mlawriter.ui.crash import CrashGuard
 from mlawriter.ui.dialog_memory import forget_folders, keep_apart
+from mlawriter.ui.icon import window_icon
 from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
 
@@ -35,6 +36,7 @@ def run(argv: list[str], tongue: str = "") -> int:
     application = QApplication([*sys.argv[:1]])
     application.setApplicationName("mlawriter")
     application.setDesktopFileName("mlawriter")
+    application.setWindowIcon(window_icon())
     install_headings(application)
     folders = folders_of_user()
     keep_apart(folders)
