@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
-RUNTIME, DEVELOPMENT = "packaging/requirements.lock", "packaging/requirements-dev.lock"
+RUNTIME = "packaging/requirements.lock"
+EXTRAS = {"packaging/requirements-dev.lock": "dev", "packaging/requirements-package.lock": "package"}
+"""Locks of what the program itself does not need -> the extra of pyproject.toml; each holds the first too."""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _PIN = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>\S+)(?P<marker>[^\\]*)", re.MULTILINE)
@@ -32,14 +34,16 @@ def pins(lock: str) -> set[tuple[str, str, str]]:
     return {(normal(pin["name"]), pin["version"], pin["marker"].strip()) for pin in _PIN.finditer(lock)}
 
 
-def problems(project: str, runtime: str, development: str) -> Iterator[str]:
-    """Yield what is wrong with the text of both locks, one sentence each."""
+def problems(project: str, texts: Mapping[str, str]) -> Iterator[str]:
+    """Yield what is wrong with the locks, given as path -> text, one sentence each."""
     declared = tomllib.loads(project)["project"]
-    tools = declared["optional-dependencies"]["dev"]
+    runtime = texts[RUNTIME]
     yield from _problems_of(RUNTIME, runtime, declared["dependencies"])
-    yield from _problems_of(DEVELOPMENT, development, [*declared["dependencies"], *tools])
-    for name, version, marker in sorted(pins(runtime) - pins(development)):
-        yield f"{DEVELOPMENT} does not hold {name} {version} {marker}".rstrip() + f" of {RUNTIME}."
+    for path, extra in EXTRAS.items():
+        wanted = [*declared["dependencies"], *declared["optional-dependencies"][extra]]
+        yield from _problems_of(path, texts[path], wanted)
+        for name, version, marker in sorted(pins(runtime) - pins(texts[path])):
+            yield f"{path} does not hold {name} {version} {marker}".rstrip() + f" of {RUNTIME}."
 
 
 def _problems_of(name: str, lock: str, requirements: Iterable[str]) -> Iterator[str]:
@@ -52,8 +56,8 @@ def _problems_of(name: str, lock: str, requirements: Iterable[str]) -> Iterator[
 
 def check() -> int:
     """Print what is wrong; exit code 1 when something is."""
-    texts = ((ROOT / path).read_text("utf-8") for path in ("pyproject.toml", RUNTIME, DEVELOPMENT))
-    found = list(problems(*texts))
+    texts = {path: (ROOT / path).read_text("utf-8") for path in (RUNTIME, *EXTRAS)}
+    found = list(problems((ROOT / "pyproject.toml").read_text("utf-8"), texts))
     for sentence in found:
         print(sentence)
     return 1 if found else 0
@@ -61,7 +65,7 @@ def check() -> int:
 
 def order(lock: str, args: Sequence[str]) -> list[str]:
     """Return the command that writes a lock: for every platform, with hashes, without an address."""
-    extra = ["--extra", "dev"] if lock == DEVELOPMENT else []
+    extra = ["--extra", EXTRAS[lock], "--constraint", RUNTIME] if lock in EXTRAS else []
     return [
         *("uv", "pip", "compile", "--universal", "--python-version", "3.11", "--generate-hashes"),
         *("--no-header", "--no-annotate", "--no-emit-index-url", "--quiet"),
@@ -70,7 +74,7 @@ def order(lock: str, args: Sequence[str]) -> list[str]:
 
 
 def write(args: Sequence[str]) -> int:
-    """Write both locks; versions stay unless the declaration or an option such as --upgrade changes them."""
+    """Write the locks; versions stay unless the declaration or an option such as --upgrade changes them."""
     if shutil.which("uv") is None:
         print(
             "The lock files are made by uv, which was not found; install it with: pip install uv",
@@ -78,7 +82,7 @@ def write(args: Sequence[str]) -> int:
         )
         return 1
     return max(
-        subprocess.run(order(lock, args), check=False, cwd=ROOT).returncode for lock in (RUNTIME, DEVELOPMENT)
+        subprocess.run(order(lock, args), check=False, cwd=ROOT).returncode for lock in (RUNTIME, *EXTRAS)
     )
 
 

@@ -58,8 +58,9 @@ QT = {
 
 LEFT_OUT = (
     # What could reach another machine, or another Python. socket, http and email stay: libraries import them to read
-    # addresses and headers, and the program refuses a connection before it is made (mlawriter/offline.py).
-    *"ssl _ssl asyncio ftplib imaplib nntplib poplib smtplib telnetlib xmlrpc socketserver wsgiref webbrowser".split(),
+    # addresses and headers, and the program refuses a connection before it is made (mlawriter/offline.py). Without _hashlib, whose
+    # sums Python has itself, OpenSSL is not there at all.
+    *"ssl _ssl _hashlib asyncio ftplib imaplib nntplib poplib smtplib telnetlib xmlrpc socketserver wsgiref webbrowser".split(),
     *"PySide6.QtNetwork PySide6.QtQml PySide6.QtQuick PySide6.QtOpenGL PySide6.QtDBus PySide6.QtSvg".split(),
     # What makes programs, tests them or talks at a terminal.
     *"tkinter turtle idlelib curses readline pdb doctest unittest test lib2to3 distutils ensurepip venv".split(),

@@ -16,20 +16,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-LOCKS = {"run": ("requirements.lock",), "dev": ("requirements.lock", "requirements-dev.lock")}
+LOCKS = {
+    "run": ("requirements.lock",),
+    "dev": ("requirements.lock", "requirements-dev.lock"),
+    "package": ("requirements.lock", "requirements-package.lock"),
+}
 """Set of packages -> the locks it depends on. The last one is installed; it holds the others."""
 
 
 class VirtualEnvironment:
-    """Stand for the `.venv` of one checkout.
+    """Stand for the `.venv` of one checkout, or for another folder in which nothing but packing is done.
 
     Stamps in it say what it was made from and are written last. A marker, locked while a set-up runs and
     holding a word until it has ended, shows a later start that one was interrupted.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, name: str = ".venv") -> None:
         self.root = root
-        self.folder = root / ".venv"
+        self.folder = root / name
         self.python = self.folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
         self.marker = self.folder / "set-up.lock"
 
@@ -108,7 +112,7 @@ class VirtualEnvironment:
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
         """Wait for another set-up of the same checkout; the system frees the lock of one that died."""
-        self.folder.mkdir(exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
         with self.marker.open("ab") as file:
             if sys.platform == "win32":
                 import msvcrt
@@ -135,7 +139,9 @@ class VirtualEnvironment:
         make = [sys.executable, "-I", "-m", "venv", str(self.folder)]
         done = subprocess.run(make, check=False, capture_output=True, text=True)
         if done.returncode:
-            raise SetUpError(f"The folder .venv could not be made: {complaint(done.stderr or done.stdout)}")
+            raise SetUpError(
+                f"The folder {self.folder.name} could not be made: {complaint(done.stderr or done.stdout)}"
+            )
 
     def _install(self, lock: Path) -> None:
         """Install with pip, from the index that pip is configured for.

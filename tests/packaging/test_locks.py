@@ -9,6 +9,7 @@ PROJECT = """
 dependencies = ["Babel>=2", "PySide6_Essentials>=6.9; python_version < '3.14'"]
 [project.optional-dependencies]
 dev = ["pytest"]
+package = ["pyinstaller"]
 """
 RUNTIME = r"""
 babel==2.18.0 \
@@ -16,32 +17,37 @@ babel==2.18.0 \
 pyside6-essentials==6.9.3 ; python_version < '3.14' \
     --hash=sha256:bb
 """
-DEVELOPMENT = RUNTIME + "pytest==9.2.0 \\\n    --hash=sha256:cc\n"
+DEVELOPMENT, PACKAGE = locks.EXTRAS
+TEXTS = {
+    locks.RUNTIME: RUNTIME,
+    DEVELOPMENT: RUNTIME + "pytest==9.2.0 \\\n    --hash=sha256:cc\n",
+    PACKAGE: RUNTIME + "pyinstaller==6.22.3 \\\n    --hash=sha256:dd\n",
+}
 
 
 def test_locks_that_hold_all_have_no_problem() -> None:
-    assert list(locks.problems(PROJECT, RUNTIME, DEVELOPMENT)) == []
+    assert list(locks.problems(PROJECT, TEXTS)) == []
 
 
 def test_address_is_a_problem() -> None:
     runtime = "--index-url " + "https" + "://index.example/simple\n" + RUNTIME
 
-    assert [sentence.split(" ")[0] for sentence in locks.problems(PROJECT, runtime, DEVELOPMENT)] == [
-        locks.RUNTIME
-    ]
+    found = locks.problems(PROJECT, {**TEXTS, locks.RUNTIME: runtime})
+
+    assert [sentence.split(" ")[0] for sentence in found] == [locks.RUNTIME]
 
 
 def test_dependency_that_is_not_locked_is_a_problem() -> None:
-    problems = list(locks.problems(PROJECT.replace("pytest", "ruff"), RUNTIME, DEVELOPMENT))
+    problems = list(locks.problems(PROJECT.replace("pytest", "ruff"), TEXTS))
 
-    assert problems == [f"{locks.DEVELOPMENT} lacks ruff, which pyproject.toml asks for."]
+    assert problems == [f"{DEVELOPMENT} lacks ruff, which pyproject.toml asks for."]
 
 
 def test_development_lock_with_another_version_of_the_program_s_package_is_a_problem() -> None:
-    development = DEVELOPMENT.replace("babel==2.18.0", "babel==2.17.0")
+    development = TEXTS[DEVELOPMENT].replace("babel==2.18.0", "babel==2.17.0")
 
-    assert list(locks.problems(PROJECT, RUNTIME, development)) == [
-        f"{locks.DEVELOPMENT} does not hold babel 2.18.0 of {locks.RUNTIME}."
+    assert list(locks.problems(PROJECT, {**TEXTS, DEVELOPMENT: development})) == [
+        f"{DEVELOPMENT} does not hold babel 2.18.0 of {locks.RUNTIME}."
     ]
 
 
@@ -50,7 +56,7 @@ def test_names_are_compared_as_indexes_spell_them() -> None:
 
 
 def test_lock_is_made_for_every_platform_with_hashes_and_without_address() -> None:
-    order = locks.order(locks.DEVELOPMENT, ["--upgrade"])
+    order = locks.order(DEVELOPMENT, ["--upgrade"])
 
     assert {"--universal", "--generate-hashes", "--no-emit-index-url", "--upgrade"} <= set(order)
     assert order[order.index("--extra") + 1] == "dev"
