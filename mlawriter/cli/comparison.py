@@ -35,6 +35,7 @@ def compare(chosen: argparse.Namespace, speak: Translator) -> bool:
     from mlawriter.render.letterhead.refusals import told
     from mlawriter.render.reread import reread
     from mlawriter.render.text_of import NotReadable
+    from mlawriter.render.training_mark import training_mark
 
     case = case_file.load_case(chosen.file, keys_for([chosen.file], chosen, speak))
     name = reasons.shown(chosen.document)
@@ -49,8 +50,10 @@ def compare(chosen: argparse.Namespace, speak: Translator) -> bool:
             tell(line)
         raise
     if chosen.json:
-        say_json(_plain(found))
+        say_json({"training": case.request.training, **_plain(found)})
     else:
+        if case.request.training:
+            say(training_mark(speak.language.tag))
         _say(found, speak)
     return found.is_good
 

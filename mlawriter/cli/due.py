@@ -95,7 +95,10 @@ def _write_calendar(
     from mlawriter.life.clocks.words import reference
     from mlawriter.render.due_calendar import DueInCase, calendar
 
-    entries = [DueInCase(reference(case), one, case.request.matter.subject) for case, one in found]
+    entries = [
+        DueInCase(reference(case), one, case.request.matter.subject, case.request.training)
+        for case, one in found
+    ]
     write_atomic(chosen.ics, calendar(entries, today, speak, with_subject=chosen.with_subject))
 
 

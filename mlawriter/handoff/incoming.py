@@ -12,8 +12,14 @@ from mlawriter.casebook import disk, reasons
 from mlawriter.core.fields import MAX_TEXT, Choice, Shape
 from mlawriter.core.text import clean, clean_line, paragraphs
 from mlawriter.handoff.likeness import lost
-from mlawriter.handoff.outgoing import NAMESPACE, VERSION, original
-from mlawriter.handoff.refusals import NotATranslation, NothingTranslated, OtherLanguages, OtherRequest
+from mlawriter.handoff.outgoing import EXERCISE, NAMESPACE, VERSION, original
+from mlawriter.handoff.refusals import (
+    NotATranslation,
+    NothingTranslated,
+    OfAnExercise,
+    OtherLanguages,
+    OtherRequest,
+)
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.request.translated import sources, translation_into, with_translation
@@ -89,6 +95,8 @@ def read(path: Path, request: Request) -> Arrival:
     content = disk.read_limited(path)
     file = _file_of(_parsed(content, path), path)
     tag = _language_into(file, request, path)
+    if file.get("category") == EXERCISE and not request.training:
+        raise OfAnExercise(file=reasons.shown(path))
     found = file.get("original", "")
     if found != original(request):
         raise OtherRequest(file=reasons.shown(path), found=_shown(found))

@@ -12,6 +12,7 @@ from mlawriter.handoff.refusals import NoSourceLanguage, NothingToTranslate, Sam
 from mlawriter.i18n.languages import LANGUAGES, language
 from mlawriter.i18n.messages import N_
 from mlawriter.i18n.translator import translator
+from mlawriter.render.training_mark import training_mark
 from mlawriter.request.places import place_in_words
 from mlawriter.request.rules.confidential import told_by_held, told_identities
 from mlawriter.request.texts import Typed, gather
@@ -30,6 +31,8 @@ NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 VERSION = "1.2"
 TOOL = "mlawriter"
 ENDING = ".xlf"
+EXERCISE = "training exercise"
+"""What a file says of itself whose texts are those of an exercise, in every language."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -72,14 +75,19 @@ def written(request: Request, tag: str, *, secret: bool = False) -> bytes:
             "source-language": language(source).word,
             "target-language": target.word,
             "datatype": "plaintext",
+            **({"category": EXERCISE} if request.training else {}),
             "tool-id": TOOL,
         },
     )
-    _inside(_inside(file, "header"), "tool", {"tool-id": TOOL, "tool-name": TOOL})
+    marks = [training_mark(source)] if request.training else []
+    header = _inside(file, "header")
+    for mark in marks:
+        _inside(header, "note", {"from": TOOL}, mark)
+    _inside(header, "tool", {"tool-id": TOOL, "tool-name": TOOL})
     body = _inside(file, "body")
     languages = (language(source).word, target.word)
     for unit in units:
-        _add(body, unit, languages, _notes(request, unit.source, speak))
+        _add(body, unit, languages, [*_notes(request, unit.source, speak), *marks])
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True))
 
 

@@ -31,6 +31,13 @@ class OtherRequest(FileProblem):
     )
 
 
+class OfAnExercise(FileProblem):
+    """Say that a translation belongs to an exercise, and the request is none."""
+
+    message = N_("The file {file} holds texts of a training exercise, and this request is none.")
+    advice = N_("Take it over into the exercise that it was made from.")
+
+
 class OtherLanguages(FileProblem):
     """Say that a translation is between other languages than the request needs."""
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel
 
+from mlawriter.core.errors import MlaError
 from mlawriter.core.fields import Choice, Entry, declared
-from mlawriter.i18n.messages import ND_
+from mlawriter.i18n.messages import N_, ND_
 from mlawriter.life.duplicate import carried
 from mlawriter.request.open_part import fresh
 
@@ -29,6 +30,24 @@ class Takeable(Choice):
     PERSONS = "persons", ND_("Persons")
     OFFENCES = "offences", ND_("Offences")
     ITEMS = "items", ND_("Assistance requested")
+
+
+class FromExercise(MlaError):
+    """Say that nothing of an exercise goes into a request that is none."""
+
+    message = N_("This is a training exercise by now: nothing of it is taken over into a request.")
+    advice = N_("Choose another request.")
+
+
+def refuse_exercise(request: Request, former: Request) -> None:
+    """Refuse to take anything of an exercise over into a request that is none.
+
+    Raises:
+        FromExercise: when it is so.
+
+    """
+    if former.training and not request.training:
+        raise FromExercise
 
 
 def taken(entry: _Entry, ids: Mapping[str, str] = _NOWHERE) -> _Entry:

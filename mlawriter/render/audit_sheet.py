@@ -16,6 +16,7 @@ from mlawriter.life.status import status
 from mlawriter.life.versions import fingerprint_of
 from mlawriter.render.document_kinds import DOCUMENTS
 from mlawriter.render.house_style import PLAIN
+from mlawriter.render.training_mark import training_mark
 from mlawriter.request.acknowledge import reason_for
 
 if TYPE_CHECKING:
@@ -86,7 +87,8 @@ def audit_sheet(
     document = parse(
         text, template=_TEMPLATE, language=speak.language.tag, created=f"{today.isoformat()}T00:00:00Z"
     )
-    return dataclasses.replace(document, page_of=page_of(frame))
+    mark = training_mark(speak.language.tag) if case.request.training else ""
+    return dataclasses.replace(document, mark=mark, page_of=page_of(frame))
 
 
 def _summary(case: Case, speak: Translator) -> Iterator[tuple[str, Cell]]:

@@ -17,6 +17,7 @@ from mlawriter.i18n.messages import D_, Message
 from mlawriter.render.beside import Around, beside_letter
 from mlawriter.render.document_kinds import DocumentKind, document_kind
 from mlawriter.render.house_style import PLAIN
+from mlawriter.render.training_mark import training_mark
 from mlawriter.request.articles import articles_beside
 from mlawriter.request.basis import Basis, Route
 from mlawriter.request.matter import INSTITUTED
@@ -126,6 +127,7 @@ def compose(
         dated=request.signatory.dated,
         house=house,
         on_paper=wanted.on_own_paper,
+        mark=values["mark"],
     )
     return letters.resolver.resolved(document) if numbered and "<ref " in text else document
 
@@ -358,5 +360,5 @@ def _mark(request: Request, speak: Translator, *, draft: bool) -> str:
     if draft:
         marks.append(speak.text(D_("DRAFT – NOT FOR SIGNATURE")))
     if request.training:
-        marks.append(speak.text(D_("TRAINING EXERCISE – INVENTED CASE")))
+        marks.append(training_mark(speak.language.tag))
     return " · ".join(marks)

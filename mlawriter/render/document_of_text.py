@@ -29,8 +29,11 @@ def document_of(
     dated: date | None,
     house: HouseStyle,
     on_paper: bool,
+    mark: str,
 ) -> Document:
     """Return the document that a template printed, on the office's own paper where it is `on_paper` and the office has one.
+
+    It bears the `mark` whether or not its template prints one.
 
     Raises:
         TemplateProblem: when the text is no document.
@@ -43,7 +46,7 @@ def document_of(
         language=letters.translator.language.tag,
         created=f"{dated.isoformat()}T00:00:00Z" if dated else UNDATED,
     )
-    document = dataclasses.replace(document, page_of=page_of(letters.translator))
+    document = dataclasses.replace(document, mark=mark, page_of=page_of(letters.translator))
     if house.letterhead is not None and document.letterhead and on_paper:
         return _dressed(document, house.letterhead)
     return document

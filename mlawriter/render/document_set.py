@@ -13,6 +13,7 @@ from mlawriter.i18n.translator import translator
 from mlawriter.render.beside import Around, FileInSet
 from mlawriter.render.document_kinds import CONTENTS, DocumentKind, Handling, whole_set
 from mlawriter.render.house_style import PLAIN, HouseStyle
+from mlawriter.render.training_mark import training_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,7 +133,11 @@ class Documents:
 
     def _name(self, number: int, kind: DocumentKind) -> str:
         speak = translator(self.office, "interface")
-        words = [f"{number:02}", named_after(speak.text(kind.ending or kind.title))]
+        words = [
+            *training_words(self.request, speak),
+            f"{number:02}",
+            named_after(speak.text(kind.ending or kind.title)),
+        ]
         if self.is_marked(kind):
             words.append(named_after(speak.text(DRAFT)))
         folder = _FOLDERS.get(kind.handling)

@@ -11,6 +11,7 @@ from icalendar import Alarm, Calendar, Event
 
 from mlawriter.life.clocks import words
 from mlawriter.life.clocks.standing import later
+from mlawriter.render.training_mark import training_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +31,8 @@ class DueInCase:
     due: Due
     subject: str = ""
     """Told only where the officer wants it."""
+    training: bool = False
+    """An exercise, which its entry says first."""
 
 
 def calendar(
@@ -66,7 +69,8 @@ def _event(entry: DueInCase, made: datetime, speak: Translator, *, with_subject:
         event.add("dtstart", start)
         with contextlib.suppress(OverflowError):  # in the last hour of the calendar
             event.add("dtend", start + timedelta(hours=1))
-    summary = f"{entry.reference}: {kind}" if entry.reference else kind
+    mark = training_mark(speak.language.tag) if entry.training else ""
+    summary = ": ".join(filter(None, (mark, entry.reference, kind)))
     event.add("summary", summary)
     told = [words.hours(due, speak), *((entry.subject, due.detail) if with_subject else ())]
     if description := "\n".join(line for line in told if line):

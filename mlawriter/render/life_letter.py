@@ -72,14 +72,23 @@ def compose_letter(
     case = case.model_copy(update={"request": veiled(case.request)})
     try:
         with metered():
-            text = render(letters, template, _values(case, letter, speak, draft=draft))
+            values = _values(case, letter, speak, draft=draft)
+            text = render(letters, template, values)
     except Exhausted as problem:
         raise LetterTooLong from problem
     except TemplateProblem as problem:
         if isinstance(problem.__cause__, Exhausted):
             raise LetterTooLong from problem
         raise
-    return document_of(text, letters, template, dated=letter.signatory.dated, house=house, on_paper=True)
+    return document_of(
+        text,
+        letters,
+        template,
+        dated=letter.signatory.dated,
+        house=house,
+        on_paper=True,
+        mark=values["mark"],
+    )
 
 
 def _values(case: Case, letter: Letter, speak: Translator, *, draft: bool) -> Mapping[str, Any]:

@@ -136,6 +136,23 @@ def ask_elsewhere(
     return box
 
 
+def ask_mark(parent: QWidget, speak: Translator, *, mark: Then) -> QMessageBox:
+    """Ask whether a request becomes an exercise: that cannot be taken back."""
+    box = _box(parent, speak, "mark-as-training", QMessageBox.Icon.Question)
+    box.setText(speak.text(N_("Mark this request as a training exercise?")))
+    box.setInformativeText(
+        speak.text(
+            N_("Each of its documents will say so. The mark stays for good, and no copy of it can be sent.")
+        )
+    )
+    _button(box, speak, N_("Mark as training exercise"), Role.AcceptRole, mark)
+    stay = _button(box, speak, N_("Cancel"), Role.RejectRole, None)
+    box.setEscapeButton(stay)
+    box.setDefaultButton(stay)
+    box.open()
+    return box
+
+
 def ask_former(
     parent: QWidget, speak: Translator, error: MlaError, saved: dt.datetime, *, copy: Then
 ) -> QMessageBox:

@@ -1,4 +1,4 @@
-"""Open the dialogs about the request that is worked on: its export, its translations."""
+"""Open the dialogs about the request that is worked on: its export, its translations, its mark as an exercise."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def ask(
 
         gate = ApprovalGate(work, desk, preferences)
         ExportDialog(desk, parent, final=final, case_file=case_file, folder=last_folder, gate=gate).open()
+    elif what == "training":
+        from mlawriter.request.open_request import TRAINING
+        from mlawriter.ui.case_dialogs import ask_mark
+
+        ask_mark(parent, desk.speak, mark=lambda: work.open.put(TRAINING, True))
     else:
         from mlawriter.ui.translations import TranslationsDialog
 

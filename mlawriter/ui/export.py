@@ -25,6 +25,7 @@ from mlawriter.core.file_name import named_after
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
 from mlawriter.render.document_kinds import document_kind, documents_beside, documents_of
+from mlawriter.render.training_mark import named
 from mlawriter.request.acknowledge import withheld
 from mlawriter.request.translated import translated
 from mlawriter.ui.accessible import Heading
@@ -263,8 +264,7 @@ class ExportDialog(QDialog):
     def _suggestion(self) -> str:
         """Return a name that says what is written; that of a folder is one that is still free."""
         desk, kind = self._desk, self.kind
-        reference = named_after(desk.open.request.requesting.reference)
-        words = [reference or desk.speak.text(N_("Request"))]
+        words = [named(desk.open.request, desk.speak, N_("Request"))]
         words.append(desk.speak.language.tag if kind and kind.kept else self.second.after(self.tag))
         ending = N_("whole-set") if kind is None else kind.ending
         if ending:

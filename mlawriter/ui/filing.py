@@ -16,10 +16,10 @@ from mlawriter.casebook.journal import pending
 from mlawriter.casebook.open_case import OpenCase
 from mlawriter.casebook.recipients import let_in
 from mlawriter.core.errors import ChangedOnDisk, FileNotWritten, MlaError
-from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
 from mlawriter.life.begun import begun_case
 from mlawriter.life.case import Case
+from mlawriter.render.training_mark import named
 from mlawriter.training import samples
 from mlawriter.ui import case_dialogs
 from mlawriter.ui.case_work import CaseWork
@@ -269,6 +269,7 @@ class Filing(QObject):
             self.tell(error)
         else:
             let_in(held, self._preferences.keys, sealed=True)
+            held.request.training |= self.work is not None and self.work.open.request.training
             self._change_to(OpenCase(self._folders, held, keys=self._preferences.keys))
 
     def _tell_unopened(self, path: Path, error: MlaError) -> None:
@@ -391,8 +392,7 @@ class Filing(QObject):
             self._preferences.change(last_folder=str(path.parent))
 
     def _suggested(self, work: CaseWork) -> str:
-        reference = named_after(work.open.request.requesting.reference)
-        return f"{reference or self._speak.text(N_('request'))}{case_dialogs.ENDING}"
+        return f"{named(work.open.request, self._speak, N_('request'))}{case_dialogs.ENDING}"
 
     def tell(self, error: MlaError) -> None:
         """Say in the window what happened, and what to do."""

@@ -114,6 +114,7 @@ class Menus(QObject):
         self._actions["undo"].setEnabled(can_undo)
         self._actions["redo"].setEnabled(can_redo)
         self._actions["training"].setChecked(training)
+        self._actions["training"].setEnabled(has_case and not training)
 
     def _file(self, menu: QMenu) -> None:
         menu.setObjectName("menu-file")

@@ -59,9 +59,17 @@ class Preferences(QObject):
     keys_changed = Signal()
 
     def __init__(
-        self, application: QApplication, folders: Folders, settings: Settings, speak: Translator
+        self,
+        application: QApplication,
+        folders: Folders,
+        settings: Settings,
+        speak: Translator,
+        *,
+        presents: bool = False,
     ) -> None:
         super().__init__(application)
+        self.presents = presents
+        """Whether the program stands before a class: every case is an exercise, and every folder the class's own."""
         self.folders = folders
         self.settings = settings
         self.speak = speak

@@ -191,7 +191,7 @@ class _Edges:
         self._rtl = speak.language.direction == "rtl"
         self._copy = speak.text(D_("Reading copy – not for signature"))
         self._head = self._in_order(
-            (*document.running_head, Span(f"  {document.mark}" if document.mark else ""))
+            (Span(f"{document.mark}  " if document.mark else "", bold=True), *document.running_head)
         )
 
     def paint(self, painter: QPainter, page: int, total: int) -> None:

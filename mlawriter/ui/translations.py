@@ -25,6 +25,7 @@ from mlawriter.core.file_name import named_after
 from mlawriter.handoff.outgoing import ENDING
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.i18n.messages import N_
+from mlawriter.render.training_mark import training_words
 from mlawriter.request.places import place_in_words
 from mlawriter.request.translated import (
     Standing,
@@ -112,7 +113,12 @@ class TranslationsDialog(QDialog):
 
     def choose_target(self) -> None:
         """Ask where the texts for the translator go."""
-        words = [named_after(self._desk.open.request.requesting.reference), self.tag]
+        request = self._desk.open.request
+        words = [
+            *training_words(request, self._desk.speak),
+            named_after(request.requesting.reference),
+            self.tag,
+        ]
         dialog = self._file_dialog(N_("Hand out to a translator"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ENDING.removeprefix("."))

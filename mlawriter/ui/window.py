@@ -161,7 +161,7 @@ class Window(QMainWindow):
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
-            "training": self._toggle_training,
+            "training": self._mark_as_training,
             "preview": self._toggle_preview,
             "palette": lambda palette: preferences.change(palette=palette),
             "larger": lambda: self._preferences.resize_text(1),
@@ -332,10 +332,9 @@ class Window(QMainWindow):
         if path and self._wizard is not None:
             self._wizard.reach(path)
 
-    def _toggle_training(self) -> None:
-        work = self._work
-        if work is not None:
-            work.open.put(("training",), not work.open.request.training)
+    def _mark_as_training(self) -> None:
+        self._follow()  # it is not marked before the question is answered
+        self._ask("training")
 
     def _toggle_preview(self) -> None:
         visible = self._menus.action("preview").isChecked()

@@ -127,8 +127,7 @@ def requests() -> list[Case]:
     asked = [(sample.name, tag) for tag in ("en", "fr", "ar") for sample in samples()]
     cases = []
     for number, (name, tag) in enumerate(asked[:OUTGOING], start=1):
-        opened = OpenRequest(load(name, tag))
-        opened.put(("training",), False)
+        opened = OpenRequest(load(name, tag).model_copy(update={"training": False}))
         opened.put(("requesting", "reference"), f"MLA/2026/{number:02}")
         cases.append(Case(request=opened.request))
     return cases

@@ -31,12 +31,12 @@ def test_the_set_lies_in_the_folder(command: Command, whole: Path, tmp_path: Pat
     assert str(out) in answer.out
     names = sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
     assert names == [
-        "00-contents.docx",
-        "01-transmittal.docx",
-        "02-Request-for-mutual-legal-assistance.docx",
-        "03-acknowledgement.docx",
         "SHA256SUMS",
-        "office-only/04-checklist.docx",
+        "TRAINING-00-contents.docx",
+        "TRAINING-01-transmittal.docx",
+        "TRAINING-02-Request-for-mutual-legal-assistance.docx",
+        "TRAINING-03-acknowledgement.docx",
+        "office-only/TRAINING-04-checklist.docx",
     ]
     for line in (out / "SHA256SUMS").read_text("utf-8").splitlines():
         value, name = line.split("  ", 1)

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mlawriter.core.file_name import named_after
 from mlawriter.i18n.languages import LANGUAGES
+from mlawriter.i18n.translator import translator
 from mlawriter.render.document_kinds import CERTIFICATE_OF_TRANSLATION, CHECKLIST, LETTER, whole_set
 from mlawriter.render.document_set import SUMS, Documents
 from mlawriter.render.word.reading import margin_lines, text_lines
@@ -73,7 +75,9 @@ def test_names_of_files_are_numbered_and_safe_in_each_language(office: str) -> N
     request = load("controlled-delivery", "fr")
     names = [name for name in documents(request, "fr", office).whole_set() if name != SUMS]
 
-    assert [name.rpartition("/")[2][:3] for name in names] == [f"{n:02}-" for n in range(len(names))]
+    word = named_after(translator(office, "interface").text("TRAINING"))
+    numbers = [name.rpartition("/")[2].removeprefix(f"{word}-")[:3] for name in names]
+    assert numbers == [f"{n:02}-" for n in range(len(names))]
     for name in names:
         assert not re.search(r'[\\:*?"<>|\s\x00-\x1f]', name)
         assert len(name.encode()) < 200
@@ -84,18 +88,18 @@ def test_what_must_not_be_sent_with_the_rest_lies_apart() -> None:
     names = [*documents(load("controlled-delivery", "en")).whole_set()]
 
     assert [name for name in names if "/" in name] == [
-        "sealed/05-confidential-annex.docx",
-        "office-only/06-checklist.docx",
+        "sealed/TRAINING-05-confidential-annex.docx",
+        "office-only/TRAINING-06-checklist.docx",
     ]
 
 
 def test_the_contents_list_what_goes_out_with_its_value_and_say_nothing_of_the_checklist() -> None:
     files = documents(load("controlled-delivery", "en")).whole_set()
-    text = words(files["00-contents.docx"])
+    text = words(files["TRAINING-00-contents.docx"])
 
     for name, content in files.items():
         value = hashlib.sha256(content).hexdigest()
-        goes_out = name not in {SUMS, "00-contents.docx", "office-only/06-checklist.docx"}
+        goes_out = name not in {SUMS, "TRAINING-00-contents.docx", "office-only/TRAINING-06-checklist.docx"}
         assert (value in text) == goes_out, name
         assert (name in text) == goes_out, name
     assert "hecklist" not in text
@@ -110,8 +114,8 @@ def test_the_same_request_gives_the_same_bytes() -> None:
 def test_what_goes_out_is_in_the_letters_language_and_what_stays_in_the_officers() -> None:
     files = documents(load("bank-records", "fr"), "fr", "en").whole_set()
 
-    assert "Accusé de réception" in words(files["03-acknowledgement.docx"])
-    checklist = words(files["office-only/04-checklist.docx"])
+    assert "Accusé de réception" in words(files["TRAINING-03-acknowledgement.docx"])
+    checklist = words(files["office-only/TRAINING-04-checklist.docx"])
     assert "Internal checklist" in checklist
     assert "French" in checklist
 

@@ -24,7 +24,7 @@ from mlawriter.ui.about import KEYS
 from mlawriter.ui.style import DARK, LIGHT, Colours
 from mlawriter.ui.window import Window
 from tests.ui.conftest import end
-from tests.ui.window_driving import REFERENCE, choose, dialog, trigger, type_reference
+from tests.ui.window_driving import REFERENCE, answer, choose, dialog, trigger, type_reference
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,12 +81,19 @@ def test_exercise_is_marked_in_title_and_window(window: Window) -> None:
     assert "TRAINING" not in window.windowTitle()
 
     trigger(window, "training")
+    assert not action(window, "training").isChecked()
+    answer(dialog(window, "mark-as-training"), "Cancel")
+    assert not band.isVisible()
+
+    trigger(window, "training")
+    answer(dialog(window, "mark-as-training"), "Mark as training exercise")
 
     assert band.isVisible()
     assert window.windowTitle().startswith("TRAINING – ")
-    trigger(window, "undo")
-    assert not band.isVisible()
-    assert not action(window, "training").isChecked()
+    assert action(window, "training").isChecked()
+    assert not action(window, "training").isEnabled()
+    assert not action(window, "undo").isEnabled()
+    assert window.filing.unsaved
 
 
 def test_brackets_in_a_reference_are_not_taken_for_the_mark_of_changes(window: Window) -> None:

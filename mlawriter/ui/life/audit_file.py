@@ -12,6 +12,7 @@ from mlawriter.core.errors import MlaError
 from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
 from mlawriter.render.audit_sheet import AUDIT_SHEET, audit_sheet
+from mlawriter.render.training_mark import training_words
 from mlawriter.ui.case_dialogs import tell
 from mlawriter.ui.dialog_memory import first_folder
 
@@ -31,7 +32,12 @@ def choose_audit_file(at: CaseAt, message: MessageLine | None = None) -> QFileDi
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix("docx")
     dialog.setNameFilters([f"{speak.text(N_('Word documents'))} (*.docx)"])
-    words = [named_after(at.work.open.request.requesting.reference), named_after(speak.text(AUDIT_SHEET))]
+    request = at.work.open.request
+    words = [
+        *training_words(request, speak),
+        named_after(request.requesting.reference),
+        named_after(speak.text(AUDIT_SHEET)),
+    ]
     dialog.selectFile(f"{'-'.join(filter(None, words))}.docx")
     dialog.fileSelected.connect(lambda name: write_audit_sheet(at, Path(name), message))
     dialog.open()

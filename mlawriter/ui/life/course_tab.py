@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
 from mlawriter.life.clocks import words
 from mlawriter.life.clocks.dues import act_by, dues, still_due
 from mlawriter.life.course import Event
 from mlawriter.life.status import since, status
 from mlawriter.life.usual_next import usual_next
+from mlawriter.render.training_mark import training_words
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.command_button import command_button
 from mlawriter.ui.due_list import DueLine, DueList
@@ -97,13 +99,16 @@ class CourseTab(QWidget):
 
         case, today = self._work.held, self._work.today()
         number, subject = words.reference(case), case.request.matter.subject
-        entries = [DueInCase(number, due, subject) for due in still_due(self._dues, today)]
+        training = case.request.training
+        entries = [DueInCase(number, due, subject, training) for due in still_due(self._dues, today)]
+        name = [*training_words(case.request, self._speak), named_after(self._speak.text(N_("deadlines")))]
         CalendarExport(
             entries,
             today,
             self._speak,
             self,
             folder=self._at.preferences.settings.last_folder,
+            name="-".join(name),
         ).open()
 
     def _standing(self) -> str:

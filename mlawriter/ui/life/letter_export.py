@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QRadioButton, Q
 from mlawriter.core.errors import MlaError
 from mlawriter.core.file_name import named_after
 from mlawriter.i18n.messages import N_
+from mlawriter.render.training_mark import training_words
 from mlawriter.ui.accessible import Heading
 from mlawriter.ui.command_button import command_button
 from mlawriter.ui.dialog_memory import first_folder
@@ -117,7 +118,10 @@ class LetterExport(QDialog):
         desk, letter = self._desk, self._desk.letter
         life, request = desk.open.request, desk.case.request
         reference = letter.reference or (life.ours if life.incoming else request.requesting.reference)
-        words = [named_after(reference) or desk.speak.text(N_("Request"))]
+        words = [
+            *training_words(request, desk.speak),
+            named_after(reference) or desk.speak.text(N_("Request")),
+        ]
         words += [desk.tag, named_after(desk.speak.text(letter.about.ending))]
         if not self.is_final:
             words.append(desk.speak.text(N_("draft")))

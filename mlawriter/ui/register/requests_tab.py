@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mlawriter.casebook.register.columns import COLUMNS_SHOWN
+from mlawriter.casebook.register.columns import COLUMNS_SHOWN, TRAINING
 from mlawriter.casebook.register.listing import rows
 from mlawriter.casebook.register.table_file import for_spreadsheet
 from mlawriter.core.errors import MlaError
@@ -116,7 +116,10 @@ class RequestsTab(RegisterTab):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"{speak.text(N_('Table for a spreadsheet'))} (*{CSV})"])
         dialog.setDefaultSuffix(CSV.removeprefix("."))
-        dialog.selectFile(f"{named_after(speak.text(N_('Register of requests')))}{CSV}")
+        words = (TRAINING,) if self.filters.wanted.training else ()
+        dialog.selectFile(
+            f"{'-'.join(named_after(speak.text(one)) for one in (*words, N_('Register of requests')))}{CSV}"
+        )
         dialog.fileSelected.connect(lambda chosen: self.write_to(Path(chosen)))
         dialog.open()
 

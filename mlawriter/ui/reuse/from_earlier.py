@@ -20,7 +20,7 @@ from mlawriter.casebook import case_file
 from mlawriter.casebook.earlier.entries import earlier_named, earlier_persons, entry_in
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.messages import N_
-from mlawriter.life.taking import Takeable, taken
+from mlawriter.life.taking import Takeable, refuse_exercise, taken
 from mlawriter.request.person import Person
 from mlawriter.ui.accessible import Heading, announce
 from mlawriter.ui.message_line import MessageLine
@@ -172,6 +172,7 @@ class FromEarlierDialog(QDialog):
         if one.content:
             return Person.model_validate_json(one.content)
         case = case_file.load_case(one.path, self._preferences.keys)
+        refuse_exercise(self._desk.open.request, case.request)
         return entry_in(case, self._part, one.place, one.name)
 
     def _on_typed(self) -> None:

@@ -162,6 +162,9 @@ class PhrasesDialog(QDialog):
     def keep(self) -> None:
         """Keep what is marked in the field, or all of it, as a phrase of the office."""
         speak, text = self._at.preferences.speak, self._marked().strip()
+        if self._at.desk.open.request.training and not self._at.preferences.presents:
+            self.message.say(speak.text(N_("Texts of an exercise are not kept as phrases of the office.")))
+            return
         if not text:
             self.message.say(speak.text(N_("The field is empty.")))
             return

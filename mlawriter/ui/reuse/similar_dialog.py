@@ -14,7 +14,7 @@ from mlawriter.casebook.earlier.similar import Shared, similar
 from mlawriter.core.errors import MlaError
 from mlawriter.i18n.languages import LANGUAGES, language
 from mlawriter.i18n.messages import N_
-from mlawriter.life.taking import Takeable, taken_over
+from mlawriter.life.taking import Takeable, refuse_exercise, taken_over
 from mlawriter.render.compose import compose
 from mlawriter.render.html import HANGING, html
 from mlawriter.ui.accessible import Heading
@@ -152,10 +152,12 @@ class SimilarDialog(QDialog):
         if row < 0:
             return None
         try:
-            return case_file.load(Path(self.found[row][0].path), self._at.preferences.keys)
+            former = case_file.load(Path(self.found[row][0].path), self._at.preferences.keys)
+            refuse_exercise(self._at.desk.open.request, former)
         except MlaError as error:
             self.message.complain(error, self._at.preferences.speak)
             return None
+        return former
 
     def _follow(self) -> None:
         self.beside.setEnabled(bool(self.found))
