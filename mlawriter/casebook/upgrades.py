@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from mlawriter.casebook.version_2 import to_version_2
 from mlawriter.casebook.version_3 import to_version_3
+from mlawriter.casebook.version_4 import to_version_4
 
 Content: TypeAlias = dict[str, Any]
 """A case as plain data, the way its file holds it: the request under `request`, and what stands beside it."""
@@ -15,7 +16,7 @@ Content: TypeAlias = dict[str, Any]
 Upgrade: TypeAlias = Callable[[Content], Content]
 """Turn the content of one version into that of the next; it may change what it is given."""
 
-UPGRADES: Mapping[int, Upgrade] = MappingProxyType({1: to_version_2, 2: to_version_3})
+UPGRADES: Mapping[int, Upgrade] = MappingProxyType({1: to_version_2, 2: to_version_3, 3: to_version_4})
 """What leads from version 1 to 2, from 2 to 3 and so on. A new entry here is a new version of the format."""
 
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from mlawriter.core.fields import MAX_ENTRIES, Entry, Line, Part, Ui
 from mlawriter.i18n.messages import N_
 from mlawriter.life.course import AcceptedCondition, Deadline, Direction, Event, ExecutionNote
+from mlawriter.life.exercise import Exercise
 from mlawriter.life.letters.kinds import AnyLetter
 from mlawriter.life.versions import Approvals, Versions, fingerprint_of
 from mlawriter.request.closing import Acknowledgement
@@ -75,6 +76,8 @@ class Life(Part):
     """Reasons for which warnings in letters stand."""
     versions: Versions = []
     approvals: Approvals = []
+    exercise: Annotated[Exercise | None, Field(exclude_if=lambda exercise: exercise is None)] = None
+    """What is exercised in this case, and how it went; nothing where it is no exercise of a scenario."""
 
     @property
     def incoming(self) -> bool:

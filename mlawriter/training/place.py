@@ -1,0 +1,176 @@
+"""Read where a scenario looks in a request: `items[service].papers.title`, `persons[role=witness].born`.
+
+A place is a way through the fields, parted by dots. Of a list it means every entry, or those in brackets: `[service]`
+where entries are told apart by their kind, `[role=witness]` where a field holds a value, `[name~siqueira]` where a text
+holds some words, `[2]` for the second one, `[*]` for each. A way goes on through a reference: `items[evidence].witness.name` is the name of
+the person that is referred to.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from mlawriter.core.fields import Declared, Entry, Path, Shape, declared
+from mlawriter.i18n.messages import N_
+from mlawriter.request.request import Request
+from mlawriter.request.texts import folded
+from mlawriter.training.wrong import Wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_STEP = re.compile(r"(?P<name>[a-z_]+)(?:\[(?P<only>[^\]]+)\])?")
+_PARTED = re.compile(r"\.(?![^\[]*\])")
+NO_FIELD = N_("it is not known there")
+_REFERRED_TO = ("persons", "annexes", "conducting", "offences", "items")
+"""Lists of a request whose entries are referred to by their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Narrow the entries of a list."""
+
+    field: str
+    value: str
+    within: bool = False
+    """Whether the text may stand anywhere in the field."""
+
+    def admits(self, entry: object, index: int) -> bool:
+        """Tell whether an entry is meant."""
+        if not self.field:
+            return self.value in {"*", str(index + 1)}
+        held = getattr(entry, self.field, None)
+        return holds(str(held or ""), self.value) if self.within else str(held) == self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Go into one field, and into some entries of it where it holds a list."""
+
+    name: str
+    only: Only | None = None
+
+    def every(self) -> Step:
+        """Return the step into every entry of the same list."""
+        return Step(self.name, Only("", "*"))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hold what stands at a place of a request."""
+
+    path: Path
+    value: Any
+
+
+def squeezed(text: str) -> str:
+    """Return letters and figures alone, without case, accents and scripts of digits, so that spelling does not count."""
+    bare = "".join(letter for letter in folded(text) if letter.isalnum())
+    if bare.isascii():
+        return bare
+    return "".join(str(unicodedata.decimal(letter, letter)) for letter in bare)
+
+
+def holds(text: str, words: str) -> bool:
+    """Tell whether words stand in a text, however both are spelt."""
+    return squeezed(words) in squeezed(text)
+
+
+def parsed(at: str) -> tuple[Step, ...]:
+    """Return the steps of a place.
+
+    Raises:
+        Wrong: names the word that is no field, and the fields that there are.
+
+    """
+    steps = tuple(_step(word) for word in _PARTED.split(at.strip()))
+    parts: tuple[type[BaseModel], ...] = (Request,)
+    for step in steps:
+        fields = _fields(parts, step.name)
+        if not fields:
+            raise Wrong(NO_FIELD, step.name, {field.name for part in parts for field in declared(part)})
+        parts = _within(fields, step)
+    return steps
+
+
+def found(request: Request, steps: Sequence[Step]) -> Iterator[Found]:
+    """Yield what stands at a place: nothing where a list has no entry, or no item of the kind."""
+    yield from _found(request, request, (), tuple(steps))
+
+
+def _found(request: Request, here: object, path: Path, steps: tuple[Step, ...]) -> Iterator[Found]:
+    if isinstance(here, str) and steps:
+        # A reference: go on in what is referred to.
+        for referred, where in _referred(request, here):
+            yield from _found(request, referred, where, steps)
+        return
+    if not steps:
+        yield Found(path, here)
+        return
+    step, rest = steps[0], steps[1:]
+    if not isinstance(here, BaseModel) or step.name not in type(here).model_fields:
+        return  # an item of another kind
+    value = getattr(here, step.name)
+    at = (*path, step.name)
+    if not isinstance(value, list):
+        yield from _found(request, value, at, rest)
+    elif not rest and step.only is None:
+        yield Found(at, value)
+    else:
+        for index, entry in enumerate(value):
+            if step.only is None or step.only.admits(entry, index):
+                yield from _found(request, entry, (*at, index), rest)
+
+
+def _referred(request: Request, key: str) -> Iterator[tuple[Entry, Path]]:
+    for name in _REFERRED_TO:
+        for index, entry in enumerate(getattr(request, name)):
+            if key and entry.id == key:
+                yield entry, (name, index)
+
+
+def _step(word: str) -> Step:
+    read = _STEP.fullmatch(word)
+    if read is None:
+        raise Wrong(N_("the place cannot be read; write it like persons[role=witness].name"))
+    only = read["only"]
+    if only is None:
+        return Step(read["name"])
+    for sign, within in (("~", True), ("=", False)):
+        name, parting, value = only.partition(sign)
+        if parting:
+            return Step(read["name"], Only(name.strip(), value.strip(), within))
+    return Step(read["name"], Only("" if only.isdigit() or only == "*" else "kind", only.strip()))
+
+
+def _fields(parts: Sequence[type[BaseModel]], name: str) -> list[Declared]:
+    return [field for part in parts for field in declared(part) if field.name == name]
+
+
+def _within(fields: Sequence[Declared], step: Step) -> tuple[type[BaseModel], ...]:
+    """Return the classes that a step may lead to; those of the lists of a request after a reference."""
+    inside: list[type[BaseModel]] = []
+    for field in fields:
+        if field.reference:
+            inside.extend(kind for name in _REFERRED_TO for kind in _fields((Request,), name)[0].kinds)
+        elif field.shape in {Shape.PART, Shape.PARTS}:
+            inside.extend(kind for kind in field.kinds if issubclass(kind, BaseModel))
+    only = step.only
+    if only is None or not only.field:
+        return tuple(inside)
+    if only.field == "kind" and any("kind" in part.model_fields for part in inside):
+        kinds = {
+            str(part.model_fields["kind"].default): part for part in inside if "kind" in part.model_fields
+        }
+        if only.value in kinds:
+            return (kinds[only.value],)
+        if not _fields(inside, "kind"):
+            raise Wrong(NO_FIELD, only.value, kinds)
+    if inside and not any(only.field in part.model_fields for part in inside):
+        raise Wrong(NO_FIELD, only.field, {field.name for part in inside for field in declared(part)})
+    return tuple(inside)
