@@ -9,6 +9,7 @@ from mlawriter.render.blocks import (
     Blank,
     Block,
     Cell,
+    Contents,
     Heading,
     Inline,
     Listing,
@@ -16,6 +17,7 @@ from mlawriter.render.blocks import (
     Numbering,
     PageBreak,
     Paragraph,
+    Picture,
     Signature,
     Span,
     Table,
@@ -27,6 +29,8 @@ from mlawriter.render.running_text import inline, lines, plain
 _MANNERS = {manner.value: manner for manner in Manner}
 _COUNTED = {one.value: one for one in (Numbering.LETTER, Numbering.DECIMAL, Numbering.BULLET)}
 _FULL_WIDTH = 100
+_WIDEST = 160
+"""Millimetres of the text on a page."""
 
 
 def _title(element: ET.Element) -> Title | None:
@@ -153,6 +157,26 @@ def _page_break(element: ET.Element) -> PageBreak:
     return PageBreak()
 
 
+def _picture(element: ET.Element) -> Picture:
+    """Return a picture by its name alone; `parse()` gives it its bytes, or refuses the name."""
+    attributes(element, "name", "width", "alt")
+    name, alt = required(element, "name"), required(element, "alt").strip(" ")
+    if not name:
+        refuse(element, "a picture has a name")
+    if not alt:
+        refuse(element, "alt says what the picture shows")
+    width = required(element, "width")
+    if not width.isdecimal() or not 1 <= int(width) <= _WIDEST:
+        refuse(element, f"width is a number of millimetres from 1 to {_WIDEST}")
+    return Picture(name, alt, int(width), inline(element))
+
+
+def _contents(element: ET.Element) -> Contents:
+    attributes(element)
+    empty(element)
+    return Contents()
+
+
 def _signature(element: ET.Element) -> Signature:
     attributes(element, "seal")
     no_text(element)
@@ -214,5 +238,7 @@ BLOCKS: dict[str, Callable[[ET.Element], Block | None]] = {
     "table": _table,
     "signature": _signature,
     "page": _page_break,
+    "picture": _picture,
+    "contents": _contents,
 }
 """What reads each element that stands in the document itself; nothing comes of an empty one."""

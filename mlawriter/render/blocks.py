@@ -6,7 +6,7 @@ the text: each printer makes real ones from `level`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -147,7 +147,36 @@ class PageBreak:
     """Start a new page."""
 
 
-Block: TypeAlias = Title | Heading | Paragraph | Listing | Table | Signature | PageBreak
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Show a picture; a template names one that the program hands over, never a file."""
+
+    name: str
+    alt: str
+    """What it shows, for who does not see it."""
+    width: int
+    """Millimetres; the height follows."""
+    caption: Inline = ()
+    """Printed below it."""
+    content: bytes = field(default=b"", repr=False)
+    """A PNG or JPEG without anything that is not picture."""
+    ending: str = "png"
+    """`png` or `jpeg`."""
+    dots: tuple[int, int] = (1, 1)
+    """Its own width and height."""
+
+    @property
+    def height(self) -> int:
+        """Return the height in millimetres, at least one."""
+        return max(1, round(self.width * self.dots[1] / self.dots[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """List the sections, each leading to its heading."""
+
+
+Block: TypeAlias = Title | Heading | Paragraph | Listing | Table | Signature | PageBreak | Picture | Contents
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ It holds no colours, so that it is readable in dark mode, and the same numbers a
 
 from __future__ import annotations
 
+import base64
 import functools
 from typing import TYPE_CHECKING, Final
 
@@ -12,12 +13,14 @@ from mlawriter.core.text import clean
 from mlawriter.i18n import languages
 from mlawriter.render.bidi import portions
 from mlawriter.render.blocks import (
+    Contents,
     Heading,
     Listing,
     Manner,
     Numbering,
     PageBreak,
     Paragraph,
+    Picture,
     Signature,
     Span,
     Table,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 HANGING: Final = 44
 """Pixels from a number to its text. Who shows the page sets its tabs to this."""
 _REMEMBERED: Final = 4096
+_PIXELS_PER_MM: Final = 96 / 25.4
 _TAB: Final = "\t"
 _GAP: Final = "\u00a0" * 3
 _LINE: Final = "\u00a0" * 40
@@ -116,6 +120,11 @@ def _is_close(block: Block, previous: Block | None) -> bool:
     )
 
 
+def _anchor(number: str) -> str:
+    """Return the name of the place of a section, by its printed number."""
+    return f"section-{escaped(number)}"
+
+
 class Page:
     """Print blocks in one language."""
 
@@ -123,6 +132,7 @@ class Page:
         self.rtl = language.direction == "rtl"
         self._dir = language.direction
         self._counting = counting(language)
+        self._lists_sections = False
         self._last: dict[tuple[int, tuple[str, ...], bool], tuple[Block, str]] = {}
         """What the blocks of the last document came to: an edit leaves nearly all of them, as the same objects."""
 
@@ -132,7 +142,17 @@ class Page:
         yield from self.at_head(document)
         printed = {}
         previous: Block | None = None
-        for block, count in zip(document.blocks, numbers(document.blocks, self._counting), strict=True):
+        counted = list(zip(document.blocks, numbers(document.blocks, self._counting), strict=True))
+        lists_sections = any(isinstance(block, Contents) for block in document.blocks)
+        if lists_sections != self._lists_sections:
+            self._lists_sections, self._last = lists_sections, {}
+        for block, count in counted:
+            if isinstance(block, Contents):
+                chapters = [
+                    (count[0], one.content) for one, count in counted if isinstance(one, Heading) and count
+                ]
+                yield "".join(self._contents(chapters))
+                continue
             close = _is_close(block, previous)
             key = id(block), count, close
             last = self._last.get(key)
@@ -191,10 +211,31 @@ class Page:
             yield self.signature(block)
         elif isinstance(block, PageBreak):
             yield _BREAK
+        elif isinstance(block, Picture):
+            yield from self._picture(block)
+
+    def _picture(self, block: Picture) -> Iterator[str]:
+        content = base64.b64encode(block.content).decode("ascii")
+        width, height = (round(side * _PIXELS_PER_MM) for side in (block.width, block.height))
+        shown = (
+            f'<img src="data:image/{block.ending};base64,{content}" width="{width}" height="{height}" '
+            f'alt="{escaped(block.alt)}"/>'
+        )
+        yield self.paragraph(shown, "margin-top:8px; margin-bottom:4px;", "center")
+        if block.caption:
+            style = "margin-top:0px; margin-bottom:12px;"
+            yield self.paragraph(f"<i>{self.text(block.caption)}</i>", style, "center")
+
+    def _contents(self, chapters: list[tuple[str, Inline]]) -> Iterator[str]:
+        """Yield the list of sections, each leading to its heading."""
+        for number, content in chapters:
+            link = f'<a href="#{_anchor(number)}">{escaped(number)}{_GAP}{self.text(content)}</a>'
+            yield self.paragraph(link, "margin:2px 0px;")
 
     def _heading(self, block: Heading, count: tuple[str, ...]) -> str:
-        anchor = f'<a name="{escaped(block.step)}"></a>' if block.step else ""
-        text = anchor + self.text(block.content)
+        place = _anchor(count[0]) if self._lists_sections and count else ""
+        named = [name for name in (block.step, place) if name]
+        text = "".join(f'<a name="{escaped(name)}"></a>' for name in named) + self.text(block.content)
         if not count:
             return self.paragraph(text, "margin-top:12px; margin-bottom:6px; font-size:medium;", tag="h3")
         style = "margin-top:16px; margin-bottom:8px; font-size:medium;"

@@ -24,12 +24,12 @@ declaration, expands nothing. A declaration is refused before it is read.
 from __future__ import annotations
 
 import re
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from xml.etree import ElementTree as ET
 
 from mlawriter.core.errors import TemplateProblem
 from mlawriter.render.block_elements import BLOCKS
-from mlawriter.render.blocks import Block, Document, Heading, Inline, PageBreak, Title
+from mlawriter.render.blocks import Block, Document, Heading, Inline, PageBreak, Picture, Title
 from mlawriter.render.elements import (
     SPACE,
     Fault,
@@ -42,7 +42,11 @@ from mlawriter.render.elements import (
     required,
     snippet,
 )
+from mlawriter.render.pictures_in_text import NO_PICTURES, with_pictures
 from mlawriter.render.running_text import inline, lines, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _DECLARATION = re.compile(r"<[!?]")
 _BEFORE_BLOCKS = ("letterhead", "running", "mark", "pages")
@@ -55,12 +59,20 @@ Pieces: TypeAlias = dict[str, tuple[Block, ...]]
 
 
 def parse(
-    text: str, last: Pieces | None = None, /, *, template: str, language: str, created: str
+    text: str,
+    last: Pieces | None = None,
+    /,
+    *,
+    template: str,
+    language: str,
+    created: str,
+    pictures: Mapping[str, bytes] = NO_PICTURES,
 ) -> Document:
     """Return the document that a rendered template describes.
 
     `language` is a tag of `mlawriter.i18n.languages`, `created` the time for the document's properties.
     `last` is what the last text came to, and is brought up to date: what has not changed is not read again.
+    `pictures` are those that the text may show, by name: without them it can show none.
 
     Raises:
         TemplateProblem: at the first thing that is not in the vocabulary; the line is that of the rendered text.
@@ -71,12 +83,17 @@ def parse(
         line = text.count("\n", 0, forbidden.start()) + 1
         reason = f"a declaration or comment is not allowed: {snippet(text, forbidden.start())}"
         raise TemplateProblem(template=template, line=line, reason=reason)
+    document = None
     if last is not None:
         try:
-            return _document_of_pieces(text, language, created, last)
+            document = _document_of_pieces(text, language, created, last)
         except (ET.ParseError, Fault, RecursionError, ValueError):
             last.clear()  # and read the whole, which knows the place of the fault
-    return _document_of_whole(text, template, language, created)
+    if document is None:
+        document = _document_of_whole(text, template, language, created)
+    if not any(isinstance(block, Picture) for block in document.blocks):
+        return document
+    return with_pictures(document, pictures, text, template)
 
 
 def _document_of_whole(text: str, template: str, language: str, created: str) -> Document:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import jinja2
 import pytest
@@ -22,7 +23,7 @@ from mlawriter.render.environment import LetterEnvironment, environment, render
 from mlawriter.render.markup import parse
 
 HOSTILE = 'A & B < C > "D" \'E\' {{ 7 * 7 }} {% include "x" %} <b>bold</b> </p> %(name)s {name}'
-KIND = {"template": "letter", "language": "en", "created": "2026-01-01T00:00:00Z"}
+KIND: dict[str, Any] = {"template": "letter", "language": "en", "created": "2026-01-01T00:00:00Z"}
 
 
 def letters(source: str, tag: str = "en", messages: dict[str, str] | None = None) -> LetterEnvironment:

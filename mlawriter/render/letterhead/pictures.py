@@ -56,6 +56,18 @@ def cleaned(content: bytes, part: str) -> Clean:
     raise NotThatPicture(part=part)
 
 
+def dots(content: bytes) -> tuple[int, int]:
+    """Return width and height of a picture that `cleaned` returned."""
+    if content.startswith(_PNG):
+        width, height = struct.unpack_from(">II", content, 16)
+        return width, height
+    at = len(_JPEG)
+    while content[at + 1] not in _SIZES:
+        at += 2 if content[at + 1] in _BARE else 2 + struct.unpack_from(">H", content, at + 2)[0]
+    height, width = struct.unpack_from(">HH", content, at + 5)
+    return width, height
+
+
 def _png(content: bytes, part: str) -> Iterator[bytes]:
     at = len(_PNG)
     first, has_dots = True, False

@@ -9,21 +9,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mlawriter.render.blocks import (
+    Contents,
     Heading,
     Listing,
     Manner,
     Numbering,
     PageBreak,
     Paragraph,
+    Picture,
     Signature,
     Span,
     Table,
     Title,
 )
-from mlawriter.render.numbering import LISTS
+from mlawriter.render.numbering import LISTS, counting, numbers
 from mlawriter.render.word import names
 from mlawriter.render.word.blanks import Blanks, Ids
+from mlawriter.render.word.contents import bookmarked, listed
 from mlawriter.render.word.paragraphs import PLAIN, Paragraphs, Setting
+from mlawriter.render.word.pictures import Pictures
 from mlawriter.render.word.runs import Runs
 from mlawriter.render.word.signature import Signatures
 from mlawriter.render.word.tables import Tables
@@ -56,6 +60,8 @@ class Body(NamedTuple):
     xml: str
     lists: tuple[int, ...]
     """The abstract list of each list that the body counts anew, in the order of their numbers."""
+    pictures: tuple[Picture, ...] = ()
+    """Each picture once, in the order of their numbers."""
 
 
 class Printer:
@@ -65,6 +71,7 @@ class Printer:
         rtl = language.direction == "rtl"
         ids = reference.style_ids
         self.reference = reference
+        self.counting = counting(language)
         self.paragraphs = Paragraphs(Runs(language), ids)
         blanks = Blanks(self.paragraphs.runs, ids[names.PLACEHOLDER], language.word, language.word_date)
         self.tables = Tables(self.paragraphs, blanks, ids[names.TABLE], reference.width, rtl=rtl)
@@ -92,12 +99,22 @@ class _Emission:
         self._paragraph = printer.paragraphs.paragraph
         self._lists: list[int] = []
         self._controls = Ids(FIRST_CONTROL)
+        self._pictures = Pictures(printer.paragraphs)
+        self._chapters: list[tuple[str, Inline]] = []
+        """Number and words of each section, where the document lists them."""
+        self._begun = 0
         self._in_section = False
         self._new_page = False
         self._below_table = False
 
     def emit(self, blocks: tuple[Block, ...]) -> Body:
         parts: list[str] = []
+        if any(isinstance(block, Contents) for block in blocks):
+            self._chapters = [
+                (number[0], block.content)
+                for block, number in zip(blocks, numbers(blocks, self._printer.counting), strict=True)
+                if isinstance(block, Heading) and block.level == 1
+            ]
         for block, following in zip(blocks, (*blocks[1:], None), strict=False):
             if isinstance(block, PageBreak):
                 self._new_page = bool(parts)
@@ -117,7 +134,7 @@ class _Emission:
                 self._new_page = False
         if self._below_table:
             parts.append(self._paragraph(names.TABLE_GAP, (), Setting(new_page=self._new_page, low=True)))
-        return Body("".join(parts), tuple(self._lists))
+        return Body("".join(parts), tuple(self._lists), self._pictures.shown)
 
     def _boxed(self, block: Table | Signature, *, kept: bool) -> str:
         """Emit a table, apart from a table above it, which Word would otherwise join to it."""
@@ -147,15 +164,26 @@ class _Emission:
         # A heading has its own space above, also below a table.
         setting = Setting(new_page=True) if self._new_page else PLAIN
         if isinstance(block, Heading):
-            self._in_section = self._in_section or block.level == 1
-            return self._paragraph(
-                names.HEADING if block.level == 1 else names.SUBHEADING, block.content, setting
-            )
+            return self._heading(block, setting)
         if isinstance(block, Title):
             return self._paragraph(names.TITLE, block.content, setting)
         if isinstance(block, Signature):
             return self._printer.signatures.signature(block, self._controls, new_page=self._new_page)
+        if isinstance(block, Picture):
+            return self._pictures.picture(block, self._setting(kept=kept))
+        if isinstance(block, Contents):
+            return listed(self._chapters, self._printer.paragraphs)
         return ""
+
+    def _heading(self, block: Heading, setting: Setting) -> str:
+        if block.level > 1:
+            return self._paragraph(names.SUBHEADING, block.content, setting)
+        self._in_section = True
+        if not self._chapters:
+            return self._paragraph(names.HEADING, block.content, setting)
+        self._begun += 1
+        inner = bookmarked(self._begun, self._printer.paragraphs.runs.runs(block.content))
+        return self._printer.paragraphs.around(names.HEADING, inner, setting)
 
     def _written(self, block: Paragraph, *, kept: bool) -> str:
         if block.numbering in LISTS:

@@ -10,6 +10,7 @@ from mlawriter import resources
 from mlawriter.render.word import margins
 from mlawriter.render.word.archive import Entry, archive, entry
 from mlawriter.render.word.emitter import Printer
+from mlawriter.render.word.pictures import identifier, part
 from mlawriter.render.word.reference import read
 from mlawriter.render.word.wml import DECLARATION, R, W, attribute
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from mlawriter.i18n.languages import Language
     from mlawriter.render.bilingual.opposite import Bilingual
-    from mlawriter.render.blocks import Document
+    from mlawriter.render.blocks import Document, Picture
     from mlawriter.render.house_style import HouseStyle, Paper
     from mlawriter.render.letterhead.letterhead import Letterhead
     from mlawriter.render.word.side_by_side import SideBySide
@@ -67,7 +68,8 @@ def package(document: Document, language: Language, house: HouseStyle) -> bytes:
         functools.partial(margins.footer, document, paragraphs),
     )
     numbering = _numbering(language, house.paper, body.lists)
-    return _file(document, document.stationery, language, house, body.xml, print_margins, numbering)
+    text = _Text(body.xml, print_margins, numbering, body.pictures)
+    return _file(document, document.stationery, language, house, text)
 
 
 def package_side_by_side(
@@ -81,7 +83,8 @@ def package_side_by_side(
         functools.partial(printer.footer, document),
     )
     stationery, numbering = document.left.stationery, _counting_nothing(language, house.paper)
-    return _file(document, stationery, language, house, printer.body(document), print_margins, numbering)
+    text = _Text(printer.body(document), print_margins, numbering)
+    return _file(document, stationery, language, house, text)
 
 
 class _Margins(NamedTuple):
@@ -105,25 +108,39 @@ class _Margins(NamedTuple):
         yield entry("word/header2.xml", self.header(own.header))
 
 
+class _Text(NamedTuple):
+    """Hold what a document has of its own."""
+
+    body: str
+    margins: _Margins
+    numbering: Entry
+    pictures: tuple[Picture, ...] = ()
+
+
 def _file(
     document: Document | Bilingual,
     stationery: Letterhead | None,
     language: Language,
     house: HouseStyle,
-    body: str,
-    print_margins: _Margins,
-    numbering: Entry,
+    text: _Text,
 ) -> bytes:
     stock = _stock(language, house.paper)
     own = None if stationery is None else _sheet(stationery, stock)
+    first = stock.first if own is None else stock.own
+    if text.pictures:
+        first = _first(_PARTS if own is None else (*_PARTS, _FIRST_FOOTER), text.pictures)
     section = stock.section if own is None else _section(own.page, language, first_footer="rId9")
     return archive(
         (
-            *(stock.first if own is None else stock.own),
+            *first,
             entry("docProps/core.xml", _core(document, language)),
-            entry("word/document.xml", f"{_OPENING}{body}{section}</w:body></w:document>".encode()),
-            *print_margins.entries(own),
-            numbering,
+            entry("word/document.xml", f"{_OPENING}{text.body}{section}</w:body></w:document>".encode()),
+            *text.margins.entries(own),
+            *(
+                entry(f"word/{part(number, picture)}", picture.content)
+                for number, picture in enumerate(text.pictures, start=1)
+            ),
+            text.numbering,
             *stock.last,
         )
     )
@@ -170,13 +187,20 @@ def _section(page: str, language: Language, first_footer: str = "rId8") -> str:
     )
 
 
-def _first(parts: tuple[tuple[str, str, str, str], ...]) -> tuple[Entry, ...]:
+def _first(
+    parts: tuple[tuple[str, str, str, str], ...], pictures: tuple[Picture, ...] = ()
+) -> tuple[Entry, ...]:
     """Return what comes first in the file: what it consists of."""
+    shown = [
+        (identifier(number), f"{R}/image", part(number, picture))
+        for number, picture in enumerate(pictures, start=1)
+    ]
+    links = [(i, f"{R}/{k}", t) for i, k, t, _ in parts] + shown
     return (
-        entry("[Content_Types].xml", _content_types(parts)),
+        entry("[Content_Types].xml", _content_types(parts, has_pictures=bool(pictures))),
         entry("_rels/.rels", _relationships(_ROOT)),
         entry("docProps/app.xml", _app()),
-        entry("word/_rels/document.xml.rels", _relationships([(i, f"{R}/{k}", t) for i, k, t, _ in parts])),
+        entry("word/_rels/document.xml.rels", _relationships(links)),
     )
 
 
@@ -239,7 +263,7 @@ def _relationships(rows: list[tuple[str, str, str]] | tuple[tuple[str, str, str]
     return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{entries}</Relationships>'.encode()
 
 
-def _content_types(parts: tuple[tuple[str, str, str, str], ...]) -> bytes:
+def _content_types(parts: tuple[tuple[str, str, str, str], ...], *, has_pictures: bool) -> bytes:
     kinds = [
         ("word/document.xml", f"{_WORD}.document.main"),
         *((f"word/{target}", kind) for _, _, target, kind in parts),
@@ -247,7 +271,7 @@ def _content_types(parts: tuple[tuple[str, str, str, str], ...]) -> bytes:
         ("docProps/app.xml", f"{_OFFICE}.extended-properties"),
     ]
     pictures = ""
-    if _FIRST_FOOTER in parts:
+    if has_pictures or _FIRST_FOOTER in parts:
         kinds_of_picture = ("png", "jpeg")
         pictures = "".join(
             f'<Default Extension="{kind}" ContentType="image/{kind}"/>' for kind in kinds_of_picture

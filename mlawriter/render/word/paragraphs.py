@@ -62,6 +62,19 @@ class Paragraphs:
             f"{_LOW if setting.low else _BELOW_TABLE if setting.below_table else ''}</w:pPr>{inner}</w:p>"
         )
 
+    def centred(
+        self, style: str, inner: str, setting: Setting = PLAIN, *, kept: bool = False, last: bool = False
+    ) -> str:
+        """Return a centred paragraph; `last` leaves room below it."""
+        space = (
+            '<w:spacing w:before="0" w:after="240"/>' if last else '<w:spacing w:before="160" w:after="80"/>'
+        )
+        return (
+            f"{self._openings[style]}{_KEEP_NEXT if kept or setting.keep_next else ''}"
+            f"{_PAGE_BREAK if setting.new_page else ''}{self.turned}{space}"
+            f'<w:jc w:val="center"/></w:pPr>{inner}</w:p>'
+        )
+
     def uncounted(
         self, style: str, inner: str, printed: str, setting: Setting, number: int, indents: tuple[int, int]
     ) -> str:
