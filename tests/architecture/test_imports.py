@@ -12,7 +12,7 @@ from pytest_archon import archrule
 import mlawriter
 
 ROOT = Path(mlawriter.__file__).parent
-OUTER = ("mlawriter.app*", "mlawriter.ui*", "mlawriter.cli*", "mlawriter.training*")
+OUTER = ("mlawriter.app*", "mlawriter.ui*", "mlawriter.cli*", "mlawriter.training*", "mlawriter.help*")
 HANDOFF = ("mlawriter.handoff*",)
 MIDDLE = (*HANDOFF, "mlawriter.render*", "mlawriter.casebook*")
 
@@ -48,6 +48,7 @@ MAY_NOT = {
     "casebook": (*OUTER, *HANDOFF),
     "handoff": OUTER,
     "training": ("mlawriter.app*", "mlawriter.ui*", "mlawriter.cli*"),
+    "help": ("mlawriter.app*", "mlawriter.ui*", "mlawriter.cli*", "mlawriter.training*"),
     "cli": ("mlawriter.ui*",),
     "ui": ("mlawriter.app*", "mlawriter.cli*"),
 }

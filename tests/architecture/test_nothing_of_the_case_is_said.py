@@ -25,6 +25,7 @@ from mlawriter.core.errors import MlaError
 from mlawriter.core.text import clean
 from mlawriter.directory.search import matching
 from mlawriter.handoff.outgoing import written
+from mlawriter.help.glossary import in_every_language
 from mlawriter.i18n.translator import translator
 from mlawriter.last_words import technical_report
 from mlawriter.lexicon.wording import count_words
@@ -132,6 +133,7 @@ ROOMS: dict[str, Callable[[Any], object]] = {
     "core": clean,
     "directory": lambda case: matching(case, "en"),
     "handoff": lambda case: written(case, "fr"),
+    "help": in_every_language,
     "i18n": lambda case: translator(case, "interface"),
     "lexicon": count_words,
     "life": status,
