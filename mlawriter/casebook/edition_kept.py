@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mlawriter.casebook import reasons
 from mlawriter.core.errors import FileMissing, FileProblem, MlaError
-from mlawriter.directory.pack_file import PackRefused, shipped
+from mlawriter.directory.pack_file import PackNewer, PackRefused, shipped
 from mlawriter.i18n.messages import N_
 
 if TYPE_CHECKING:
@@ -95,6 +95,9 @@ def load_edition(folders: Folders, tell: Callable[[FileProblem], object] | None 
     try:
         kept = read_kept(path)
     except FileMissing:
+        return shipped()
+    except PackNewer as newer:
+        _say(tell, newer)  # it stays where it is, for the newer program that took it over
         return shipped()
     except PackRefused:
         _say(tell, EditionDamaged(file=reasons.shown(_aside(path, "damaged"))))

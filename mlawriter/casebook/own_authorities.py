@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import atomic, disk, lock, reasons, weighty_file
+from mlawriter.casebook import atomic, disk, lock, small_file, weighty_file
 from mlawriter.casebook.folders import make_private
 from mlawriter.casebook.letterhead_file import import_letterhead
 from mlawriter.casebook.own_authority_place import authorities_file, is_set_up
-from mlawriter.core.errors import FileFromNewerVersion, FileMissing, FileProblem
+from mlawriter.core.errors import FileMissing, FileProblem
 from mlawriter.core.forgiving import forgiven
 from mlawriter.render import letterhead as own
 from mlawriter.request.own_authority import OwnAuthority, Profiles
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from mlawriter.casebook.folders import Folders
     from mlawriter.render.letterhead.letterhead import Letterhead
 
-_VERSION = 1
 _LIMIT = 32 * disk.MEGABYTE
 
 
@@ -44,7 +43,7 @@ def save_profiles(
     Where the file is gone, or damaged and moved aside, of which `tell` is told, all is kept that the window shows.
 
     Raises:
-        FileFromNewerVersion: a newer program wrote them; they are not overwritten.
+        NewerNotReplaced: a newer program wrote them; they are not overwritten.
         FileProblem: what was kept so far stays.
 
     """
@@ -52,12 +51,10 @@ def save_profiles(
     make_private(path.parent)
     with lock.alone(path):
         held = weighty_file.read_to_change(path, tell, _LIMIT)
-        found = (held or {}).get("version", _VERSION)
-        if type(found) is int and found > _VERSION:
-            raise FileFromNewerVersion(file=reasons.shown(path), found=found, known=_VERSION)
+        small_file.refuse_newer(path, held or {})  # to set aside what there is would lose it too
         merged = after if held is None else _merged(before, forgiven(Profiles, held), after)
         if merged.profiles:
-            weighty_file.write_object(path, {"version": _VERSION, **merged.model_dump(mode="json")})
+            weighty_file.write_object(path, merged.model_dump(mode="json"))
         elif is_set_up(folders):
             with atomic.told_as_not_written(path):
                 path.replace(path.with_name(f"{path.name}.bak"))

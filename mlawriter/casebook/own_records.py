@@ -87,7 +87,7 @@ def keep(folders: Folders, changes: Changes) -> dict[str, OwnRecord]:
     path = own_records_file(folders)
     make_private(path.parent)
     with lock.alone(path):
-        held = _read(path)
+        held = _read(path, to_change=True)
         for code, values in changes.items():
             of_state = held.setdefault(code, {})
             for field, value in values.items():
@@ -97,17 +97,20 @@ def keep(folders: Folders, changes: Changes) -> dict[str, OwnRecord]:
                     of_state[field] = value.model_dump(mode="json", exclude_defaults=True)
         written = {code: _nested(values) for code, values in sorted(held.items()) if values}
         # Half a character, which no file can hold, would stand against whatever is recorded from now on.
-        content = mended(json.dumps(written, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+        content = mended(
+            json.dumps({"version": small_file.VERSION, **written}, indent=1, ensure_ascii=False) + "\n"
+        ).encode("utf-8")
         atomic.write_atomic(path, content, backup=path.with_name(f"{path.name}.bak"))
         atomic.remove_leftovers(path.parent)
     return load_own_records(folders)
 
 
-def _read(path: Path) -> _Held:
+def _read(path: Path, *, to_change: bool = False) -> _Held:
     """Return the values as they lie in the file, readable or not.
 
     Raises:
         OwnRecordsDamaged: they are moved aside; from now on there are none.
+        NewerNotReplaced: they are to be changed, and a newer program wrote them.
         FileProblem: the file is out of reach, and stays.
 
     """
@@ -120,6 +123,8 @@ def _read(path: Path) -> _Held:
     except (ValueError, RecursionError):
         held = None
     if isinstance(held, dict):
+        if to_change:
+            small_file.refuse_newer(path, held)
         return {code: _flat(values) for code, values in held.items() if isinstance(values, dict)}
     aside = small_file.put_aside(path)  # what cannot be moved is told again the next time
     raise OwnRecordsDamaged(file=reasons.shown(aside))

@@ -140,11 +140,8 @@ def _change(folders: Folders, change: Callable[[list[Phrase]], list[Phrase]]) ->
     make_private(path.parent)
     with lock.alone(path):
         held = weighty_file.read_to_change(path, None, _LIMIT) or {}
-        found = held.get("version", VERSION)
-        if type(found) is int and found > VERSION:
-            raise FileFromNewerVersion(file=reasons.shown(path), found=found, known=VERSION)
         after = Phrases(phrases=change(forgiven(Phrases, held).phrases)[-MAX_PHRASES:])
-        weighty_file.write_object(path, {"version": VERSION, **after.model_dump(mode="json")})
+        weighty_file.write_object(path, after.model_dump(mode="json"))
 
 
 def _with(held: list[Phrase], more: list[Phrase]) -> list[Phrase]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import atomic, disk, lock, reasons
+from mlawriter.casebook import atomic, disk, lock, reasons, small_file
 from mlawriter.casebook.folders import make_private
 from mlawriter.core.errors import FileMissing, FileNotReadable, FileProblem
 from mlawriter.i18n.messages import N_
@@ -36,6 +36,7 @@ def take_number(folders: Folders, profile: OwnAuthority, year: int) -> int:
 
     Raises:
         NumbersDamaged: when it cannot be told which were given out.
+        NewerNotReplaced: a newer program gives them out.
         FileProblem: when the system refuses; no number is given out.
 
     """
@@ -99,6 +100,9 @@ def _read(path: Path) -> dict[str, int]:
         raise
     except (FileProblem, ValueError, RecursionError) as error:
         raise NumbersDamaged(file=reasons.shown(path)) from error
+    if isinstance(held, dict):
+        small_file.refuse_newer(path, held)
+        held.pop("version", None)
     if not isinstance(held, dict) or not all(
         year.isdigit() and type(number) is int and 0 <= number <= _MOST for year, number in held.items()
     ):

@@ -66,7 +66,11 @@ def save_settings(folders: Folders, settings: Settings) -> None:
         FileNotWritten: the settings kept so far stay.
 
     """
-    small_file.write_object(_file(folders), asdict(settings))
+    chosen = asdict(settings)
+    held = small_file.read_object(_file(folders))
+    # What a newer program keeps beside these stays: the program may go back and forth.
+    others = {name: value for name, value in held.items() if name not in chosen}
+    small_file.write_object(_file(folders), {**others, **chosen})
 
 
 def _file(folders: Folders) -> Path:

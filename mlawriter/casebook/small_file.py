@@ -1,4 +1,8 @@
-"""Keep what the program remembers for its own comfort in small JSON files that may be lost without harm."""
+"""Keep what the program remembers for its own comfort in small JSON files that may be lost without harm.
+
+Each names the version of its form. A newer program raises it with whatever an older one would lose; that one then reads
+what it understands, and leaves the file as it is.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,19 @@ import json
 import logging
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import disk
+from mlawriter.casebook import disk, reasons
 from mlawriter.casebook.folders import make_private
-from mlawriter.core.errors import FileProblem
+from mlawriter.core.errors import FileProblem, NewerNotReplaced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
+
+VERSION = 1
+"""Version of the form of each small file that does not say another."""
+LARGEST = 32 * disk.MEGABYTE
 
 
 def read_object(path: Path, limit: int = disk.MEGABYTE) -> dict[str, object]:
@@ -48,18 +56,53 @@ def put_aside(path: Path) -> Path:
     return path
 
 
+def version_of(held: Mapping[str, object]) -> object:
+    """Return which version of its form a file says that it has; the first ones said none."""
+    return held.get("version", VERSION)
+
+
+def is_newer(version: object, known: int = VERSION) -> bool:
+    """Tell whether a form came after this program: a greater number, or something that is no number."""
+    return type(version) is not int or version > known
+
+
+def refuse_newer(path: Path, held: Mapping[str, object]) -> None:
+    """Refuse to replace what a newer program wrote.
+
+    Raises:
+        NewerNotReplaced: it did.
+
+    """
+    version = version_of(held)
+    if is_newer(version):
+        raise NewerNotReplaced(file=reasons.shown(path), found=version, known=VERSION)
+
+
 def write_object(path: Path, held: Mapping[str, object], *, backup: bool = False) -> None:
     """Put an object into a small file at once; with `backup` the version before stays beside it with `.bak`.
 
     Raises:
+        NewerNotReplaced: a newer program wrote the file.
         FileNotWritten: the file is unchanged.
 
     """
+    refuse_newer(path, _now(path))
     # The window reads its settings before its first paint and writes none by then.
     from mlawriter.casebook import atomic
 
     make_private(path.parent)
     # ASCII, because a path may hold bytes that are no text.
     before = path.with_name(f"{path.name}.bak") if backup else None
-    atomic.write_atomic(path, (json.dumps(held, indent=1) + "\n").encode("ascii"), backup=before)
+    atomic.write_atomic(
+        path, (json.dumps({"version": VERSION, **held}, indent=1) + "\n").encode("ascii"), backup=before
+    )
     atomic.remove_leftovers(path.parent)
+
+
+def _now(path: Path) -> dict[str, object]:
+    """Return what is to be replaced, as far as it can be read."""
+    try:
+        held = json.loads(disk.read_limited(path, LARGEST))
+    except (FileProblem, ValueError, RecursionError):
+        return {}
+    return held if isinstance(held, dict) else {}

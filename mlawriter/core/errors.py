@@ -55,6 +55,21 @@ class FileFromNewerVersion(FileProblem):
     advice = N_("Open it with the newer version. The file has not been changed.")
 
 
+class NewerNotReplaced(FileFromNewerVersion, FileNotWritten):
+    """Say that what was to be kept is not, because a newer program keeps it; what that one wrote stays as it is."""
+
+    advice = N_("Change it in the newer version. The file has not been changed.")
+
+
+class KeptByNewerVersion(FileProblem):
+    """Say once, at the start, that a newer program kept files for itself that this one leaves alone."""
+
+    message = N_("A newer version of the program was used here. It keeps {files} in a form of its own.")
+    advice = N_(
+        "Use the newer version. Until then these files stay as they are: what you change of them here is not kept."
+    )
+
+
 class WrongField(FileProblem):
     """Say which field of a request file holds something impossible."""
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from mlawriter.casebook import recent
+from mlawriter.casebook.newer_files import tell_of_newer
 from mlawriter.casebook.own_authority_place import is_set_up
 from mlawriter.core.errors import FileNotWritten, MlaError
 from mlawriter.i18n.messages import N_
@@ -104,6 +105,7 @@ class Window(QMainWindow):
 
     def begin(self, path: Path | None = None) -> None:
         """Go on after the first paint: open a file, offer what a crash left behind."""
+        tell_of_newer(self._preferences.folders, self._tell)
         if path is not None:
             self.filing.open_path(path)
         self.filing.offer_recovery()
