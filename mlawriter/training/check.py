@@ -36,7 +36,7 @@ class Check(BaseModel):
     at: str = ""
     filled: bool = False
     empty: bool = False
-    """Nothing at all stands there; entries of lists count too."""
+    """Nothing at all stands there, neither an entry of a list nor a tick."""
     equals: Annotated[list[Value], Field(min_length=1)] | None = None
     """One of these values stands there: a choice as files write it, a date, a number."""
     has: Annotated[list[_Words], Field(min_length=1)] | None = None
@@ -85,14 +85,14 @@ class Check(BaseModel):
             return not any(holds(text, words) for text in texts for words in self.lacks)
         there = self._there(request)
         if self.empty:
-            return all(is_empty(one.value) for one in there)
+            return not any(_stands(one.value) for one in there)
         if self.at_least is not None:
             return _count(there) >= self.at_least
         if self.equals is not None:
             return any(
                 same(value, wanted) for one in there for value in _each(one.value) for wanted in self.equals
             )
-        return any(not is_empty(one.value) for one in there)
+        return any(_stands(one.value) for one in there)
 
     def path(self, request: Request) -> Path:
         """Return where an officer would put it right: the place itself, or as far towards it as the request goes."""
@@ -119,8 +119,13 @@ def _each(value: Any) -> list[Any]:  # noqa: ANN401 - a field holds any type
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
+def _stands(value: object) -> bool:
+    # What is not ticked says nothing.
+    return value is not False and not is_empty(value)
+
+
 def _count(there: list[Found]) -> int:
-    return sum(not is_empty(value) for one in there for value in _each(one.value))
+    return sum(_stands(value) for one in there for value in _each(one.value))
 
 
 def same(value: object, wanted: Value) -> bool:

@@ -2,8 +2,9 @@
 
 A place is a way through the fields, parted by dots. Of a list it means every entry, or those in brackets: `[service]`
 where entries are told apart by their kind, `[role=witness]` where a field holds a value, `[name~siqueira]` where a text
-holds some words, `[2]` for the second one, `[*]` for each. A way goes on through a reference: `items[evidence].witness.name` is the name of
-the person that is referred to.
+holds some words, `[2]` for the second one, `[*]` for each. Several brackets narrow together, and a way may stand in
+them: `items[service][addressee.role=witness].safe_conduct`. A way goes on through a reference: `items[evidence].person.name`
+is the name of the person that is referred to.
 """
 
 from __future__ import annotations
@@ -24,9 +25,11 @@ from mlawriter.training.wrong import Wrong
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_STEP = re.compile(r"(?P<name>[a-z_]+)(?:\[(?P<only>[^\]]+)\])?")
+_STEP = re.compile(r"(?P<name>[a-z_]+)(?P<only>(?:\[[^\[\]]+\])*)")
+_WAY = re.compile(r"[a-z_]+(\.[a-z_]+)*")
 _PARTED = re.compile(r"\.(?![^\[]*\])")
 NO_FIELD = N_("it is not known there")
+UNREADABLE = N_("the place cannot be read; write it like persons[role=witness].name")
 _REFERRED_TO = ("persons", "annexes", "conducting", "offences", "items")
 """Lists of a request whose entries are referred to by their ids."""
 
@@ -35,17 +38,25 @@ _REFERRED_TO = ("persons", "annexes", "conducting", "offences", "items")
 class Only:
     """Narrow the entries of a list."""
 
-    field: str
+    way: tuple[Step, ...]
+    """To the field of the entry that is looked at; empty where entries are counted."""
     value: str
     within: bool = False
     """Whether the text may stand anywhere in the field."""
 
-    def admits(self, entry: object, index: int) -> bool:
+    def admits(self, request: Request, entry: object, index: int) -> bool:
         """Tell whether an entry is meant."""
-        if not self.field:
+        if not self.way:
             return self.value in {"*", str(index + 1)}
-        held = getattr(entry, self.field, None)
-        return holds(str(held or ""), self.value) if self.within else str(held) == self.value
+        held = [
+            str(value)
+            for one in _found(request, entry, (), self.way)
+            for value in (one.value if isinstance(one.value, list) else [one.value])
+            if value is not None
+        ]
+        if self.within:
+            return any(holds(text, self.value) for text in held)
+        return any(text.casefold() == self.value.casefold() for text in held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +64,12 @@ class Step:
     """Go into one field, and into some entries of it where it holds a list."""
 
     name: str
-    only: Only | None = None
+    only: tuple[Only, ...] = ()
+    """All of them narrow."""
 
     def every(self) -> Step:
         """Return the step into every entry of the same list."""
-        return Step(self.name, Only("", "*"))
+        return Step(self.name, (Only((), "*"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +101,16 @@ def parsed(at: str) -> tuple[Step, ...]:
 
     """
     steps = tuple(_step(word) for word in _PARTED.split(at.strip()))
-    parts: tuple[type[BaseModel], ...] = (Request,)
+    _checked((Request,), steps)
+    return steps
+
+
+def _checked(parts: tuple[type[BaseModel], ...], steps: Sequence[Step]) -> None:
     for step in steps:
         fields = _fields(parts, step.name)
         if not fields:
             raise Wrong(NO_FIELD, step.name, {field.name for part in parts for field in declared(part)})
         parts = _within(fields, step)
-    return steps
 
 
 def found(request: Request, steps: Sequence[Step]) -> Iterator[Found]:
@@ -119,11 +134,11 @@ def _found(request: Request, here: object, path: Path, steps: tuple[Step, ...]) 
     at = (*path, step.name)
     if not isinstance(value, list):
         yield from _found(request, value, at, rest)
-    elif not rest and step.only is None:
+    elif not rest and not step.only:
         yield Found(at, value)
     else:
         for index, entry in enumerate(value):
-            if step.only is None or step.only.admits(entry, index):
+            if all(only.admits(request, entry, index) for only in step.only):
                 yield from _found(request, entry, (*at, index), rest)
 
 
@@ -137,15 +152,20 @@ def _referred(request: Request, key: str) -> Iterator[tuple[Entry, Path]]:
 def _step(word: str) -> Step:
     read = _STEP.fullmatch(word)
     if read is None:
-        raise Wrong(N_("the place cannot be read; write it like persons[role=witness].name"))
-    only = read["only"]
-    if only is None:
-        return Step(read["name"])
-    for sign, within in (("~", True), ("=", False)):
-        name, parting, value = only.partition(sign)
-        if parting:
-            return Step(read["name"], Only(name.strip(), value.strip(), within))
-    return Step(read["name"], Only("" if only.isdigit() or only == "*" else "kind", only.strip()))
+        raise Wrong(UNREADABLE)
+    return Step(read["name"], tuple(_only(inside) for inside in re.findall(r"\[([^\[\]]+)\]", read["only"])))
+
+
+def _only(inside: str) -> Only:
+    found_sign = re.search("[=~]", inside)
+    if found_sign is None:
+        return Only(() if inside.isdecimal() or inside == "*" else (Step("kind"),), inside.strip())
+    way, value = inside[: found_sign.start()].strip(), inside[found_sign.end() :].strip()
+    within = found_sign.group() == "~"
+    # Nothing stands in every text.
+    if not _WAY.fullmatch(way) or not (squeezed(value) if within else value):
+        raise Wrong(UNREADABLE)
+    return Only(tuple(Step(name) for name in way.split(".")), value, within)
 
 
 def _fields(parts: Sequence[type[BaseModel]], name: str) -> list[Declared]:
@@ -160,17 +180,21 @@ def _within(fields: Sequence[Declared], step: Step) -> tuple[type[BaseModel], ..
             inside.extend(kind for name in _REFERRED_TO for kind in _fields((Request,), name)[0].kinds)
         elif field.shape in {Shape.PART, Shape.PARTS}:
             inside.extend(kind for kind in field.kinds if issubclass(kind, BaseModel))
-    only = step.only
-    if only is None or not only.field:
-        return tuple(inside)
-    if only.field == "kind" and any("kind" in part.model_fields for part in inside):
+    for only in step.only:
+        inside = _narrowed(inside, only)
+    return tuple(inside)
+
+
+def _narrowed(inside: list[type[BaseModel]], only: Only) -> list[type[BaseModel]]:
+    """Return the classes that are left of a list."""
+    if not only.way:
+        return inside
+    if [step.name for step in only.way] == ["kind"]:
         kinds = {
             str(part.model_fields["kind"].default): part for part in inside if "kind" in part.model_fields
         }
-        if only.value in kinds:
-            return (kinds[only.value],)
-        if not _fields(inside, "kind"):
+        if only.value not in kinds:
             raise Wrong(NO_FIELD, only.value, kinds)
-    if inside and not any(only.field in part.model_fields for part in inside):
-        raise Wrong(NO_FIELD, only.field, {field.name for part in inside for field in declared(part)})
-    return tuple(inside)
+        return [kinds[only.value]]
+    _checked(tuple(inside), only.way)
+    return [part for part in inside if _fields([part], only.way[0].name)]

@@ -81,7 +81,7 @@ class PlantedFault(_Declared):
         if (self.plant is not None) + self.clear + self.remove != 1:
             raise Wrong(N_("a fault wants exactly one of: plant, clear, remove"))
         steps = parsed(self.at)
-        if self.remove and steps[-1].only is None:
+        if self.remove and not steps[-1].only:
             raise Wrong(N_("remove wants a place that ends in one entry of a list, such as persons[2]"))
         return self
 
