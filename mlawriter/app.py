@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gc
+import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from mlawriter.casebook.class_folders import folders_of_class
 from mlawriter.casebook.folders import folders_of_user
 from mlawriter.casebook.house_style import load_house_style
 from mlawriter.casebook.settings import load_settings
@@ -24,41 +27,104 @@ from mlawriter.ui.preferences import Preferences
 from mlawriter.ui.window import Window
 
 if TYPE_CHECKING:
+    from mlawriter.casebook.folders import Folders
+    from mlawriter.casebook.settings import Settings
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.house_style import HouseStyle
+    from mlawriter.ui.presenting.presenter import Presenter
 
 
-def run(argv: list[str], tongue: str = "") -> int:
+def run(argv: list[str], tongue: str = "", *, presents: bool = False) -> int:
     """Show the window, with the file that is named first if any; return the exit code.
 
-    `tongue` is a language for this time alone; without one the window speaks as it was set.
+    `tongue` is a language for this time alone; without one the window speaks as it was set. Where it `presents`, it stands
+    before a class, in folders of its own.
     """
     application = QApplication([*sys.argv[:1]])
     application.setApplicationName("mlawriter")
     application.setDesktopFileName("mlawriter")
     application.setWindowIcon(window_icon())
     install_headings(application)
-    folders = folders_of_user()
-    keep_apart(folders)
-    settings = load_settings(folders)
-    speak = _speaker(tongue or settings.language, load_house_style(folders))
-    preferences = Preferences(application, folders, settings, speak)
-    window = Window(preferences)
-    guard = CrashGuard(window, lambda: preferences.speak, keep=window.keep_work, end=window.end_keeping)
-    guard.install()
-    path = Path(argv[0]) if argv else None
-    # This imports the request and everything that prints it: not before the start page is there to be seen.
-    window.painted.connect(lambda: _begin(window, path))
-    window.show()
+    office = folders_of_user()
+    path = Path(argv[0]).absolute() if argv else None
+    while True:
+        folders = folders_of_class(office) if presents else office
+        stay = _Stay(application, folders, tongue, presents=presents)
+        code = stay.run(path)
+        if not stay.turned:
+            return code
+        # A class begins in the language that its trainer has before the eyes; the office keeps its own.
+        tongue = "" if presents else stay.tag
+        presents, path = not presents, None
+
+
+class _Stay:
+    """Show the window over one set of folders, until it is closed or turns to others."""
+
+    def __init__(self, application: QApplication, folders: Folders, tongue: str, *, presents: bool) -> None:
+        self._application = application
+        self.turned = False
+        keep_apart(folders)
+        settings = load_settings(folders)
+        speak = _speaker(tongue or settings.language, load_house_style(folders))
+        self._away_from = Path.cwd() if presents else None
+        if presents:
+            settings = _ready(folders, speak)
+        self._preferences = Preferences(application, folders, settings, speak, presents=presents)
+
+    @property
+    def tag(self) -> str:
+        """Return the language that the window speaks."""
+        return self._preferences.speak.language.tag
+
+    def run(self, path: Path | None) -> int:
+        """Show the window, with a file if there is one; return the exit code."""
+        preferences = self._preferences
+        window = Window(preferences)
+        guard = CrashGuard(window, lambda: preferences.speak, keep=window.keep_work, end=window.end_keeping)
+        guard.install()
+        # This imports the request and everything that prints it: not before the start page is there to be seen.
+        window.painted.connect(lambda: _begin(window, path))
+        window.folders_turned.connect(self._turn)
+        presenter = _presenter(window, preferences) if preferences.presents else None
+        window.show()
+        try:
+            return self._application.exec()
+        finally:
+            guard.remove()
+            if presenter is not None:
+                presenter.end()
+            # Left to the interpreter's end, windows in cycles of references are destroyed after Qt itself.
+            window.close()
+            window.deleteLater()
+            if self.turned:
+                preferences.deleteLater()
+            self._application.processEvents()
+            forget_folders()
+            if self._away_from is not None:
+                os.chdir(self._away_from)
+
+    def _turn(self) -> None:
+        self.turned = True
+        self._application.exit()
+
+
+def _ready(folders: Folders, speak: Translator) -> Settings:
+    """Prepare the folders of a class and go there: dialogs for files that name no folder begin where the program stands."""
+    from mlawriter.casebook.class_folders import cases_of_class, prepare_class, settings_of_class
+
     try:
-        return application.exec()
-    finally:
-        guard.remove()
-        # Left to the interpreter's end, windows in cycles of references are destroyed after Qt itself.
-        window.close()
-        window.deleteLater()
-        application.processEvents()
-        forget_folders()
+        prepare_class(folders, speak)
+        os.chdir(cases_of_class(folders))
+    except (MlaError, OSError):  # a full disk: what is not kept is told where something is saved
+        logging.getLogger(__name__).warning("The folders of the class could not be made ready")
+    return settings_of_class(load_settings(folders), folders)
+
+
+def _presenter(window: Window, preferences: Preferences) -> Presenter:
+    from mlawriter.ui.presenting.presenter import Presenter
+
+    return Presenter(window, preferences)
 
 
 def _begin(window: Window, path: Path | None) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mlawriter.cli import output
-from mlawriter.cli.arguments import COMMANDS, interface_of, parser, today_of_officer
+from mlawriter.cli.arguments import COMMANDS, PRESENT, interface_of, parser, today_of_officer
 from mlawriter.cli.refusals import NoWindow, UnknownCommand
 from mlawriter.cli.tongue import speaker
 from mlawriter.core.errors import MlaError
@@ -54,6 +54,8 @@ def run(args: Sequence[str]) -> int:
 
 
 def _dispatch(args: Sequence[str], speak: Translator, tongue: str) -> int:
+    if args and args[0] == PRESENT:
+        return _window(args[1:], tongue, presents=True)
     if not args or (args[0] not in COMMANDS and not args[0].startswith("-")):
         return _window(args, tongue)
     chosen = parser(speak).parse_args(args)
@@ -130,7 +132,7 @@ def _selftest(speak: Translator, *, verbose: bool) -> bool:
     return not faulty
 
 
-def _window(args: Sequence[str], tongue: str) -> int:
+def _window(args: Sequence[str], tongue: str, *, presents: bool = False) -> int:
     name = args[0] if args else ""
     file = Path(name)
     if len(args) > 1 or (name and not (file.exists() or file.suffix or len(file.parts) > 1)):
@@ -144,4 +146,4 @@ def _window(args: Sequence[str], tongue: str) -> int:
         if "mlawriter" in (error.name or ""):
             raise  # a bug of ours, and no library that the system lacks
         raise NoWindow(reason=str(error)) from error
-    return run_window(list(args), tongue)
+    return run_window(list(args), tongue, presents=presents)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator
 
 PROGRAM = "mlawriter"
+PRESENT = "--present"
+"""Opens the window to present it to a class; it comes first."""
 
 COMMANDS: dict[str, Message] = {
     "draft": N_("Write the letter of a request as a Word document."),
@@ -110,7 +112,7 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
     """Return the parser of all commands, with its help in one language."""
     whole = _Parser(
         prog=PROGRAM,
-        usage="mlawriter [FILE.mla] | mlawriter COMMAND ...",
+        usage="mlawriter [--present] [FILE.mla] | mlawriter COMMAND ...",
         description=speak.text(
             N_("Draft requests for mutual legal assistance, offline. Without a command the window opens.")
         ),
@@ -119,6 +121,11 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     whole.add_argument("--version", action="version", version=str(this_build()))
+    whole.add_argument(
+        PRESENT,
+        action="store_true",
+        help=speak.text(N_("Present to a class: exercises alone, and nothing of the office.")),
+    )
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True, prog=PROGRAM)
     made = {}
     for name, purpose in COMMANDS.items():

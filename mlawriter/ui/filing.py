@@ -22,6 +22,7 @@ from mlawriter.life.case import Case
 from mlawriter.render.training_mark import named
 from mlawriter.training import samples
 from mlawriter.ui import case_dialogs
+from mlawriter.ui.case_of_class import open_case, read_case
 from mlawriter.ui.case_work import CaseWork
 from mlawriter.ui.choose_authority import choose_authority
 from mlawriter.ui.recovery import RecoveryDialog
@@ -84,7 +85,8 @@ class Filing(QObject):
 
         def begin(profile: OwnAuthority | None) -> None:
             day = dt.date.today()  # noqa: DTZ011 - the officer's own day
-            case = begun_case(profile, day, training=training, kind=kind, received=received)
+            marked = training or self._preferences.presents
+            case = begun_case(profile, day, training=marked, kind=kind, received=received)
             self._change_to(self._fresh(case))
 
         profiles = self._preferences.authorities.look_again()
@@ -124,7 +126,7 @@ class Filing(QObject):
             self.said.emit(self._speak.text(N_("This request is open already.")))
             return
         try:
-            case = OpenCase.open(path, self._folders, keys=self._preferences.keys)
+            case = open_case(path, self._preferences)
         except MlaError as error:
             self._tell_unopened(path, error)
             return
@@ -252,8 +254,7 @@ class Filing(QObject):
         """List the former versions of the file; one that is chosen opens as a copy."""
         if self.work is None:
             return
-        path = self.work.case.path
-        if path is None:
+        if (path := self.work.case.path) is None:
             self.said.emit(self._speak.text(N_("Save the request first: it has no file yet.")))
             return
         from mlawriter.ui.earlier_versions import EarlierVersions
@@ -264,7 +265,7 @@ class Filing(QObject):
 
     def _open_former(self, path: Path) -> None:
         try:
-            held = case_file.load_case(path, self._preferences.keys)
+            held = read_case(path, self._preferences)
         except MlaError as error:
             self.tell(error)
         else:

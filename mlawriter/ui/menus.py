@@ -55,6 +55,10 @@ PALETTES: tuple[tuple[Palette, Message], ...] = (
 )
 
 
+PRESENTING = {"present": N_("Present to a class"), "end-presenting": N_("End presenter mode")}
+"""One of these is there: where it leads to."""
+
+
 class Menus(QObject):
     """Fill a menu bar. Each command is called by the name that its action has after `action-`.
 
@@ -172,6 +176,10 @@ class Menus(QObject):
         for room in ROOMS:
             self._add(menu, room.name, room.label, room.shortcut or None)
         self._add(menu, "directory", N_("Directory of States"), "Ctrl+D")
+        menu.addSeparator()
+        for name, label in PRESENTING.items():
+            if name in self._commands:
+                self._add(menu, name, label)
         menu.addSeparator()
         preview = self._add(menu, "preview", N_("Show the letter beside the form"), "F9")
         preview.setCheckable(True)

@@ -92,6 +92,8 @@ class Preferences(QObject):
 
     def change(self, **chosen: Any) -> None:  # noqa: ANN401 - each setting has a type of its own
         """Take over settings by name and keep them; a disk that refuses costs no more than the keeping."""
+        if self.presents:
+            chosen.pop("last_folder", None)  # dialogs for files begin among the cases of the class
         before = self.settings
         self.settings = dataclasses.replace(before, **chosen)
         if self.settings == before:

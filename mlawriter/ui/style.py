@@ -162,6 +162,7 @@ _SHEET = """
 QLabel[kind] {{ qproperty-indent: 0; }}
 QLabel[kind="title"] {{ font-size: {title}; font-weight: 600; padding: 2px 0 4px 0; }}
 QLabel[kind="group"] {{ font-size: {group}; font-weight: 600; padding-top: 10px; }}
+QLabel[kind="keys"] {{ font-size: {group}; font-weight: 600; }}
 QLabel[kind="subgroup"] {{ font-weight: 600; padding-top: 4px; }}
 QLabel[kind="intro"] {{ color: {quiet}; padding-bottom: 8px; }}
 QLabel[kind="help"] {{ color: {quiet}; font-size: {small}; }}

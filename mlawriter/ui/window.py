@@ -52,10 +52,12 @@ class Window(QMainWindow):
 
     Signals:
         painted: once, after the first paint.
+        folders_turned: the officer goes to the folders of the class, or back to those of the office.
 
     """
 
     painted = Signal()
+    folders_turned = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -117,8 +119,7 @@ class Window(QMainWindow):
 
     def keep_work(self) -> bool:
         """Put unsaved work into the journal now; tell whether it is there."""
-        work = self._work
-        if work is not None:
+        if (work := self._work) is not None:
             work.record()
         return work is None or work.is_kept
 
@@ -127,6 +128,10 @@ class Window(QMainWindow):
         if self._work is not None:
             self.filing.leave_keeping()
         self.close()
+
+    def turn_folders(self) -> None:
+        """Leave the case, then go to the folders of the class, or back to those of the office."""
+        self.filing.leave(self.folders_turned.emit)
 
     def switch_language(self, tag: str) -> None:
         """Speak another language with the officer."""
@@ -160,6 +165,7 @@ class Window(QMainWindow):
             **self._files.by_name(),
             "forget-recent": self._forget_recent,
             "export": self.export,
+            "end-presenting" if preferences.presents else "present": self.turn_folders,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -349,8 +355,8 @@ class Window(QMainWindow):
             recent.clear(self._preferences.folders)
         except FileNotWritten as error:
             self._tell(error)
-            return
-        self._greet_anew()
+        else:
+            self._greet_anew()
 
     def _help(self, what: str) -> None:
         from mlawriter.ui.about import show_help

@@ -60,7 +60,8 @@ class Filters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, speak: Translator, parent: QWidget) -> None:
+    def __init__(self, speak: Translator, parent: QWidget, *, exercises: bool = False) -> None:
+        """Show them; before a class, exercises alone can be chosen."""
         super().__init__(parent)
         self._speak = speak
         self.search = QLineEdit(self)
@@ -75,12 +76,15 @@ class Filters(QWidget):
         self.state = choice_box(self, "register-state")
         self.kind = choice_box(self, "register-kind")
         self.year = choice_box(self, "register-year")
+        real = (
+            ("", speak.text(N_("All requests"))),
+            (_MADE, speak.text(N_("Requests made"))),
+            (_RECEIVED, speak.text(N_("Requests received"))),
+        )
         fill(
             self.direction,
             [
-                ("", speak.text(N_("All requests"))),
-                (_MADE, speak.text(N_("Requests made"))),
-                (_RECEIVED, speak.text(N_("Requests received"))),
+                *(() if exercises else real),
                 (_TRAINING, speak.text(TRAINING)),
             ],
         )

@@ -51,7 +51,7 @@ class RequestsTab(RegisterTab):
         self._at = at
         self._edition_of, self._edition = 0, -1
         speak = self._speak = at.preferences.speak
-        self.filters = Filters(speak, self)
+        self.filters = Filters(speak, self, exercises=at.preferences.presents)
         self.model = RequestsModel(at.register.register, speak, self)
         self.table = self._make_table()
         self.count = QLabel(self)

@@ -1,0 +1,1 @@
+"""Show the program to a class: large type, the keys that are pressed, and nothing of the office."""
