@@ -6,13 +6,15 @@ import gc
 import logging
 import os
 import sys
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from mlawriter.casebook.class_folders import folders_of_class
-from mlawriter.casebook.folders import folders_of_user
+from mlawriter.casebook.folders import Folders, folders_of_user
 from mlawriter.casebook.house_style import load_house_style
 from mlawriter.casebook.settings import load_settings
 from mlawriter.i18n.errors import MlaError
@@ -24,10 +26,10 @@ from mlawriter.ui.crash import CrashGuard
 from mlawriter.ui.dialog_memory import forget_folders, keep_apart
 from mlawriter.ui.icon import window_icon
 from mlawriter.ui.preferences import Preferences
+from mlawriter.ui.turning import Place
 from mlawriter.ui.window import Window
 
 if TYPE_CHECKING:
-    from mlawriter.casebook.folders import Folders
     from mlawriter.casebook.settings import Settings
     from mlawriter.i18n.translator import Translator
     from mlawriter.render.house_style import HouseStyle
@@ -47,35 +49,73 @@ def run(argv: list[str], tongue: str = "", *, presents: bool = False) -> int:
     install_headings(application)
     office = folders_of_user()
     path = Path(argv[0]).absolute() if argv else None
+    here = whence = Place.CLASS if presents else Place.OFFICE
+    last: _Stay | None = None
     while True:
-        folders = folders_of_class(office) if presents else office
-        stay = _Stay(application, folders, tongue, presents=presents)
-        code = stay.run(path)
-        if not stay.turned:
+        # A class and a tour begin in the language that is before the eyes; the office keeps its own.
+        spoken = tongue if last is None or here is Place.OFFICE else last.tag
+        with ExitStack() as leaving:
+            last = _Stay(application, _folders(here, office, leaving), here, spoken, last, whence)
+            code = last.run(path)
+        if last.turned_to is None:
             return code
-        # A class begins in the language that its trainer has before the eyes; the office keeps its own.
-        tongue = "" if presents else stay.tag
-        presents, path = not presents, None
+        goes = whence if last.turned_to is Place.BACK else last.turned_to
+        if goes is not Place.TOUR:
+            whence = goes
+        here, path = goes, None
+
+
+def _folders(place: Place, office: Folders, leaving: ExitStack) -> Folders:
+    """Return the folders of a place; those of a tour go when it is left."""
+    if place is Place.TOUR:
+        import tempfile
+
+        passing = Path(leaving.enter_context(tempfile.TemporaryDirectory(prefix="mlawriter-tour-")))
+        return Folders(state=passing / "state", config=passing / "settings")
+    return folders_of_class(office) if place is Place.CLASS else office
 
 
 class _Stay:
     """Show the window over one set of folders, until it is closed or turns to others."""
 
-    def __init__(self, application: QApplication, folders: Folders, tongue: str, *, presents: bool) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        folders: Folders,
+        place: Place,
+        tongue: str,
+        last: _Stay | None,
+        whence: Place,
+    ) -> None:
         self._application = application
-        self.turned = False
+        self._to_class = whence is Place.CLASS
+        self.turned_to: Place | None = None
         keep_apart(folders)
         settings = load_settings(folders)
         speak = _speaker(tongue or settings.language, load_house_style(folders))
-        self._away_from = Path.cwd() if presents else None
-        if presents:
+        self._away_from = Path.cwd() if place is Place.CLASS else None
+        if place is Place.CLASS:
             settings = _ready(folders, speak)
-        self._preferences = Preferences(application, folders, settings, speak, presents=presents)
+        elif place is Place.TOUR and last is not None:
+            settings = replace(last.settings, last_folder=str(folders.state.parent))
+        self._preferences = Preferences(
+            application,
+            folders,
+            settings,
+            speak,
+            presents=place is not Place.OFFICE,
+            tours=place is Place.TOUR,
+        )
 
     @property
     def tag(self) -> str:
         """Return the language that the window speaks."""
         return self._preferences.speak.language.tag
+
+    @property
+    def settings(self) -> Settings:
+        """Return how the window looks."""
+        return self._preferences.settings
 
     def run(self, path: Path | None) -> int:
         """Show the window, with a file if there is one; return the exit code."""
@@ -86,7 +126,9 @@ class _Stay:
         # This imports the request and everything that prints it: not before the start page is there to be seen.
         window.painted.connect(lambda: _begin(window, path))
         window.folders_turned.connect(self._turn)
-        presenter = _presenter(window, preferences) if preferences.presents else None
+        presenter = _presenter(window, preferences) if self._to_class else None
+        if preferences.tours:
+            window.painted.connect(lambda: _tour(window, preferences))
         window.show()
         try:
             return self._application.exec()
@@ -97,16 +139,22 @@ class _Stay:
             # Left to the interpreter's end, windows in cycles of references are destroyed after Qt itself.
             window.close()
             window.deleteLater()
-            if self.turned:
-                preferences.deleteLater()
             self._application.processEvents()
             forget_folders()
             if self._away_from is not None:
                 os.chdir(self._away_from)
 
-    def _turn(self) -> None:
-        self.turned = True
+    def _turn(self, place: str) -> None:
+        self.turned_to = Place(place)
         self._application.exit()
+
+
+def _tour(window: Window, preferences: Preferences) -> None:
+    from mlawriter.ui.tour.tour import Tour
+
+    tour = Tour(window, preferences)
+    tour.ended.connect(lambda: window.turn_folders(Place.BACK))
+    tour.begin()
 
 
 def _ready(folders: Folders, speak: Translator) -> Settings:

@@ -78,7 +78,7 @@ class Filing(QObject):
     def unsaved(self) -> bool:
         """Tell whether leaving now would lose something; what is being typed counts."""
         self._flush()
-        return self.work is not None and self.work.modified
+        return self.work is not None and self.work.modified and not self._preferences.tours
 
     def new(self, *, training: bool = False, kind: str = "", received: bool = False) -> None:
         """Begin a request, or the record of one received, with what the office says of itself; without that, empty."""

@@ -201,6 +201,7 @@ class Menus(QObject):
             action.setChecked(language.tag == self._speak.language.tag)
 
     def _help(self, menu: QMenu) -> None:
+        self._add(menu, "tour", N_("Guided tour"))
         self._add(menu, "shortcuts", N_("Keyboard shortcuts"), "F1")
         self._add(menu, "about", N_("About this program"))
 

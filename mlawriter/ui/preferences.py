@@ -66,10 +66,13 @@ class Preferences(QObject):
         speak: Translator,
         *,
         presents: bool = False,
+        tours: bool = False,
     ) -> None:
         super().__init__(application)
         self.presents = presents
         """Whether the program stands before a class: every case is an exercise, and every folder the class's own."""
+        self.tours = tours
+        """Whether this is the guided tour, of which nothing is kept."""
         self.folders = folders
         self.settings = settings
         self.speak = speak

@@ -173,6 +173,8 @@ QLabel[kind="finding"][severity="warning"] {{ color: {warning}; }}
 QLabel[kind="finding"][severity="advice"] {{ color: {advice}; }}
 QFrame[kind="band"] {{ background: {band}; border: none; }}
 QFrame[kind="band"] QLabel {{ qproperty-alignment: AlignCenter; color: {on_band}; background: {band}; font-weight: 600; padding: 6px 12px; }}
+QFrame[kind="bubble"] {{ background: {card}; border: 2px solid {accent}; border-radius: 8px; }}
+QFrame[kind="bubble"] QLabel {{ background: {card}; }}
 QFrame[kind="card"] {{ background: {card}; border: 1px solid {border}; border-radius: 8px; }}
 QPushButton {{
     background: {card}; border: 1px solid {strong_border}; border-radius: 6px;

@@ -26,6 +26,7 @@ from mlawriter.ui.pages import Pages
 from mlawriter.ui.rooms import ROOMS, room
 from mlawriter.ui.start_notices import tell_notices
 from mlawriter.ui.start_page import StartPage
+from mlawriter.ui.turning import turnings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,12 +53,12 @@ class Window(QMainWindow):
 
     Signals:
         painted: once, after the first paint.
-        folders_turned: the officer goes to the folders of the class, or back to those of the office.
+        folders_turned: the officer goes elsewhere, to a `Place`.
 
     """
 
     painted = Signal()
-    folders_turned = Signal()
+    folders_turned = Signal(str)
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -129,9 +130,9 @@ class Window(QMainWindow):
             self.filing.leave_keeping()
         self.close()
 
-    def turn_folders(self) -> None:
-        """Leave the case, then go to the folders of the class, or back to those of the office."""
-        self.filing.leave(self.folders_turned.emit)
+    def turn_folders(self, place: str) -> None:
+        """Leave the case, then go to another `Place`."""
+        self.filing.leave(lambda: self.folders_turned.emit(place))
 
     def switch_language(self, tag: str) -> None:
         """Speak another language with the officer."""
@@ -165,10 +166,10 @@ class Window(QMainWindow):
             **self._files.by_name(),
             "forget-recent": self._forget_recent,
             "export": self.export,
-            "end-presenting" if preferences.presents else "present": self.turn_folders,
+            **turnings(preferences, self.turn_folders),
             "quit": self.close,
             "undo": self._undo,
-            "redo": self._redo,
+            "redo": functools.partial(self._undo, again=True),
             "training": self._mark_as_training,
             "preview": self._toggle_preview,
             "palette": lambda palette: preferences.change(palette=palette),
@@ -328,17 +329,12 @@ class Window(QMainWindow):
             focused.clearFocus()
             focused.setFocus()
 
-    def _undo(self) -> None:
+    def _undo(self, *, again: bool = False) -> None:
+        """Take back the last change, or make it again, and show where."""
         self._flush()
-        self._show_place(None if self._work is None else self._work.open.undo())
-
-    def _redo(self) -> None:
-        self._flush()
-        self._show_place(None if self._work is None else self._work.open.redo())
-
-    def _show_place(self, path: tuple[str | int, ...] | None) -> None:
-        if path and self._wizard is not None:
-            self._wizard.reach(path)
+        if self._work is not None and self._wizard is not None:
+            opened = self._work.open
+            self._wizard.reach((opened.redo() if again else opened.undo()) or ())
 
     def _mark_as_training(self) -> None:
         self._follow()  # it is not marked before the question is answered

@@ -250,7 +250,7 @@ def in_class(window, path=None):
     presents = window._preferences.presents
     windows.append(presents)
     if not presents:
-        QTimer.singleShot(0, window, window.turn_folders if TURN and len(windows) == 1 else window.close)
+        QTimer.singleShot(0, window, (lambda: window.turn_folders("class")) if TURN and len(windows) == 1 else window.close)
         return
     window.filing.new()
     window.wizard.go("review")
@@ -264,16 +264,16 @@ def in_class(window, path=None):
     window._preferences.keys, window._preferences.office, window._preferences.house
     titles.append(window.windowTitle())
     out.write_text(json.dumps([opened[:], titles]))
-    QTimer.singleShot(0, window, window.turn_folders if TURN else window.close)
+    QTimer.singleShot(0, window, (lambda: window.turn_folders("office")) if TURN else window.close)
 
 titles = []
 Window.begin = in_class
 stay = app._Stay.__init__
 
-def stay_from_now(self, *arguments, presents):
-    if presents:
+def stay_from_now(self, *arguments):
+    if arguments[2] == "class":
         opened.clear()
-    stay(self, *arguments, presents=presents)
+    stay(self, *arguments)
 
 app._Stay.__init__ = stay_from_now
 code = app.run([], "en") if TURN else run(["--interface", "en", "--present"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -12,6 +13,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.ui.command_button import command_button
 from mlawriter.ui.presenting.click_ring import ClickRing
 from mlawriter.ui.presenting.told_keys import meaning, told_key
+from mlawriter.ui.turning import Place
 
 if TYPE_CHECKING:
     from mlawriter.ui.preferences import Preferences
@@ -89,7 +91,11 @@ class Presenter(QObject):
         self.keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.leaving = command_button(
-            around, speak, "presenter-end", N_("End presenter mode"), self._window.turn_folders
+            around,
+            speak,
+            "presenter-end",
+            N_("End presenter mode"),
+            functools.partial(self._window.turn_folders, Place.OFFICE),
         )
         row = QHBoxLayout(around)
         row.setContentsMargins(8, 4, 8, 4)
