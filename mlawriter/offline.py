@@ -7,6 +7,7 @@ does in C++ is not announced: its network modules are refused instead, and a tes
 from __future__ import annotations
 
 import sys
+from types import ModuleType
 
 _STEPS = frozenset(
     {
@@ -29,6 +30,8 @@ _LIBRARIES = ("curl", "winhttp", "wininet", "ws2_32", "urlmon", "ssh", "Qt6Netwo
 def forbid() -> None:
     """Refuse it from now on, whatever part of the process tries; what is refused raises `WouldConnect`."""
     sys.addaudithook(_watch)
+    # python-stdnum imports it for services that it could ask; an installed program has none, and no OpenSSL.
+    sys.modules["ssl"] = ModuleType("ssl")
 
 
 def _watch(event: str, arguments: tuple[object, ...]) -> None:

@@ -35,6 +35,7 @@ COMMANDS = {
     "docs": "write the generated pages",
     "lock [ARGS]": "write the lock files anew, needs uv; ARGS go to it, for instance --upgrade",
     "package wheel": "build a reproducible wheel into dist/ and look into it",
+    "package linux [--prove]": "build the .deb and the .tar.xz into dist/, and prove them in a bare Debian",
 }
 
 
@@ -204,6 +205,23 @@ def write(*args: str) -> int:
     return become(args)
 
 
+def package_linux(*, prove: bool) -> int:
+    """Build the packages for Linux, with Debian's own Python and in an environment of their own."""
+    import debian_builder
+
+    python = str(debian_builder.set_up(ROOT, prove=prove).python)
+    orders = [[script("catalogues.py"), "compile"], [str(ROOT / "packaging" / "linux" / "build_linux.py")]]
+    if prove:
+        orders.append([str(ROOT / "packaging" / "linux" / "prove.py")])
+    for order in orders:
+        code = subprocess.run(
+            [python, *order], check=False, cwd=ROOT, env=environment(offscreen=True)
+        ).returncode
+        if code:
+            return code
+    return 0
+
+
 def write_locks(args: Sequence[str]) -> int:
     """Write the lock files anew; no set-up, because they are what a set-up reads."""
     return subprocess.run([sys.executable, script("locks.py"), "write", *args], check=False).returncode
@@ -232,6 +250,8 @@ def main(args: Sequence[str]) -> int:
         return write(script("generated_docs.py"), "write") or write(script("directory_pack.py"), "write")
     if command == "package" and list(rest) == ["wheel"]:
         return write(script("build_wheel.py"))
+    if command == "package" and list(rest) in (["linux"], ["linux", "--prove"]):
+        return package_linux(prove="--prove" in rest)
     if not args:
         return usage(sys.stdout)
     print(

@@ -67,7 +67,7 @@ LEFT_OUT = (
     *"pip setuptools pkg_resources wheel hatchling _distutils_hack".split(),
     # Parts of packages that nothing here asks for.
     *"lxml.html lxml.isoschematron lxml.objectify lxml.sax lxml.doctestcompare lxml.cssselect".split(),
-    *"phonenumbers.carrierdata phonenumbers.geodata phonenumbers.tzdata phonenumbers.shortdata".split(),
+    *"phonenumbers.carrierdata phonenumbers.geodata phonenumbers.tzdata".split(),
     *"phonenumbers.carrier phonenumbers.geocoder phonenumbers.timezone".split(),
     *"icalendar.tests icalendar.fuzzing dateutil.zoneinfo sqlite3.test numpy pytz".split(),
 )
@@ -75,7 +75,7 @@ LEFT_OUT = (
 
 ASKED_FOR_BY_NAME = (
     # Modules that are imported under a name made while the program runs, so that no search of the code finds them.
-    *"phonenumbers.data tzdata tzdata.zoneinfo".split(),
+    *"phonenumbers.data phonenumbers.shortdata tzdata tzdata.zoneinfo".split(),
     *"stdnum.be.iban stdnum.es.iban stdnum.me.iban stdnum.no.iban".split(),
 )
 """Modules that are there although no `import` names them; of a package, all below it too."""

@@ -163,7 +163,7 @@ def test_without_a_command_the_commands_are_listed(capsys: pytest.CaptureFixture
     assert all(command in printed for command in dev.COMMANDS)
 
 
-@pytest.mark.parametrize("args", [["fly"], ["package", "linux"], ["screens"], ["check", "twice"]])
+@pytest.mark.parametrize("args", [["fly"], ["package", "amiga"], ["screens"], ["check", "twice"]])
 def test_wrong_command_is_an_error_and_lists_the_commands(
     args: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
