@@ -30,6 +30,8 @@ _WAY = re.compile(r"[a-z_]+(\.[a-z_]+)*")
 _PARTED = re.compile(r"\.(?![^\[]*\])")
 NO_FIELD = N_("it is not known there")
 UNREADABLE = N_("the place cannot be read; write it like persons[role=witness].name")
+_UNPARTED = "\u0590"
+"""From here on scripts part no words, as Chinese, or join particles to them, as Arabic."""
 _REFERRED_TO = ("persons", "annexes", "conducting", "offences", "items")
 """Lists of a request whose entries are referred to by their ids."""
 
@@ -80,17 +82,42 @@ class Found:
     value: Any
 
 
-def squeezed(text: str) -> str:
-    """Return letters and figures alone, without case, accents and scripts of digits, so that spelling does not count."""
-    bare = "".join(letter for letter in folded(text) if letter.isalnum())
-    if bare.isascii():
-        return bare
-    return "".join(str(unicodedata.decimal(letter, letter)) for letter in bare)
-
-
 def holds(text: str, words: str) -> bool:
-    """Tell whether words stand in a text, however both are spelt."""
-    return squeezed(words) in squeezed(text)
+    """Tell whether words stand in a text, however both are spelt.
+
+    Case, accents, spaces, signs and scripts of digits do not count, so that a number may be grouped in any way. The words
+    begin where a word of the text begins, in scripts that part words, and may end inside one; a number is a whole number.
+    """
+    wanted, _ = _squeezed(words)
+    letters, breaks = _squeezed(text)
+    at = letters.find(wanted) if wanted else -1
+    while at >= 0:
+        if _begins(letters, at, breaks) and _ends(letters, at + len(wanted), breaks):
+            return True
+        at = letters.find(wanted, at + 1)
+    return False
+
+
+def _squeezed(text: str) -> tuple[str, set[int]]:
+    """Return letters and figures alone, and where among them something else stood."""
+    kept: list[str] = []
+    breaks = {0}
+    for letter in folded(text):
+        if letter.isalnum():
+            kept.append(str(unicodedata.decimal(letter, letter)))
+        else:
+            breaks.add(len(kept))
+    return "".join(kept), breaks
+
+
+def _begins(letters: str, at: int, breaks: set[int]) -> bool:
+    if at in breaks or letters[at] >= _UNPARTED or letters[at - 1] >= _UNPARTED:
+        return True
+    return letters[at].isdigit() != letters[at - 1].isdigit()
+
+
+def _ends(letters: str, end: int, breaks: set[int]) -> bool:
+    return end == len(letters) or end in breaks or not (letters[end - 1].isdigit() and letters[end].isdigit())
 
 
 def parsed(at: str) -> tuple[Step, ...]:
@@ -163,7 +190,7 @@ def _only(inside: str) -> Only:
     way, value = inside[: found_sign.start()].strip(), inside[found_sign.end() :].strip()
     within = found_sign.group() == "~"
     # Nothing stands in every text.
-    if not _WAY.fullmatch(way) or not (squeezed(value) if within else value):
+    if not _WAY.fullmatch(way) or not (_squeezed(value)[0] if within else value):
         raise Wrong(UNREADABLE)
     return Only(tuple(Step(name) for name in way.split(".")), value, within)
 
@@ -189,7 +216,7 @@ def _narrowed(inside: list[type[BaseModel]], only: Only) -> list[type[BaseModel]
     """Return the classes that are left of a list."""
     if not only.way:
         return inside
-    if [step.name for step in only.way] == ["kind"]:
+    if [step.name for step in only.way] == ["kind"] and not _fields(inside, "kind"):
         kinds = {
             str(part.model_fields["kind"].default): part for part in inside if "kind" in part.model_fields
         }
