@@ -47,6 +47,23 @@ def test_a_sample_becomes_a_sound_word_document(command: Command, tmp_path: Path
     assert "MP-MPP-KS-2026-0417" in "\n".join(text_lines(out.read_bytes()))
 
 
+@pytest.mark.parametrize(
+    "options",
+    [(), ("--final",), ("--draft",), ("--bilingual", "fr"), ("--document", "transmittal")],
+    ids=lambda options: " ".join(options) or "plain",
+)
+def test_no_option_takes_the_mark_from_an_exercise(
+    command: Command, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    out = tmp_path / "letter.docx"
+
+    answer = command("draft", "--sample", "bank-records", "--language", "en", "--out", out, *options)
+
+    assert answer.code == 0, answer.err
+    assert marked(out, "TRAINING EXERCISE")
+    assert "TRAINING EXERCISE" in "\n".join(text_lines(out.read_bytes())[:2])
+
+
 def test_a_letter_that_nothing_withholds_is_a_signature_copy(
     command: Command, whole: Path, tmp_path: Path
 ) -> None:

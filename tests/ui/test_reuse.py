@@ -214,6 +214,19 @@ def test_phrase_is_kept_and_carried_to_another_machine(
     assert [one.name for one in load_phrases(folders)] == ["Usual"]
 
 
+def test_a_text_of_an_exercise_is_not_kept_as_a_phrase(window: Window, folders: Folders) -> None:
+    begin(window)
+    request_of(window).training = True
+    QTest.keyClicks(field(window), "Invented words.")
+    trigger(window, "phrases")
+    asking = dialog(window, "phrases")
+
+    asking.keep_button.click()
+
+    assert "exercise" in asking.message.text()
+    assert load_phrases(folders) == []
+
+
 def test_a_file_without_phrases_is_told(window: Window, tmp_path: Path) -> None:
     begin(window)
     field(window)
