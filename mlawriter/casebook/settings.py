@@ -33,6 +33,8 @@ class Settings:
     """Where a file was opened or saved last."""
     geometry: str = ""
     """Place and size of the window, as the window itself wrote them down."""
+    help_geometry: str = ""
+    """Place and size of the help's own window."""
     text_size: int = 100
     """Size of the window's text, in percent of the system's."""
     preview: bool = True

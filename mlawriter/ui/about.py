@@ -1,4 +1,4 @@
-"""Say what the program is and promises, and which keys it knows."""
+"""Say what the program is and promises."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -31,37 +30,8 @@ if TYPE_CHECKING:
     from mlawriter.directory.directory import Directory
     from mlawriter.i18n.messages import Message
     from mlawriter.i18n.translator import Translator
-    from mlawriter.ui.preferences import Preferences
 
 _SOURCES_HEIGHT = 120
-KEYS: tuple[tuple[str, Message], ...] = (
-    ("Ctrl+PgDown", N_("Next step")),
-    ("Ctrl+PgUp", N_("Step before")),
-    ("F6", N_("Next part of the window: steps, form, findings, letter")),
-    ("F9", N_("Show or hide the letter")),
-    ("Ctrl+N", N_("New request")),
-    ("Ctrl+O", N_("Open a request")),
-    ("Ctrl+S", N_("Save")),
-    ("Ctrl+Shift+S", N_("Save under another name")),
-    ("Ctrl+E", N_("Export the letter")),
-    ("Ctrl+K", N_("Course and letters of the request")),
-    ("Ctrl+J", N_("Phrases for the text that you write")),
-    ("Ctrl+R", N_("Register of requests")),
-    ("Ctrl+L", N_("Lock now")),
-    ("Ctrl+D", N_("Directory of States")),
-    ("Ctrl+W", N_("Close the request")),
-    ("Ctrl+Q", N_("Quit")),
-    ("Ctrl+Z", N_("Undo")),
-    ("Ctrl+Y", N_("Redo")),
-    ("Ins", N_("In a list: add an entry")),
-    ("Del", N_("In a list: remove the entry")),
-    ("Alt+Up", N_("In a list: move the entry up")),
-    ("Alt+Down", N_("In a list: move the entry down")),
-    ("Ctrl+Return", N_("In the translations: next text to translate")),
-    ("Ctrl++", N_("Larger text")),
-    ("Ctrl+-", N_("Smaller text")),
-    ("F1", N_("This page")),
-)
 PROMISES: tuple[Message, ...] = (
     N_("It works without a network: it never opens a connection, not even to look for a newer version."),
     N_(
@@ -71,15 +41,6 @@ PROMISES: tuple[Message, ...] = (
     N_("An exported letter holds no hidden author, computer, folder or earlier version."),
     N_("It does not replace legal advice: the authority that signs the letter answers for it."),
 )
-
-
-def show_help(what: str, parent: QWidget, preferences: Preferences) -> None:
-    """Open a page of the menu Help by its name."""
-    if what == "shortcuts":
-        show_shortcuts(parent, preferences.speak)
-    else:
-        today = dt.date.today()  # noqa: DTZ011 - the officer's own day
-        show_about(parent, preferences.speak, preferences.office.directory, today)
 
 
 def show_about(parent: QWidget, speak: Translator, directory: Directory, today: dt.date) -> QDialog:
@@ -157,22 +118,6 @@ def _sources(directory: Directory, speak: Translator) -> QTextBrowser:
         )
     )
     return shown
-
-
-def show_shortcuts(parent: QWidget, speak: Translator) -> QDialog:
-    """Show the keys that the window knows."""
-    dialog, layout = _page(parent, speak, "shortcuts", N_("Keyboard shortcuts"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    for row, (keys, what) in enumerate(KEYS):
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        key = QLabel(shown)
-        key.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        grid.addWidget(key, row, 0)
-        grid.addWidget(_words(speak.text(what)), row, 1)
-    grid.setColumnStretch(1, 1)
-    layout.addLayout(grid)
-    return _opened(dialog, layout, speak)
 
 
 def _page(parent: QWidget, speak: Translator, name: str, title: Message) -> tuple[QDialog, QVBoxLayout]:

@@ -34,6 +34,8 @@ from mlawriter.ui.tooltip import literal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pydantic import BaseModel
+
     from mlawriter.core.fields import Declared, Path
     from mlawriter.ui.form import Form
     from mlawriter.ui.form_desk import FormDesk
@@ -125,6 +127,11 @@ class Entries(QWidget):
         desk.changed.connect(self._on_change)
         desk.examined.connect(self._on_examined)
         self._fill()
+
+    @property
+    def whole(self) -> BaseModel:
+        """Return what is edited, from which the path leads here."""
+        return cast("BaseModel", self._desk.open.request)
 
     def entries(self) -> list[Entry]:
         """Return the entries as the request holds them."""

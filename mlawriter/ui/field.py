@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -26,6 +26,8 @@ from mlawriter.ui.finding_label import FindingLabel
 from mlawriter.ui.refusal import refusal
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from mlawriter.core.fields import Path
     from mlawriter.ui.form_desk import FormDesk
 
@@ -115,6 +117,11 @@ class FieldRow(QWidget):
         self.editor.left.connect(lambda: desk.leave(self.path))
         self.refresh()
         self.show_findings()
+
+    @property
+    def whole(self) -> BaseModel:
+        """Return what is edited, from which the path leads here."""
+        return cast("BaseModel", self._desk.open.request)
 
     def refresh(self) -> None:
         """Show what the request holds."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from mlawriter.i18n.messages import N_
 from mlawriter.request.acknowledge import reason_for, withdraw
 from mlawriter.ui.finding_label import sentence, wrapped
-from mlawriter.ui.findings_list import place
+from mlawriter.ui.findings_list import WHY, place
 
 if TYPE_CHECKING:
     from mlawriter.core.findings import Finding
@@ -49,6 +49,7 @@ class FindingLink(QWidget):
         acts = QVBoxLayout()
         acts.setSpacing(6)
         acts.addWidget(self.button)
+        acts.addWidget(self._make_why(words))
         if reason:
             acts.addWidget(self._make_withdraw(where or words))
         acts.addStretch(1)
@@ -58,6 +59,13 @@ class FindingLink(QWidget):
         row.addLayout(column, 1)
         row.addLayout(acts)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def _make_why(self, words: str) -> QPushButton:
+        button = QPushButton(self._desk.speak.text(WHY), self)
+        button.setObjectName("why")
+        button.setAccessibleDescription(words)
+        button.clicked.connect(lambda: self._desk.explain_wanted.emit(f"check/{self.finding.code}"))
+        return button
 
     def _make_withdraw(self, where: str) -> QPushButton:
         speak = self._desk.speak

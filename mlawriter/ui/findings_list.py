@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +25,7 @@ from mlawriter.ui.tooltip import literal
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QResizeEvent
 
     from mlawriter.core.fields import Path
     from mlawriter.core.findings import Finding
@@ -41,6 +42,8 @@ def place(request: BaseModel, path: Path, speak: Translator) -> str:
     return " › ".join(speak.text(word) if isinstance(word, str) else speak.number(word) for word in words)
 
 
+WHY = N_("Why?")
+"""Leads from a finding to what it rests on."""
 _HIGHEST = 190
 """Pixels beyond which the list scrolls, to leave the letter its room."""
 _PADDING = 4
@@ -51,10 +54,12 @@ class FindingsList(QListWidget):
 
     Signals:
         wanted: the path of a finding that the officer chose.
+        why_wanted: the topic of help that explains a finding.
 
     """
 
     wanted = Signal(object)
+    why_wanted = Signal(str)
 
     def __init__(self, speak: Translator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,12 @@ class FindingsList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.itemActivated.connect(self._on_chosen)
         self.itemClicked.connect(self._on_chosen)
+
+    @property
+    def finding(self) -> Finding | None:
+        """Return the finding in the present line."""
+        row = self.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def show_findings(self, findings: list[Finding]) -> None:
         """Show these findings, the present line staying where it can."""
@@ -83,6 +94,15 @@ class FindingsList(QListWidget):
             self.addItem(item)
         self.setCurrentRow(min(row, len(findings) - 1))
         self._fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer, at the finding in the present line, to explain why it is one."""
+        if self.finding is None:
+            return
+        code, menu = self.finding.code, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._speak.text(WHY)).triggered.connect(lambda: self.why_wanted.emit(f"check/{code}"))
+        menu.popup(event.globalPos())
 
     def _on_chosen(self, item: QListWidgetItem) -> None:
         self.wanted.emit(self._shown[self.row(item)].path)
@@ -127,6 +147,7 @@ class PageFindings(QFrame):
         column.addWidget(self.list)
         desk.examined.connect(self.refresh)
         self.list.wanted.connect(desk.wanted)
+        self.list.why_wanted.connect(desk.explain_wanted)
 
     def show_step(self, key: str) -> None:
         """Show what was found on the page of a step; of the whole request for a key that is no step's."""

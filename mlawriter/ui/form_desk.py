@@ -29,12 +29,14 @@ class FormDesk(QObject):
         changed: a path changed, by typing, undo or redo.
         examined: findings are up to date again.
         wanted: a widget asks to be taken to a path.
+        explain_wanted: a widget asks for a page of the help, by its topic.
 
     """
 
     changed = Signal(object)
     examined = Signal()
     wanted = Signal(object)
+    explain_wanted = Signal(str)
 
     open: OpenPart[Any]
 

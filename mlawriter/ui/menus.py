@@ -201,8 +201,15 @@ class Menus(QObject):
             action.setChecked(language.tag == self._speak.language.tag)
 
     def _help(self, menu: QMenu) -> None:
+        self._add(menu, "help", N_("Help on this place"), "F1")
+        self._add(menu, "help-contents", N_("Contents"))
+        menu.addSeparator()
+        self._add(menu, "help-returned", N_("Why was my request returned?"))
+        self._add(menu, "help-article", N_("Article 18"))
+        self._add(menu, "help-glossary", N_("Glossary"))
+        self._add(menu, "shortcuts", N_("Keyboard shortcuts"), "Shift+F1")
+        menu.addSeparator()
         self._add(menu, "tour", N_("Guided tour"))
-        self._add(menu, "shortcuts", N_("Keyboard shortcuts"), "F1")
         self._add(menu, "about", N_("About this program"))
 
     def _add(self, menu: QMenu, name: str, label: Message, shortcut: Shortcut = None) -> QAction:

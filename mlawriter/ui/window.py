@@ -19,6 +19,7 @@ from mlawriter.ui.accessible import announce
 from mlawriter.ui.case_band import CaseBand, CaseStanding
 from mlawriter.ui.case_commands import CASE_COMMANDS, CaseAt
 from mlawriter.ui.file_commands import FileCommands
+from mlawriter.ui.help.commands import HelpCommands
 from mlawriter.ui.keys.locker import Locker
 from mlawriter.ui.menus import Menus
 from mlawriter.ui.office_dialogs import OF_MENU
@@ -80,6 +81,7 @@ class Window(QMainWindow):
         layout.addWidget(self._band)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
+        self._help = HelpCommands(self, preferences)
         self._menus = self._make_menus()
         self._show_start_page()
         self._restore_geometry()
@@ -181,8 +183,7 @@ class Window(QMainWindow):
             **{what: functools.partial(self._set_for_office, what) for what in OF_MENU},
             **{one.name: functools.partial(self._do, one) for one in CASE_COMMANDS},
             **{one.name: functools.partial(self.show_room, one.name) for one in ROOMS},
-            "shortcuts": functools.partial(self._help, "shortcuts"),
-            "about": functools.partial(self._help, "about"),
+            **self._help.by_name(),
         }
         known = functools.partial(recent.recent_files, preferences.folders)
         return Menus(self.menuBar(), preferences.speak, preferences.settings, commands, known)
@@ -237,6 +238,7 @@ class Window(QMainWindow):
         self._wizard = Wizard(self._desk)
         self._wizard.set_preview_visible(self._preferences.settings.preview)
         self._wizard.export_wanted.connect(self.export)
+        self._desk.explain_wanted.connect(self._help.explain)
         self._wizard.questions_wanted.connect(functools.partial(self._do, QUESTION_LIST))
         self._stack.put(self._wizard)
         self._wizard.go(step or self._wizard.current_key)
@@ -353,11 +355,6 @@ class Window(QMainWindow):
             self._tell(error)
         else:
             self._greet_anew()
-
-    def _help(self, what: str) -> None:
-        from mlawriter.ui.about import show_help
-
-        show_help(what, self, self._preferences)
 
     def _after_first_paint(self) -> None:
         self._menus.fill()

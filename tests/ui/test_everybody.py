@@ -96,7 +96,7 @@ def test_empty_pages_are_for_everybody(window: Window, preferences: Preferences,
 
 @pytest.mark.parametrize(
     "name",
-    ["about", "shortcuts", "export", "translations", "own-authority", "own-records", "directory-update"],
+    ["about", "export", "translations", "own-authority", "own-records", "directory-update"],
 )
 @pytest.mark.parametrize("tag", TAGS)
 def test_dialogs_are_for_everybody(window: Window, tag: str, name: str) -> None:
@@ -106,6 +106,24 @@ def test_dialogs_are_for_everybody(window: Window, tag: str, name: str) -> None:
     trigger(window, name)
 
     assert faults(dialog(window, name)) == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_help_is_for_everybody(window: Window, tag: str) -> None:
+    speak(window, tag)
+    trigger(window, "help-contents")
+    shown = dialog(window, "help")
+    found: dict[str, list[str]] = {}
+
+    for topic in ("contents", "article/18(15)", "term/safe-conduct", "check/E05", "keyboard"):
+        shown.go(topic)
+        flush()
+        found[topic] = faults(shown)
+    shown.contents.search.setText("18")
+    flush()
+
+    assert {topic: listed for topic, listed in found.items() if listed} == {}
+    assert faults(shown) == []
 
 
 @pytest.mark.parametrize(("tag", "sample"), SHOWN)

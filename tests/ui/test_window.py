@@ -17,10 +17,10 @@ from mlawriter.casebook.office import Office
 from mlawriter.casebook.settings import Palette, load_settings
 from mlawriter.directory.directory import Directory
 from mlawriter.directory.pack_file import shipped
+from mlawriter.help.keyboard import KEYS
 from mlawriter.i18n.languages import LANGUAGES
 from mlawriter.training import samples
 from mlawriter.ui import style
-from mlawriter.ui.about import KEYS
 from mlawriter.ui.style import DARK, LIGHT, Colours
 from mlawriter.ui.window import Window
 from tests.ui.conftest import end
@@ -144,7 +144,7 @@ def test_qt_speaks_the_language_of_the_window(window: Window, qapp: QApplication
 _ENGLISH = re.compile(r"[A-Za-z]{4,}")
 
 
-@pytest.mark.parametrize("shown", ["start", "shortcuts", "about"])
+@pytest.mark.parametrize("shown", ["start", "help-contents", "about"])
 def test_nothing_english_is_left_in_arabic(window: Window, shown: str) -> None:
     trigger(window, "language-ar")
     if shown != "start":

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mlawriter.ui.about import KEYS
+from mlawriter.help.keyboard import KEYS
 
 if TYPE_CHECKING:
     from mlawriter.i18n.translator import Translator

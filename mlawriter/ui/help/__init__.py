@@ -1,0 +1,1 @@
+"""Show help: a window of its own, opened by F1 at what has the keyboard."""
