@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 NAME = "build.json"
 PLACE = f"mlawriter/_data/{NAME}"
 """Where it lies in all that is shipped."""
+COLLECTED = "MLAWRITER_COLLECTED"
+"""Variable that names a folder whose content the wheel carries beside it."""
 
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 

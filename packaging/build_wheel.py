@@ -9,18 +9,22 @@ import zipfile
 from pathlib import Path
 
 import build_identity
+import checksums
+import licence_folder
+import supply_chain
+from sentences import SetUpError
 
 ROOT = Path(__file__).resolve().parent.parent
 CARRIED = "mlawriter/_data"
 
 
 def expected(root: Path) -> set[str]:
-    """Return the names that a wheel must hold: which build it is, each template, each table, and each catalogue compiled."""
+    """Return the names that a wheel must hold: which build it is, the licences, each template, each table, and each catalogue compiled."""
     templates = {path for path in root.glob("templates/**/*") if path.is_file()}
     catalogues = {path.with_suffix(".mo") for path in root.glob("locales/*/LC_MESSAGES/*.po")}
     tables = set(root.glob("locales/*.csv"))
     data = {f"{CARRIED}/{path.relative_to(root).as_posix()}" for path in templates | catalogues | tables}
-    return {build_identity.PLACE, *data}
+    return {build_identity.PLACE, f"{CARRIED}/{licence_folder.FOLDER}/{licence_folder.INDEX}", *data}
 
 
 def absent(wheel: Path, root: Path) -> list[str]:
@@ -32,7 +36,11 @@ def absent(wheel: Path, root: Path) -> list[str]:
 def build(folder: Path) -> Path | None:
     """Build into a folder and return the wheel, or nothing when the build failed and has said why."""
     order = [sys.executable, "-P", "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    env = build_identity.environment()
+    collected = folder / "collected"
+    with tempfile.TemporaryDirectory() as fetched:
+        parts = supply_chain.of_wheel(supply_chain.fetch(Path(fetched)))
+    supply_chain.carry(parts, collected, "wheel", ROOT / "dist")
+    env = {**build_identity.environment(), build_identity.COLLECTED: str(collected)}
     done = subprocess.run(order, check=False, cwd=ROOT, env=env, capture_output=True, text=True)
     if done.returncode:
         print(done.stdout, done.stderr, sep="", end="", file=sys.stderr)
@@ -46,7 +54,11 @@ def main() -> int:
     target = ROOT / "dist"
     target.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target) as folder:
-        wheel = build(Path(folder))
+        try:
+            wheel = build(Path(folder))
+        except SetUpError as error:
+            print(error, file=sys.stderr)
+            return 1
         if wheel is None:
             return 1
         lacking = absent(wheel, ROOT)
@@ -54,6 +66,7 @@ def main() -> int:
             print(f"{wheel.name} lacks {', '.join(lacking)}.", file=sys.stderr)
             return 1
         print(wheel.replace(target / wheel.name))
+    checksums.write(target)
     return 0
 
 

@@ -36,6 +36,7 @@ COMMANDS = {
     "lock [ARGS]": "write the lock files anew, needs uv; ARGS go to it, for instance --upgrade",
     "package wheel": "build a reproducible wheel into dist/ and look into it",
     "package linux [--prove]": "build the .deb and the .tar.xz into dist/, and prove them in a bare Debian",
+    "package wheelhouse": "put that wheel and all that it needs into one tar, for a machine without a network",
 }
 
 
@@ -252,6 +253,8 @@ def main(args: Sequence[str]) -> int:
         return write(script("build_wheel.py"))
     if command == "package" and list(rest) in (["linux"], ["linux", "--prove"]):
         return package_linux(prove="--prove" in rest)
+    if command == "package" and list(rest) == ["wheelhouse"]:
+        return write(script("wheelhouse.py"))
     if not args:
         return usage(sys.stdout)
     print(

@@ -1,7 +1,8 @@
-"""Put the identity of the build into the wheel; hatchling calls this (pyproject.toml)."""
+"""Put the identity of the build into the wheel, and the licences that build_wheel.py collects; hatchling calls this (pyproject.toml)."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -34,6 +35,9 @@ class IdentityHook(Hook):
         except (OSError, subprocess.CalledProcessError):
             return
         build_data["force_include"][str(file)] = build_identity.PLACE
+        collected = os.environ.get(build_identity.COLLECTED)
+        if collected:
+            build_data["force_include"][collected] = str(Path(build_identity.PLACE).parent)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - hatchling names them
         """Remove it again."""

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 import mlawriter
+from mlawriter import resources
 from mlawriter.directory.coverage import coverage
 from mlawriter.i18n.messages import N_
 from mlawriter.last_words import surroundings
 from mlawriter.render.directory_sheet import DIRECTORY, NOT_OFFICIAL, OLD_EDITION, edition_of
 from mlawriter.ui.accessible import Heading
+from mlawriter.ui.licences import LicencesDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,9 +59,15 @@ def show_about(parent: QWidget, speak: Translator, directory: Directory, today: 
         )
     )
     layout.addLayout(_build(speak))
-    layout.addWidget(
-        _words(speak.text(N_("Licence: Apache License 2.0. The window is made with Qt (LGPL 3).")))
+    licence = QHBoxLayout()
+    licence.addWidget(
+        _words(speak.text(N_("Licence: Apache License 2.0. The window is made with Qt (LGPL 3)."))), 1
     )
+    licences = QPushButton(speak.text(N_("Licences…")))
+    licences.setObjectName("about-licences")
+    licences.clicked.connect(lambda: LicencesDialog(resources.root() / "licences", speak, dialog).open())
+    licence.addWidget(licences, alignment=Qt.AlignmentFlag.AlignTop)
+    layout.addLayout(licence)
     for promise in PROMISES:
         layout.addWidget(_words(f"•  {speak.text(promise)}"))
     layout.addWidget(Heading(speak.text(DIRECTORY), kind="group"))

@@ -25,6 +25,7 @@ def test_wheel_without_identity_template_table_or_compiled_catalogue_is_found_ou
 
     assert build_wheel.absent(wheel, tmp_path) == [
         "mlawriter/_data/build.json",
+        "mlawriter/_data/licences/components.json",
         "mlawriter/_data/locales/fr/LC_MESSAGES/document.mo",
         "mlawriter/_data/locales/names.csv",
         "mlawriter/_data/templates/letter.xml.j2",
@@ -36,6 +37,7 @@ def test_wheel_with_identity_templates_tables_and_compiled_catalogues_is_complet
     wheel = tmp_path / "mlawriter.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
         archive.writestr("mlawriter/_data/build.json", "")
+        archive.writestr("mlawriter/_data/licences/components.json", "")
         archive.writestr("mlawriter/_data/locales/fr/LC_MESSAGES/document.mo", "")
         archive.writestr("mlawriter/_data/locales/names.csv", "")
         archive.writestr("mlawriter/_data/templates/letter.xml.j2", "")
