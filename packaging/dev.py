@@ -31,6 +31,8 @@ COMMANDS = {
     "bench [ARGS]": "measure the figures that the design promises",
     "faults [ARGS]": "kill the program 1,000 times while it saves, and count what is damaged or lost",
     "screens DIR": "save pictures of the window to DIR",
+    "manual DIR [TAG...]": "photograph the window anew and write the manuals to DIR",
+    "slides DIR [TAG...]": "make slides of the manual's pictures in DIR",
     "translate": "bring the catalogues up to date with the texts of the program",
     "docs": "write the generated pages",
     "lock [ARGS]": "write the lock files anew, needs uv; ARGS go to it, for instance --upgrade",
@@ -243,6 +245,10 @@ def main(args: Sequence[str]) -> int:
         return draw(str(ROOT / "benchmarks" / "faults.py"), *rest)
     if command == "screens" and len(rest) == 1:
         return draw(script("screens.py"), *rest)
+    if command == "manual" and rest:
+        return draw(script("manuals.py"), *rest)
+    if command == "slides" and rest:
+        return draw(script("slides.py"), *rest)
     if command == "check" and not rest:
         return check()
     if command == "translate" and not rest:

@@ -210,6 +210,8 @@ class Menus(QObject):
         self._add(menu, "shortcuts", N_("Keyboard shortcuts"), "Shift+F1")
         menu.addSeparator()
         self._add(menu, "tour", N_("Guided tour"))
+        self._add(menu, "manual", N_("Manual…"))
+        self._add(menu, "trainer", N_("Guide for trainers…"))
         self._add(menu, "about", N_("About this program"))
 
     def _add(self, menu: QMenu, name: str, label: Message, shortcut: Shortcut = None) -> QAction:

@@ -42,7 +42,13 @@ class HelpCommands(QObject):
     def by_name(self) -> dict[str, Callable[..., object]]:
         """Return the commands of the menu Help."""
         pages = {name: functools.partial(self.explain, topic) for name, topic in _PAGES.items()}
-        return {"help": self.ask, **pages, "about": self._about}
+        books = {book: functools.partial(self._save_book, book) for book in ("manual", "trainer")}
+        return {"help": self.ask, **pages, **books, "about": self._about}
+
+    def _save_book(self, book: str) -> None:
+        from mlawriter.ui.manuals import choose_manual_file
+
+        choose_manual_file(book, self._window, self._preferences)
 
     def ask(self) -> None:
         """Explain what has the keyboard."""
