@@ -39,6 +39,7 @@ COMMANDS = {
     "package wheel": "build a reproducible wheel into dist/ and look into it",
     "package linux [--prove]": "build the .deb and the .tar.xz into dist/, and prove them in a bare Debian",
     "package wheelhouse": "put that wheel and all that it needs into one tar, for a machine without a network",
+    "package windows ARGS": "build setup.exe and a zip for a stick into dist/ from --python PATH --sha256 SUM",
 }
 
 
@@ -261,6 +262,8 @@ def main(args: Sequence[str]) -> int:
         return package_linux(prove="--prove" in rest)
     if command == "package" and list(rest) == ["wheelhouse"]:
         return write(script("wheelhouse.py"))
+    if command == "package" and rest and rest[0] == "windows":
+        return write(str(ROOT / "packaging" / "windows" / "build_windows.py"), *rest[1:])
     if not args:
         return usage(sys.stdout)
     print(

@@ -17,6 +17,11 @@ ROOT = Path(__file__).resolve().parent.parent
 RUNTIME = "packaging/requirements.lock"
 EXTRAS = {"packaging/requirements-dev.lock": "dev", "packaging/requirements-package.lock": "package"}
 """Locks of what the program itself does not need -> the extra of pyproject.toml; each holds the first too."""
+WINDOWS, WINDOWS_PYTHON = "packaging/requirements-windows.lock", "3.13"
+"""The lock of what is packed for Windows, without conditions, and the Python that is packed with it.
+
+pip asks the system on which it runs whether a condition holds, also where it fetches for another one.
+"""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _PIN = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>\S+)(?P<marker>[^\\]*)", re.MULTILINE)
@@ -44,6 +49,13 @@ def problems(project: str, texts: Mapping[str, str]) -> Iterator[str]:
         yield from _problems_of(path, texts[path], wanted)
         for name, version, marker in sorted(pins(runtime) - pins(texts[path])):
             yield f"{path} does not hold {name} {version} {marker}".rstrip() + f" of {RUNTIME}."
+    yield from _problems_of(WINDOWS, texts[WINDOWS], declared["dependencies"])
+    versions = {(name, version) for name, version, _ in pins(runtime)}
+    for name, version, marker in sorted(pins(texts[WINDOWS])):
+        if marker:
+            yield f"{WINDOWS} holds {name} under a condition, which Windows is not there to answer."
+        if (name, version) not in versions:
+            yield f"{WINDOWS} holds {name} {version}, which {RUNTIME} does not."
 
 
 def _problems_of(name: str, lock: str, requirements: Iterable[str]) -> Iterator[str]:
@@ -56,7 +68,7 @@ def _problems_of(name: str, lock: str, requirements: Iterable[str]) -> Iterator[
 
 def check() -> int:
     """Print what is wrong; exit code 1 when something is."""
-    texts = {path: (ROOT / path).read_text("utf-8") for path in (RUNTIME, *EXTRAS)}
+    texts = {path: (ROOT / path).read_text("utf-8") for path in (RUNTIME, *EXTRAS, WINDOWS)}
     found = list(problems((ROOT / "pyproject.toml").read_text("utf-8"), texts))
     for sentence in found:
         print(sentence)
@@ -64,12 +76,16 @@ def check() -> int:
 
 
 def order(lock: str, args: Sequence[str]) -> list[str]:
-    """Return the command that writes a lock: for every platform, with hashes, without an address."""
-    extra = ["--extra", EXTRAS[lock], "--constraint", RUNTIME] if lock in EXTRAS else []
+    """Return the command that writes a lock: for every platform or for Windows, with hashes, without an address."""
+    extra = ["--extra", EXTRAS[lock]] if lock in EXTRAS else []
+    rests_on = [] if lock == RUNTIME else ["--constraint", RUNTIME]
+    on = ["--universal", "--python-version", "3.11"]
+    if lock == WINDOWS:
+        on = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", WINDOWS_PYTHON]
     return [
-        *("uv", "pip", "compile", "--universal", "--python-version", "3.11", "--generate-hashes"),
+        *("uv", "pip", "compile", *on, "--generate-hashes"),
         *("--no-header", "--no-annotate", "--no-emit-index-url", "--quiet"),
-        *(*extra, *args, "pyproject.toml", "-o", lock),
+        *(*extra, *rests_on, *args, "pyproject.toml", "-o", lock),
     ]
 
 
@@ -82,7 +98,8 @@ def write(args: Sequence[str]) -> int:
         )
         return 1
     return max(
-        subprocess.run(order(lock, args), check=False, cwd=ROOT).returncode for lock in (RUNTIME, *EXTRAS)
+        subprocess.run(order(lock, args), check=False, cwd=ROOT).returncode
+        for lock in (RUNTIME, *EXTRAS, WINDOWS)
     )
 
 

@@ -11,6 +11,8 @@ from mlawriter.casebook import reasons
 from mlawriter.core.errors import FileNotWritten
 
 _NAME = "mlawriter"
+_MARKER = "portable.txt"
+_ON_THE_STICK = "mlawriter-files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,10 @@ class Folders:
 
 
 def folders_of_user() -> Folders:
-    """Return the folders that the system foresees for this user; none is made yet."""
+    """Return the folders that the system foresees for this user, or the stick that the program is on; none is made yet."""
+    stick = _stick()
+    if stick is not None:
+        return Folders(state=stick / "state", config=stick / "config")
     if _on_linux():
         # What platformdirs would answer, without its import, which the first paint of the window would wait for.
         return Folders(
@@ -41,6 +46,17 @@ def folders_of_user() -> Folders:
         state=platformdirs.user_state_path(_NAME, appauthor=False),
         config=platformdirs.user_config_path(_NAME, appauthor=False),
     )
+
+
+def _stick() -> Path | None:
+    """Return the folder beside the program's own starter where a marker says that it keeps its things there.
+
+    In a checkout or a wheel Python starts the program, and no marker beside Python counts.
+    """
+    starter = Path(sys.executable)
+    if starter.stem != _NAME or not starter.with_name(_MARKER).is_file():
+        return None
+    return starter.with_name(_ON_THE_STICK)
 
 
 def _on_linux() -> bool:

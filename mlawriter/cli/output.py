@@ -56,7 +56,10 @@ def abandon() -> None:
 
 
 def tell(line: str) -> None:
-    """Print one line on stderr; where there is none, nobody is listening."""
+    """Print one line on stderr; where there is none, as in a program with a window on Windows, show it."""
+    if sys.stderr is None:
+        _show(line)
+        return
     with contextlib.suppress(OSError):
         print(f"mlawriter: {line}", file=sys.stderr)  # noqa: T201
 
@@ -68,6 +71,14 @@ def complain(error: MlaError, speak: Translator) -> None:
     if isinstance(reason, str):
         params["reason"] = speak.text(reason)  # it is a message id of its own
     tell(f"{speak.text(error.message, **params)} {speak.text(error.advice, **params)}")
+
+
+def _show(line: str) -> None:
+    if sys.platform == "win32":
+        import ctypes
+
+        warning = 0x30
+        ctypes.windll.user32.MessageBoxW(None, line, "mlawriter", warning)
 
 
 @contextlib.contextmanager

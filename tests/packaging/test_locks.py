@@ -22,6 +22,7 @@ TEXTS = {
     locks.RUNTIME: RUNTIME,
     DEVELOPMENT: RUNTIME + "pytest==9.2.0 \\\n    --hash=sha256:cc\n",
     PACKAGE: RUNTIME + "pyinstaller==6.22.3 \\\n    --hash=sha256:dd\n",
+    locks.WINDOWS: RUNTIME.replace(" ; python_version < '3.14'", ""),
 }
 
 
@@ -61,3 +62,22 @@ def test_lock_is_made_for_every_platform_with_hashes_and_without_address() -> No
     assert {"--universal", "--generate-hashes", "--no-emit-index-url", "--upgrade"} <= set(order)
     assert order[order.index("--extra") + 1] == "dev"
     assert "--extra" not in locks.order(locks.RUNTIME, [])
+
+
+def test_lock_for_windows_may_hold_no_condition_and_no_other_version() -> None:
+    windows = RUNTIME.replace("babel==2.18.0", "babel==2.17.0")
+
+    found = list(locks.problems(PROJECT, {**TEXTS, locks.WINDOWS: windows}))
+
+    assert found == [
+        f"{locks.WINDOWS} holds babel 2.17.0, which {locks.RUNTIME} does not.",
+        f"{locks.WINDOWS} holds pyside6-essentials under a condition, which Windows is not there to answer.",
+    ]
+
+
+def test_lock_for_windows_is_made_for_it_within_the_versions_of_the_program() -> None:
+    order = locks.order(locks.WINDOWS, [])
+
+    assert "--universal" not in order
+    assert order[order.index("--python-platform") + 1] == "x86_64-pc-windows-msvc"
+    assert order[order.index("--constraint") + 1] == locks.RUNTIME
