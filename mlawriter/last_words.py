@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,7 +58,18 @@ def surroundings(*around: str) -> str:
     import platform
 
     versions = ", ".join([str(this_build()), f"Python {platform.python_version()}", *around])
-    return f"{versions}\n{platform.system()} {platform.release()}, {platform.machine()}"
+    return f"{versions}\n{_system()}"
+
+
+def _system() -> str:
+    """Return which system this is; on Windows `platform` would ask for the name of the machine, with a socket."""
+    import platform
+
+    if sys.platform == "win32":
+        found = sys.getwindowsversion()
+        kind = os.environ.get("PROCESSOR_ARCHITECTURE", "")
+        return f"Windows {found.major}.{found.minor}, build {found.build}, {kind}"
+    return f"{platform.system()} {platform.release()}, {platform.machine()}"
 
 
 def _tell_unraisable(met: sys.UnraisableHookArgs) -> None:
@@ -72,4 +84,6 @@ def _tell_of_thread(met: ExceptHookArgs) -> None:
 def _shown(file: str) -> str:
     """Return a file without the folders of this machine."""
     path = Path(file)
+    if not path.is_absolute():  # compiled before it was shipped: it names no folder of any machine
+        return path.as_posix()
     return path.relative_to(_PACKAGE).as_posix() if path.is_relative_to(_PACKAGE) else path.name

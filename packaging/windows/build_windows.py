@@ -73,7 +73,7 @@ def build(path: Path, sha256: str) -> list[Path]:
         launchers.write_icon(folder / f"{NAME}.ico")
         shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
         pack_stick(folder, stick, build_identity.epoch())
-        installer.build(folder, setup, python.library)
+        installer.build(folder, setup, python.library, version)
     return [setup, stick]
 
 

@@ -83,7 +83,7 @@ def _at(place: PureWindowsPath) -> str:
     return str(PureWindowsPath("$INSTDIR") / place).replace("$I", "\0").replace("$", "$$").replace("\0", "$I")
 
 
-def build(source: Path, target: Path, library: str) -> None:
+def build(source: Path, target: Path, library: str, version: str) -> None:
     """Write setup.exe, which installs all that lies in the folder `source`.
 
     Raises:
@@ -92,7 +92,6 @@ def build(source: Path, target: Path, library: str) -> None:
     """
     if shutil.which("makensis") is None:
         raise SetUpError("The installer is made by NSIS: apt-get install nsis.")
-    version = build_identity.version()
     held = sorted(path for path in source.rglob("*") if path.is_file())
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
