@@ -169,6 +169,7 @@ class ManualAlbum:
 
     def _finding(self) -> None:
         """Save a field that was left empty, with what is found there."""
+        from PySide6.QtCore import QPoint, QRect
         from PySide6.QtWidgets import QWidget
 
         from mlawriter.ui.finding_label import FindingLabel
@@ -183,8 +184,8 @@ class ManualAlbum:
         label = next(one for one in window.wizard.page.findChildren(FindingLabel) if one.isVisible())
         field = label.parentWidget()
         assert isinstance(field, QWidget)
-        picture = field.grab()
-        self._save("finding", picture)
+        place = QRect(field.mapTo(window, QPoint()), field.size())
+        self._save("finding", window.grab(place.adjusted(-12, -6, 12, 6)))
 
     def _save(self, name: str, picture: QPixmap) -> None:
         from palette_png import png
