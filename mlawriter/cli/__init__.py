@@ -74,6 +74,7 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
         letters,
         lists,
         register,
+        training,
         translation,
     )
 
@@ -92,6 +93,14 @@ def _answer(chosen: argparse.Namespace, speak: Translator) -> bool:
             return comparison.compare(chosen, speak)
         case "register":
             return register.register(chosen, speak)
+        case "scenarios":
+            return training.scenarios(chosen, speak)
+        case "exercise":
+            return training.begin(chosen)
+        case "score":
+            return training.judge(chosen, speak)
+        case "scenario":
+            return training.prove(chosen, speak)
         case "keys":
             return key.show(speak)
         case "selftest":

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from mlawriter.build import this_build
+from mlawriter.cli import training_arguments
 from mlawriter.cli.output import tell
 from mlawriter.i18n.messages import N_, Message
 
@@ -28,6 +29,10 @@ COMMANDS: dict[str, Message] = {
     "letters": N_("List the letters that follow a request, or write one of them."),
     "register": N_("List the requests of the office, or those in which words stand."),
     "samples": N_("List the bundled sample requests."),
+    "scenarios": N_("List the scenarios that a class can exercise."),
+    "exercise": N_("Begin an exercise of a scenario, in a request file of its own."),
+    "score": N_("Judge an exercise: what was found, what is missing and why, which faults are left."),
+    "scenario": N_("Prove a trainer’s scenario, or say what is wrong with it."),
     "types": N_("List the types of assistance."),
     "documents": N_("List the kinds of document that a request can become."),
     "languages": N_("List the languages of window and letter."),
@@ -52,6 +57,8 @@ _WITH_JSON = (
     "letters",
     "register",
     "samples",
+    "scenarios",
+    "score",
     "types",
     "documents",
     "languages",
@@ -61,7 +68,17 @@ _WITH_JSON = (
     "directory",
 )
 
-_OF_SEALED = ("draft", "check", "due", "compare", "letters", "register", "translate-out", "translate-in")
+_OF_SEALED = (
+    "draft",
+    "check",
+    "due",
+    "compare",
+    "letters",
+    "register",
+    "score",
+    "translate-out",
+    "translate-in",
+)
 
 STATUSES = (
     "draft",
@@ -144,6 +161,7 @@ def parser(speak: Translator) -> argparse.ArgumentParser:
     _compare(made["compare"], speak)
     _letters(made["letters"], speak)
     _register(made["register"], speak)
+    training_arguments.add(made, speak)
     for name in ("draft", "check", "due", "letters"):
         _today(made[name], speak)
     for name in _OF_SEALED:

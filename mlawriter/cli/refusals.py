@@ -64,6 +64,20 @@ class NotWord(MlaError):
     advice = N_("Choose a name that ends in .docx.")
 
 
+class NotCase(MlaError):
+    """Say that an exercise would bear the name of another kind of file."""
+
+    message = N_("An exercise is a request file, and {file} has the ending of another kind of file.")
+    advice = N_("Choose a name that ends in .mla.")
+
+
+class NotExercise(MlaError):
+    """Say that a file is no exercise, so that nobody knows by which scenario to judge it."""
+
+    message = N_("{file} is no exercise of a scenario.")
+    advice = N_("Name the scenario with --scenario; `mlawriter scenarios` lists them.")
+
+
 class WouldReplaceLetterhead(MlaError):
     """Say that the letter would take the place of the letterhead that it is written on."""
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from mlawriter.core.fields import is_empty
 from mlawriter.i18n.messages import N_
 from mlawriter.request.texts import gather
-from mlawriter.training.place import found, holds, parsed
+from mlawriter.training.place import MOST_LETTERS, found, holds, parsed
 from mlawriter.training.wrong import Wrong
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 ANYWHERE = "*"
 """The place that means every text of the request."""
 
-Value = bool | int | Decimal | date | str
-_Words = Annotated[str, Field(min_length=1)]
+_Words = Annotated[str, Field(min_length=1, max_length=1_000)]
+Value = bool | int | Decimal | date | Annotated[str, Field(max_length=4_000)]
+_Several = Field(min_length=1, max_length=100)
 
 
 class Check(BaseModel):
@@ -33,19 +34,19 @@ class Check(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    at: str = ""
+    at: Annotated[str, Field(max_length=MOST_LETTERS)] = ""
     filled: bool = False
     empty: bool = False
     """Nothing at all stands there, neither an entry of a list nor a tick."""
-    equals: Annotated[list[Value], Field(min_length=1)] | None = None
+    equals: Annotated[list[Value], _Several] | None = None
     """One of these values stands there: a choice as files write it, a date, a number."""
-    has: Annotated[list[_Words], Field(min_length=1)] | None = None
-    """One of these words stands in the text there; case, accents, spaces and the script of digits do not count."""
-    lacks: Annotated[list[_Words], Field(min_length=1)] | None = None
+    has: Annotated[list[_Words], _Several] | None = None
+    """One of these words stands in the text there, as `place.holds` compares."""
+    lacks: Annotated[list[_Words], _Several] | None = None
     """None of these words stands there."""
     at_least: Annotated[int, Field(ge=1)] | None = None
     """So many entries or values."""
-    silent: Annotated[list[_Words], Field(min_length=1)] | None = None
+    silent: Annotated[list[_Words], _Several] | None = None
     """None of these checks of the program, by their codes, finds anything."""
 
     @field_validator("equals", "has", "lacks", "silent", mode="before")

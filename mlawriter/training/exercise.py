@@ -8,8 +8,8 @@ from mlawriter.life.case import Case, Life
 from mlawriter.life.exercise import MAX_RESULTS, Exercise, Result
 from mlawriter.request.closing import LetterLanguage
 from mlawriter.request.request import Request
+from mlawriter.training.answer import model_answer
 from mlawriter.training.planted import plant
-from mlawriter.training.samples import load
 from mlawriter.training.scenario_file import digest
 from mlawriter.training.score import Score, score
 
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 def begun(listed: Listed, tag: str) -> Case:
     """Return the case in which a scenario is exercised, in a language of the letter.
 
-    Empty where the learner drafts; the model answer with the planted faults where they are to be found.
+    Empty where the learner drafts; the model answer with the planted faults where they are to be found. A trainer's own
+    model answer has the one language in which it was written.
 
     Raises:
-        FileProblem: the scenario cannot be read.
+        FileProblem: the scenario, or its model answer, cannot be read.
         Wrong: a fault does not fit the model answer.
 
     """
@@ -34,8 +35,9 @@ def begun(listed: Listed, tag: str) -> Case:
         raise listed.problem
     scenario = listed.scenario
     assert scenario is not None
-    if scenario.faults:
-        request = plant(load(scenario.sample, tag), scenario.faults)
+    model = model_answer(scenario, tag) if scenario.faults else None
+    if model is not None:
+        request = plant(model, scenario.faults)
     else:
         request = Request(language=LetterLanguage(tag=tag))
     request.training = True
@@ -45,7 +47,12 @@ def begun(listed: Listed, tag: str) -> Case:
 
 
 def judged(scenario: Scenario, case: Case, at: datetime) -> tuple[Score, Exercise]:
-    """Return how an exercise stands now, and its record with that result added."""
+    """Return how an exercise stands now, and its record with that result added.
+
+    Raises:
+        FileProblem: a trainer's own model answer cannot be read.
+
+    """
     exercise = case.life.exercise or Exercise(scenario=scenario.name)
     reached = score(scenario, case.request)
     result = Result(

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _STEP = re.compile(r"(?P<name>[a-z_]+)(?P<only>(?:\[[^\[\]]+\])*)")
 _WAY = re.compile(r"[a-z_]+(\.[a-z_]+)*")
 _PARTED = re.compile(r"\.(?![^\[]*\])")
+MOST_LETTERS = 300
+"""Of a place: none that leads anywhere is longer."""
 NO_FIELD = N_("it is not known there")
 UNREADABLE = N_("the place cannot be read; write it like persons[role=witness].name")
 _UNPARTED = "\u0590"
@@ -85,14 +87,20 @@ class Found:
 def holds(text: str, words: str) -> bool:
     """Tell whether words stand in a text, however both are spelt.
 
-    Case, accents, spaces, signs and scripts of digits do not count, so that a number may be grouped in any way. The words
-    begin where a word of the text begins, in scripts that part words, and may end inside one; a number is a whole number.
+    Case, accents and scripts of digits do not count, nor how a number is grouped. The words begin where a word of the text
+    begins, in scripts that part words, and may end inside one; a number is a whole number.
     """
-    wanted, _ = _squeezed(words)
+    wanted, parted = _squeezed(words)
     letters, breaks = _squeezed(text)
     at = letters.find(wanted) if wanted else -1
     while at >= 0:
-        if _begins(letters, at, breaks) and _ends(letters, at + len(wanted), breaks):
+        end = at + len(wanted)
+        inside = (at + width for width in range(1, len(wanted)) if width not in parted)
+        if (
+            _begins(letters, at, breaks)
+            and _ends(letters, end, breaks)
+            and not any(place in breaks and _parts(letters, place) for place in inside)
+        ):
             return True
         at = letters.find(wanted, at + 1)
     return False
@@ -114,6 +122,11 @@ def _begins(letters: str, at: int, breaks: set[int]) -> bool:
     if at in breaks or letters[at] >= _UNPARTED or letters[at - 1] >= _UNPARTED:
         return True
     return letters[at].isdigit() != letters[at - 1].isdigit()
+
+
+def _parts(letters: str, at: int) -> bool:
+    """Tell whether a break there parts two words, and does not group a number."""
+    return letters[at - 1].isalpha() and letters[at].isalpha()
 
 
 def _ends(letters: str, end: int, breaks: set[int]) -> bool:

@@ -58,7 +58,7 @@ def is_mended(fault: PlantedFault, request: Request, model: Request, codes: Coll
         return False
     if right and isinstance(fault.plant, str) and type(right[0]) is str:
         # A text can be put right in many words.
-        return bool(here[0]) and not same(here[0], fault.plant)
+        return bool(here[0]) and not any(same(here[0], text) for text in fault.planted_texts)
     return here == right
 
 
@@ -85,6 +85,6 @@ def _spoil(request: Request, fault: PlantedFault, path: Path) -> None:
                 owner, str(last), owner_type.model_fields[str(last)].get_default(call_default_factory=True)
             )
         else:
-            setattr(owner, str(last), fault.plant)
+            setattr(owner, str(last), fault.planted(request.language.tag))
     except ValueError as error:
         raise Wrong(DOES_NOT_FIT) from error

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlawriter.casebook import atomic, disk
+from mlawriter.casebook import atomic, disk, reasons
 from mlawriter.casebook.folders import make_private
 from mlawriter.core.errors import FileProblem, MlaError
 from mlawriter.i18n import languages
 from mlawriter.i18n.messages import N_
-from mlawriter.training.scenario_file import ENDING, load
+from mlawriter.training.proof import proven
+from mlawriter.training.scenario_file import ENDING, load, texts_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +31,13 @@ class UnknownScenario(MlaError):
 
     message = N_("There is no scenario called {name}. There are: {known}.")
     advice = N_("Choose one of these names. A trainer's own scenario is added in the training room first.")
+
+
+class ScenarioNameTaken(FileProblem):
+    """Say that a scenario of that name comes with the program."""
+
+    message = N_("A scenario called {name} comes with the program: {file} was not added.")
+    advice = N_("Give yours another name, in its field name.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,31 +88,60 @@ def scenario(name: str, folders: Folders | None, tag: str) -> Listed:
 
 
 def add(path: Path, folders: Folders) -> Scenario:
-    """Check a trainer's scenario, and keep a copy of it, with its texts in other languages, beside the others.
+    """Prove a trainer's scenario, and keep a copy of it, with its model answer and its texts in other languages.
 
     Raises:
-        FileProblem: it is wrong, or could not be kept; nothing was added.
+        FileProblem: it is wrong, or could not be kept; it was not added.
 
     """
-    read = load(path)
-    beside = [
-        one for one in path.parent.glob(f"{path.stem}.*{ENDING}") if one.suffixes[0].lstrip(".") in _TAGS
-    ]
-    for one in beside:
-        load(path, one.suffixes[0].lstrip("."))  # refuses texts that do not belong to it
+    read = proven(path)
+    if any(one.name == read.name for one in _in(_BUNDLED, "", own=False)):
+        raise ScenarioNameTaken(name=read.name, file=reasons.shown(path))
+    copies: list[tuple[Path, str]] = []
+    for tag, beside in texts_beside(path).items():
+        load(path, tag)  # refuses texts that do not belong to it
+        copies.append((beside, f"{read.name}.{tag}{ENDING}"))
+    if read.answer_file is not None:
+        copies.append((read.answer_file, read.answer))
+    copies.append((path, f"{read.name}{ENDING}"))  # last: without it nothing is listed
     target = own_folder(folders)
     make_private(target)
-    for one in (*beside, path):  # the scenario last: without it nothing is listed
-        name = f"{read.name}{''.join(one.suffixes[-2:]) if one is not path else ENDING}"
-        atomic.write_atomic(target / name, disk.read_limited(one))
+    for file, name in copies:
+        atomic.write_atomic(target / name, disk.read_limited(file))
     return read
 
 
 def _in(folder: Path, tag: str, *, own: bool) -> Iterator[Listed]:
-    for path in sorted(folder.glob(f"*{ENDING}")):
-        if path.stem.rpartition(".")[2] in _TAGS and "." in path.stem:
+    states = _states(folder)
+    for name in sorted(states):
+        path = folder / name
+        if path.suffix != ENDING or Path(path.stem).suffix.lstrip(".") in _TAGS:
             continue  # texts of another one
+        # Its texts and its model answer are called like it.
+        state = tuple((other, states[other]) for other in sorted(states) if other.startswith(f"{path.stem}."))
         try:
-            yield Listed(path, load(path, tag), own=own)
+            yield Listed(path, _read(path, tag, state), own=own)
         except FileProblem as error:
             yield Listed(path, None, error, own)
+
+
+def _states(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return what tells whether a file of a folder was changed, by their names."""
+    try:
+        with os.scandir(folder) as entries:
+            return {entry.name: _state(entry) for entry in entries}
+    except OSError:
+        return {}  # a trainer who has added nothing
+
+
+def _state(entry: os.DirEntry[str]) -> tuple[int, int]:
+    try:
+        status = entry.stat()
+    except OSError:
+        return 0, 0  # a link to nothing: reading it says so
+    return status.st_mtime_ns, status.st_size
+
+
+@lru_cache(maxsize=1_000)
+def _read(path: Path, tag: str, _state: tuple[tuple[str, tuple[int, int]], ...]) -> Scenario:
+    return load(path, tag)

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from mlawriter.core.findings import Severity
 from mlawriter.request.acknowledge import open_warnings
 from mlawriter.request.examine import examine
+from mlawriter.request.request import Request
+from mlawriter.training.answer import model_answer
 from mlawriter.training.check import Check
 from mlawriter.training.planted import is_mended
-from mlawriter.training.samples import SCENARIO_DAY, load
+from mlawriter.training.samples import SCENARIO_DAY
 
 if TYPE_CHECKING:
     from mlawriter.core.fields import Path
     from mlawriter.core.findings import Finding
-    from mlawriter.request.request import Request
     from mlawriter.training.scenario import ContentPoint, PlantedFault, Scenario
 
 CONTENT_SHARE = 80
@@ -59,8 +60,12 @@ def score(scenario: Scenario, request: Request) -> Score:
     """Judge a request by the key of a scenario, on the day on which the scenario plays.
 
     A point that merely forbids something is met only where the letter says something that was wanted.
+
+    Raises:
+        FileProblem: a trainer's own model answer cannot be read.
+
     """
-    model = load(scenario.sample, request.language.tag or scenario.language)
+    model = model_answer(scenario, request.language.tag)
     findings = examine(request, SCENARIO_DAY)
     codes = {finding.code for finding in findings}
     points = [_of_point(point, request, codes) for point in scenario.points]
@@ -70,7 +75,7 @@ def score(scenario: Scenario, request: Request) -> Score:
             replace(one, met=one.met and (said or point.demands))
             for one, point in zip(points, scenario.points, strict=True)
         ),
-        *(_of_fault(fault, request, model, codes) for fault in scenario.faults),
+        *(_of_fault(fault, request, model or Request(), codes) for fault in scenario.faults),
     )
     left = _left(findings, request, model)
     weights = sum(one.wanted.weight for one in judged)
@@ -93,7 +98,11 @@ def _of_fault(fault: PlantedFault, request: Request, model: Request, codes: set[
     return Judged(fault, is_mended(fault, request, model, codes), where)
 
 
-def _left(findings: list[Finding], request: Request, model: Request) -> tuple[Finding, ...]:
-    usual = {finding.code for finding in examine(model, SCENARIO_DAY) if finding.severity in _COST}
+def _left(findings: list[Finding], request: Request, model: Request | None) -> tuple[Finding, ...]:
+    usual = {
+        finding.code
+        for finding in (examine(model, SCENARIO_DAY) if model is not None else [])
+        if finding.severity in _COST
+    }
     blocking = [finding for finding in findings if finding.severity is Severity.BLOCKING]
     return tuple(one for one in (*blocking, *open_warnings(request, findings)) if one.code not in usual)

@@ -52,6 +52,8 @@ from mlawriter.life.case import Case
 from mlawriter.render.house_style import HouseStyle, Paper
 from mlawriter.request.own_authority import OwnAuthority, Profiles
 from mlawriter.training.samples import load
+from mlawriter.training.scenarios import add as add_scenario
+from mlawriter.training.scenarios import scenario
 from tests.casebook.conftest import ROOT
 from tests.casebook.keys_of_tests import OFFICE, OFFICER, SEALED
 from tests.directory.signing import SIGNED, shipped_edition, write_pack
@@ -96,6 +98,13 @@ def _register() -> bytes:
     return made.to_bytes()
 
 
+def _scenario(folders: Folders) -> None:
+    bundled = (ROOT / "mlawriter" / "training" / "scenarios" / "service.toml").read_text("utf-8")
+    path = folders.config.parent / "own.toml"
+    path.write_text(bundled.replace('name = "service"', 'name = "own"'), "utf-8")
+    add_scenario(path, folders)
+
+
 def _ministry() -> Path:
     return ROOT / "tests" / "render" / "letterhead" / "ministry.docx"
 
@@ -126,6 +135,11 @@ OWN: dict[str, Own] = {
         lambda folders: folders.config / "letterheads" / "p1.docx",
         lambda folders: save_letterhead_of(folders, PROFILE, import_letterhead(_ministry()).letterhead),
         lambda folders: letterhead_of(folders, PROFILE),
+    ),
+    "scenarios/….toml": Own(
+        lambda folders: folders.config / "scenarios" / "own.toml",
+        _scenario,
+        lambda folders: scenario("own", folders, "en"),
     ),
     "letterhead.docx": Own(
         letterhead_file,
