@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,18 +20,22 @@ ROOT = HERE.parent.parent
 sys.path[:0] = [str(HERE.parent), str(ROOT)]
 
 import build_identity  # noqa: E402 - the path is made above
+import checksums  # noqa: E402
 import dated_archive  # noqa: E402
 import debian_package  # noqa: E402
 import elf_needs  # noqa: E402
+import supply_chain  # noqa: E402
 from debian_package import NAME  # noqa: E402
+from sentences import SetUpError  # noqa: E402
 
 WORK, TARGET = ROOT / "build" / "linux", ROOT / "dist"
 
 
 def bundle() -> Path:
-    """Let PyInstaller make the folder, and put into it which build this is.
+    """Let PyInstaller make the folder, and put into it which build this is and under which licences.
 
     Raises:
+        SetUpError: when a part of it may not be shipped.
         subprocess.CalledProcessError: when it fails; its words are on stderr.
 
     """
@@ -40,7 +45,11 @@ def bundle() -> Path:
     settings = build_identity.environment(ROOT) | {"PYINSTALLER_CONFIG_DIR": str(WORK / "settings")}
     subprocess.run([*order, *places, str(HERE / "mlawriter.spec")], check=True, cwd=ROOT, env=settings)
     folder = WORK / "folder" / NAME
-    build_identity.write(folder / "_internal" / "mlawriter" / "_data", ROOT)
+    data = folder / "_internal" / "mlawriter" / "_data"
+    build_identity.write(data, ROOT)
+    with tempfile.TemporaryDirectory() as fetched:
+        parts = supply_chain.of_linux(folder, supply_chain.fetch(Path(fetched)))
+    supply_chain.carry(parts, data, "linux", TARGET)
     return folder
 
 
@@ -80,13 +89,14 @@ def main() -> int:
     """Build, write to dist/, and print each file with size and sum."""
     try:
         made = archives(bundle())
-    except (subprocess.CalledProcessError, debian_package.Unknown) as error:
+    except (subprocess.CalledProcessError, SetUpError, debian_package.Unknown) as error:
         print(error, file=sys.stderr)
         return 1
     TARGET.mkdir(exist_ok=True)
     for name, content in made.items():
         (TARGET / name).write_bytes(content)
         print(f"{TARGET / name}: {len(content) / 1e6:.1f} MB, SHA-256 {hashlib.sha256(content).hexdigest()}")
+    checksums.write(TARGET)
     return 0
 
 

@@ -46,7 +46,7 @@ COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-fo
 Upstream-Name: mlawriter
 Comment: The package holds the program and all that it needs beside the system,
  each under its own licence. Texts and versions of all of it lie in
- /usr/lib/mlawriter/licences where the build adds them.
+ /usr/lib/mlawriter/_internal/mlawriter/_data/licences.
 
 Files: *
 Copyright: 2026 the authors of mlawriter

@@ -62,7 +62,7 @@ def test_every_language_writes_the_same_with_the_locales_that_stay(
     monkeypatch.setattr(localedata, "_cache", {})
 
     assert {locale: written(locale) for locale in USED} == expected
-    assert not localedata.exists("de")
+    assert not Path(localedata.resolve_locale_filename("de")).exists()
 
 
 def test_locales_of_other_languages_do_not_stay() -> None:
