@@ -15,6 +15,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import build_identity  # noqa: E402 - it lies in the folder above
+import checksums  # noqa: E402
 import embeddable  # noqa: E402
 import installer  # noqa: E402
 import launchers  # noqa: E402
@@ -68,12 +69,13 @@ def build(path: Path, sha256: str) -> list[Path]:
     with tempfile.TemporaryDirectory() as name:
         folder, fetched = Path(name, NAME), Path(name, "wheels")
         folder.mkdir()
-        windows_folder.assemble(folder, python, windows_folder.wheels(fetched))
+        windows_folder.assemble(folder, python, windows_folder.wheels(fetched), dist)
         launchers.build(folder, python.library, version)
         launchers.write_icon(folder / f"{NAME}.ico")
         shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
         pack_stick(folder, stick, build_identity.epoch())
         installer.build(folder, setup, python.library, version)
+    checksums.write(dist)
     return [setup, stick]
 
 

@@ -19,16 +19,17 @@ from typing import TYPE_CHECKING
 import build_identity
 import locks
 import shipped
+import supply_chain
 from sentences import SetUpError, complaint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from embeddable import Embeddable
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM, LIBRARIES = "program", "program/lib"
-SYSTEM = "win32"
+SYSTEM, ARTEFACT = "win32", "windows-x64"
 
 _STANDARD = re.compile(r"python3\d+\.zip")
 # The starters take the place of python.exe; the rest speaks to services that the program has no use for.
@@ -113,8 +114,8 @@ def own_files(root: Path = ROOT) -> dict[str, bytes]:
     return {place: path.read_bytes() for place, path in {**code, **shipped.data(root)}.items()}
 
 
-def assemble(target: Path, python: Embeddable, packed: Iterable[Path]) -> None:
-    """Write all but the starters into an empty folder.
+def assemble(target: Path, python: Embeddable, packed: Sequence[Path], releases: Path) -> None:
+    """Write all but the starters into an empty folder, and the list of its parts into the folder of releases.
 
     Raises:
         SetUpError: when the bytecode could not be made.
@@ -123,9 +124,11 @@ def assemble(target: Path, python: Embeddable, packed: Iterable[Path]) -> None:
     program, libraries = target / PROGRAM, target / LIBRARIES
     write(program, python_files(python))
     (standard,) = filter(_STANDARD.fullmatch, python.files)
-    write(libraries, package_files(list(packed)))
+    write(libraries, package_files(packed))
     write(libraries, own_files())
     build_identity.write(libraries / shipped.CARRIED)
+    parts = supply_chain.of_windows(python.files, python.version, python.sha256, packed)
+    supply_chain.carry(parts, libraries / shipped.CARRIED, ARTEFACT, releases)
     with tempfile.TemporaryDirectory() as whole:
         write(Path(whole), python.files)
         compile_with(Path(whole, "python.exe"), libraries)
