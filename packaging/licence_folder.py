@@ -56,7 +56,7 @@ def files(parts: Iterable[Component]) -> dict[str, bytes]:
                 "licence": part.licence,
                 "supplier": part.supplier,
                 "inside": part.inside,
-                "texts": [f"{folder}/{_plain(name)}" for name in sorted(texts)],
+                "texts": [f"{folder}/{_plain(name)}" for name in texts],
             }
         )
     index.sort(key=lambda one: str(one["name"]).lower())

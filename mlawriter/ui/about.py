@@ -65,6 +65,7 @@ def show_about(parent: QWidget, speak: Translator, directory: Directory, today: 
     )
     licences = QPushButton(speak.text(N_("Licences…")))
     licences.setObjectName("about-licences")
+    licences.setAutoDefault(False)
     licences.clicked.connect(lambda: LicencesDialog(resources.root() / "licences", speak, dialog).open())
     licence.addWidget(licences, alignment=Qt.AlignmentFlag.AlignTop)
     layout.addLayout(licence)
@@ -89,6 +90,7 @@ def _build(speak: Translator) -> QHBoxLayout:
     )
     copy = QPushButton(speak.text(N_("Copy the text")))
     copy.setObjectName("about-copy")
+    copy.setAutoDefault(False)  # Enter closes the page
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
     row = QHBoxLayout()
     row.addWidget(shown, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import tomllib
 from pathlib import Path
@@ -65,3 +66,15 @@ def test_the_version_stands_in_one_place() -> None:
     assert build_identity.version() == mlawriter.__version__
     assert project["project"]["dynamic"] == ["version"]
     assert project["tool"]["hatch"]["version"]["path"] == "mlawriter/__init__.py"
+
+
+def test_the_changelog_tells_of_this_version() -> None:
+    heads = re.findall(
+        r"^## \[([^\]]+)\](?: - (\d{4}-\d{2}-\d{2}))?$",
+        (ROOT / "CHANGELOG.md").read_text("utf-8"),
+        re.MULTILINE,
+    )
+
+    assert heads[0] == ("Unreleased", "")
+    assert heads[1][0] == mlawriter.__version__
+    assert heads[1][1]

@@ -135,6 +135,8 @@ def test_the_folder_of_licences_holds_what_its_index_names(parts: list[Component
         licence_folder.INDEX,
         licence_folder.LIST,
     }
+    (qt,) = (one for one in index if one["name"] == "Qt")
+    assert qt["texts"][0] == "Qt/LGPL-3.0.txt"  # the one that holds stands first
     crates = held["pyrage/rust-crates.txt"].decode()
     assert "curve25519-dalek" in crates
     assert "UNICODE LICENSE V3" in crates
