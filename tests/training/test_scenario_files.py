@@ -299,3 +299,18 @@ def test_a_file_that_became_wrong_stands_in_the_list_with_its_reason_and_a_mende
     assert broken[0].problem is not None
     assert mended.scenario is not None
     assert (first.scenario.title, mended.scenario.title) == ("Own", "Mended")
+
+
+def test_what_the_model_answer_itself_leaves_open_costs_nothing(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text(HEAD + 'answer = "own.mla"\n' + POINT, "utf-8")
+    letter = load("service", "en")
+    letter.signatory.name = ""
+    case_file.save(tmp_path / "own.mla", Case(request=letter))
+    found = proven(tmp_path / "own.toml")
+
+    reached = score(found, letter)
+    elsewhere = score(found.model_copy(update={"answer": ""}), letter)
+
+    assert (reached.left, reached.total) == ((), 100)
+    assert len(elsewhere.left) > 0
+    assert elsewhere.total < 100
