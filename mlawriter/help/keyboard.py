@@ -17,6 +17,8 @@ KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+K", N_("Course and letters of the request")),
     ("Ctrl+J", N_("Phrases for the text that you write")),
     ("Ctrl+R", N_("Register of requests")),
+    ("Ctrl+T", N_("Training room")),
+    ("Ctrl+Shift+F", N_("Finish the exercise and see the result")),
     ("Ctrl+L", N_("Lock now")),
     ("Ctrl+D", N_("Directory of States")),
     ("Ctrl+W", N_("Close the request")),

@@ -145,3 +145,16 @@ def _state(entry: os.DirEntry[str]) -> tuple[int, int]:
 @lru_cache(maxsize=1_000)
 def _read(path: Path, tag: str, _state: tuple[tuple[str, tuple[int, int]], ...]) -> Scenario:
     return load(path, tag)
+
+
+def remove(listed: Listed) -> None:
+    """Take a trainer's scenario out, with its texts in other languages; the files from which it was added stay.
+
+    Raises:
+        FileNotWritten: it could not be removed.
+
+    """
+    path = listed.path
+    with atomic.told_as_not_written(path):
+        for one in sorted(path.parent.glob(f"{path.stem}.*")):
+            one.unlink()

@@ -94,6 +94,20 @@ def _hand_over(at: CaseAt) -> None:
     ask_hand_over(at)
 
 
+def _finish_exercise(at: CaseAt) -> None:
+    from mlawriter.ui.training.result_dialog import show_result
+
+    show_result(at)
+
+
+FINISH_EXERCISE = CaseCommand(
+    "finish-exercise",
+    N_("Finish the exercise and see the result…"),
+    _finish_exercise,
+    "Ctrl+Shift+F",
+    parted=True,
+)
+
 CASE_COMMANDS: tuple[CaseCommand, ...] = (
     CaseCommand("life", N_("Course and letters of the request…"), _life, "Ctrl+K"),
     CaseCommand("approve", N_("Approve this text…"), _approve, parted=True),
@@ -104,4 +118,5 @@ CASE_COMMANDS: tuple[CaseCommand, ...] = (
     CaseCommand("similar", N_("Similar requests…"), _similar),
     CaseCommand("readers", N_("Who can open it…"), _readers, parted=True),
     CaseCommand("hand-over", N_("Hand over a copy to a colleague…"), _hand_over),
+    FINISH_EXERCISE,
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mlawriter.i18n.messages import N_
 from mlawriter.life.course import Direction
 from mlawriter.life.status import status
+from mlawriter.training.samples import SCENARIO_DAY
 
 if TYPE_CHECKING:
     from mlawriter.i18n.messages import Message
@@ -27,7 +28,9 @@ def band(work: CaseWork, speak: Translator) -> str:
         words.append(speak.text(N_("TRAINING")))
     elif work.open.request.training:
         words.append(speak.text(N_("TRAINING: this request is an exercise and must not be sent.")))
-    if work.assumed_day is not None:
+    if work.life.request.exercise is not None:
+        words.append(speak.text(N_("It plays on {day}."), day=SCENARIO_DAY))
+    elif work.assumed_day is not None:
         words.append(
             speak.text(N_("This sample is examined as on {day}, until you save it."), day=work.assumed_day)
         )

@@ -12,6 +12,8 @@ from mlawriter.core.errors import FileNotWritten, MlaError
 from mlawriter.life.case import Case
 from mlawriter.life.open_life import OpenLife
 from mlawriter.request.open_request import OpenRequest
+from mlawriter.training.samples import SCENARIO_DAY
+from mlawriter.ui.training.work_clock import WorkClock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +34,7 @@ class CaseWork(QObject):
         changed: a field of the request changed.
         life_changed: a field of what became of it changed.
         not_kept: the journal could not be written, with the error; said once until it works again.
+        worked: an exercise was worked on for some seconds more.
 
     """
 
@@ -39,6 +42,7 @@ class CaseWork(QObject):
     changed = Signal(object)
     life_changed = Signal(object)
     not_kept = Signal(object)
+    worked = Signal()
 
     def __init__(
         self,
@@ -63,6 +67,8 @@ class CaseWork(QObject):
         self._timer.timeout.connect(self.record)
         self.open.listen(self._on_change)
         self.life.listen(self._on_life)
+        if self.life.request.exercise is not None:
+            WorkClock(self).counted.connect(self._on_worked)
 
     @property
     def is_kept(self) -> bool:
@@ -71,7 +77,9 @@ class CaseWork(QObject):
 
     @property
     def assumed_day(self) -> dt.date | None:
-        """Return the day on which a sample plays; None once it is saved as a request of the officer's own."""
+        """Return the day on which a sample plays, until it is saved as a request of the officer's own; an exercise plays on it for good."""
+        if self.life.request.exercise is not None:
+            return SCENARIO_DAY
         return self._day_of_sample if self.case.path is None else None
 
     def today(self) -> dt.date:
@@ -150,6 +158,13 @@ class CaseWork(QObject):
         if readers != self._readers:
             self._readers = readers
             self._on_life(())
+
+    def _on_worked(self, seconds: int) -> None:
+        # Kept with the next change or save: time that passes makes no case unsaved.
+        exercise = self.life.request.exercise
+        if exercise is not None:
+            exercise.seconds += seconds
+            self.worked.emit()
 
     def _leave(self) -> None:
         self._timer.stop()

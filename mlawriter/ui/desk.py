@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mlawriter.life.case import Case
     from mlawriter.request.open_request import OpenRequest
     from mlawriter.request.texts import Stretches
+    from mlawriter.ui.training.exercise_at_work import ExerciseAtWork
 
     Offers = Callable[[Path, "Desk", QWidget], list[QWidget]]
 
@@ -63,7 +64,8 @@ class Desk(FormDesk):
     """Hold what the widgets of an open request have in common.
 
     `today` tells the officer's own day, `office` what the office set for its checks, `house` how it wants its documents,
-    `offers` makes what stands beneath a field to fill it, `officer` tells who is at work, `case` what became of the request.
+    `offers` makes what stands beneath a field to fill it, `officer` tells who is at work, `case` what became of the request,
+    `exercise` which scenario is exercised in it.
 
     Signals:
         record_wanted: the code of a State of which the office wants to record something.
@@ -88,6 +90,7 @@ class Desk(FormDesk):
         offers: Offers = _none,
         officer: Callable[[], Officer] = Officer,
         case: Callable[[], Case | None] = lambda: None,
+        exercise: ExerciseAtWork | None = None,
     ) -> None:
         super().__init__(open_request, speak, parent)
         self._today = today
@@ -96,6 +99,7 @@ class Desk(FormDesk):
         self._offers = offers
         self._officer = officer
         self._case = case
+        self.exercise = exercise
         self.points = ReceivedPoints(self)
         self.everything_found: list[Finding] = []
         """Findings for the one who drafts a request included."""
@@ -125,6 +129,11 @@ class Desk(FormDesk):
     def case(self) -> Case | None:
         """Return the case that the request belongs to, if the desk knows it."""
         return self._case()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Tell whether the checks say nothing, as in an exercise in which the learner looks for the faults."""
+        return self.exercise is not None and self.exercise.is_quiet
 
     @property
     def received(self) -> bool:
@@ -165,9 +174,7 @@ class Desk(FormDesk):
         self._examined_on = self._today()
         request = self.open.request
         self.everything_found = self._office().examine(request, self._examined_on, self._searched)
-        self.findings = (
-            received.counted(request, self.everything_found) if self.received else self.everything_found
-        )
+        self.findings = self._told(self.everything_found)
         self._by_path = {}
         for finding in self.findings:
             self._by_path.setdefault(finding.path, []).append(finding)
@@ -195,6 +202,12 @@ class Desk(FormDesk):
         """Stop listening to the request."""
         self._timer.stop()
         super().close()
+
+    def _told(self, found: list[Finding]) -> list[Finding]:
+        """Return what is told of the findings."""
+        if self.is_quiet:
+            return []
+        return received.counted(self.open.request, found) if self.received else found
 
     def _on_change(self, path: Path) -> None:
         self._timer.start()

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from mlawriter.life.case import Case
     from mlawriter.ui.filing import Filing
 
 
@@ -49,6 +50,10 @@ class FileCommands:
     def new_training(self) -> None:
         """Begin an empty exercise."""
         self._filing().new(training=True)
+
+    def begin_with(self, case: Case) -> None:
+        """Begin a case that is made already, such as an exercise."""
+        self._filing().begin_with(lambda: case)
 
     def open(self) -> None:
         """Let the officer choose a file."""

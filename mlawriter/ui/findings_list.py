@@ -44,6 +44,7 @@ def place(request: BaseModel, path: Path, speak: Translator) -> str:
 
 WHY = N_("Why?")
 """Leads from a finding to what it rests on."""
+SILENT = N_("The checks are silent until you finish the exercise.")
 _HIGHEST = 190
 """Pixels beyond which the list scrolls, to leave the letter its room."""
 _PADDING = 4
@@ -169,6 +170,8 @@ class PageFindings(QFrame):
         self.list.show_findings(findings)
 
     def _words_for_nothing(self) -> Message:
+        if self._desk.is_quiet:
+            return SILENT
         step = next((step for step in STEPS if step.key == self._key), None)
         if step is not None and is_empty(self._desk.open.request, step):
             return N_("Nothing has been entered here, and nothing has to be.")

@@ -107,6 +107,7 @@ class Menus(QObject):
         can_redo: bool = False,
         training: bool = False,
         received: bool = False,
+        exercise: bool = False,
     ) -> None:
         """Offer what can be done now; what another State wrote is not exported as its letter."""
         if not self._actions:
@@ -115,6 +116,7 @@ class Menus(QObject):
             self._actions[name].setEnabled(has_case)
         for name in _OF_A_DRAFT:
             self._actions[name].setEnabled(has_case and not received)
+        self._actions["finish-exercise"].setEnabled(has_case and exercise)
         self._actions["undo"].setEnabled(can_undo)
         self._actions["redo"].setEnabled(can_redo)
         self._actions["training"].setChecked(training)

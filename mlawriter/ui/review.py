@@ -15,6 +15,7 @@ from mlawriter.ui.accessible import Heading
 from mlawriter.ui.contents_table import ContentsTable
 from mlawriter.ui.coverage_table import CoverageTable
 from mlawriter.ui.finding_link import FindingLink
+from mlawriter.ui.findings_list import SILENT
 from mlawriter.ui.footing_card import FootingCard
 from mlawriter.ui.signing import NOT_TRANSLATED, half_translated
 from mlawriter.ui.step_list import REVIEW_TITLE
@@ -136,7 +137,11 @@ class Review(QScrollArea):
         standing = withheld(self._desk.open.request, self._desk.findings)
         half = half_translated(self._desk)
         self._final.setEnabled(not standing.blocking and not half)
-        self._readiness.setText(readiness(standing, self._desk.speak, half_translated=half))
+        quiet = self._desk.is_quiet
+        speak = self._desk.speak
+        self._readiness.setText(
+            speak.text(SILENT) if quiet else readiness(standing, speak, half_translated=half)
+        )
         self._final.setAccessibleDescription(self._readiness.text())
         self._tell_documents()
         self.coverage.refresh()
@@ -144,10 +149,14 @@ class Review(QScrollArea):
         self.told.refresh()
         request = self._desk.open.request
         for widget in self._of_requests:
-            widget.setVisible(not request.document)
+            widget.setVisible(not request.document and not quiet)
         for widget in self._of_facts:
-            widget.setVisible(not request.leaves_out(("facts",)))
-        shown: list[object] = [(finding, reason_for(request, finding)) for finding in self._desk.findings]
+            widget.setVisible(not request.leaves_out(("facts",)) and not quiet)
+        self.contents.setVisible(not quiet)
+        shown: list[object] = [
+            quiet,
+            *((finding, reason_for(request, finding)) for finding in self._desk.findings),
+        ]
         if shown != self._shown:
             self._shown = shown
             self._list_findings()
@@ -213,7 +222,8 @@ class Review(QScrollArea):
             if found:
                 column.addWidget(self._make_card(severity, found))
         if not self._desk.findings:
-            column.addWidget(QLabel(self._desk.speak.text(N_("Nothing was found.")), self._findings))
+            words = SILENT if self._desk.is_quiet else N_("Nothing was found.")
+            column.addWidget(QLabel(self._desk.speak.text(words), self._findings))
         self._column.replaceWidget(old, self._findings)
         old.hide()
         old.deleteLater()

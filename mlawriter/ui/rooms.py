@@ -21,11 +21,15 @@ class RoomPage(QWidget):
     Signals:
         left: the officer goes back to where the page was opened.
         open_wanted: the path of a case that the officer wants to work on.
+        case_wanted: a case to begin with, which has no file yet.
+        turn_wanted: the place whose folders the window is to stand over.
 
     """
 
     left = Signal()
     open_wanted = Signal(object)
+    case_wanted = Signal(object)
+    turn_wanted = Signal(str)
 
     def enter(self) -> None:
         """Give the keyboard to the first thing of the page; called when it is shown."""
@@ -47,7 +51,16 @@ def _register(preferences: Preferences, parent: QWidget) -> RoomPage:
     return RegisterPage(preferences, parent)
 
 
-ROOMS: tuple[Room, ...] = (Room("register", N_("Register of requests"), _register, "Ctrl+R"),)
+def _training(preferences: Preferences, parent: QWidget) -> RoomPage:
+    from mlawriter.ui.training.training_room import TrainingRoom
+
+    return TrainingRoom(preferences, parent)
+
+
+ROOMS: tuple[Room, ...] = (
+    Room("register", N_("Register of requests"), _register, "Ctrl+R"),
+    Room("training-room", N_("Training room"), _training, "Ctrl+T"),
+)
 
 
 def room(name: str) -> Room:

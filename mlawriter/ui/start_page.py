@@ -147,11 +147,9 @@ class StartPage(QWidget):
         exercise = self._button(N_("New training exercise"), "new-training")
         exercise.clicked.connect(self.exercise_wanted)
         layout.addWidget(exercise)
-        layout.addWidget(
-            self._words(
-                N_("Window and letter are marked, so that nobody takes it for a real request."), "help"
-            )
-        )
+        training = self._button(N_("Training room"), "training-room")
+        training.clicked.connect(lambda: self.room_wanted.emit("training-room"))
+        layout.addWidget(training)
         if not self._set_up:
             first = self._button(N_("Set up your authority"), "set-up")
             first.clicked.connect(self.set_up_wanted)

@@ -101,7 +101,7 @@ class StepList(QListWidget):
             if self.item(row).text() != words:
                 self.item(row).setText(words)
         for row, found in enumerate(progress(desk.open.request, desk.findings, desk.seen)):
-            self._say(row, words_of(found, desk.speak, received=desk.received))
+            self._say(row, "" if desk.is_quiet else words_of(found, desk.speak, received=desk.received))
         self._say(len(STEPS), self._readiness())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -129,6 +129,8 @@ class StepList(QListWidget):
         if self._desk.received:
             missing = bool(self._desk.points.all())
             return f"{SIGNS[StepState.BLOCKING if missing else StepState.COMPLETE]} {in_short(self._desk)}"
+        if self._desk.is_quiet:
+            return ""
         standing = withheld(self._desk.open.request, self._desk.findings)
         if standing.blocking or half_translated(self._desk):
             return f"{SIGNS[StepState.BLOCKING]} {speak.text(N_('Not ready for signature'))}"

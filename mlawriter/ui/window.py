@@ -17,7 +17,7 @@ from mlawriter.i18n.messages import N_
 from mlawriter.i18n.translator import translator
 from mlawriter.ui.accessible import announce
 from mlawriter.ui.case_band import CaseBand, CaseStanding
-from mlawriter.ui.case_commands import CASE_COMMANDS, CaseAt
+from mlawriter.ui.case_commands import CASE_COMMANDS, FINISH_EXERCISE, CaseAt
 from mlawriter.ui.file_commands import FileCommands
 from mlawriter.ui.help.commands import HelpCommands
 from mlawriter.ui.keys.locker import Locker
@@ -240,6 +240,8 @@ class Window(QMainWindow):
         self._wizard.export_wanted.connect(self.export)
         self._desk.explain_wanted.connect(self._help.explain)
         self._wizard.questions_wanted.connect(functools.partial(self._do, QUESTION_LIST))
+        self._wizard.finish_wanted.connect(functools.partial(self._do, FINISH_EXERCISE))
+        work.worked.connect(self._wizard.tell_time)
         self._stack.put(self._wizard)
         self._wizard.go(step or self._wizard.current_key)
         self._follow()
@@ -266,6 +268,8 @@ class Window(QMainWindow):
         page = room(name).make(self._preferences, self)
         page.left.connect(self.leave_room)
         page.open_wanted.connect(self._open_from_room)
+        page.case_wanted.connect(self._files.begin_with)
+        page.turn_wanted.connect(self.turn_folders)
         self._stack.cover(page)
 
     def leave_room(self) -> None:
@@ -322,6 +326,7 @@ class Window(QMainWindow):
             can_redo=work.open.can_redo,
             training=training,
             received=work.life.request.incoming,
+            exercise=work.life.request.exercise is not None,
         )
 
     def _flush(self) -> None:

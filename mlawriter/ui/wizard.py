@@ -29,6 +29,7 @@ from mlawriter.ui.received_preview import ReceivedPreview
 from mlawriter.ui.review import Review
 from mlawriter.ui.step_list import REVIEW, StepList, title_of_review, turned_by
 from mlawriter.ui.tab_order import move_focus
+from mlawriter.ui.training.exercise_side import ExerciseSide
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -47,12 +48,14 @@ class Wizard(QWidget):
         export_wanted: the officer wants a document; whether it is the copy for signature.
         step_changed: the key of the page that is shown now.
         questions_wanted: the officer wants the question list on a request received.
+        finish_wanted: the learner wants the exercise judged.
 
     """
 
     export_wanted = Signal(bool)
     step_changed = Signal(str)
     questions_wanted = Signal()
+    finish_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,9 @@ class Wizard(QWidget):
         self.pages[REVIEW] = self._last
         self.findings = PageFindings(desk, self)
         self.preview = ReceivedPreview(desk, self) if desk.received else Preview(desk, self)
+        self.exercise = (
+            None if desk.exercise is None else ExerciseSide(desk.exercise, self.preview, desk.speak, self)
+        )
         self._stack = QStackedWidget(self)
         for page in self.pages.values():
             self._stack.addWidget(page)
@@ -122,11 +128,21 @@ class Wizard(QWidget):
 
     def set_preview_visible(self, visible: bool) -> None:
         """Show or hide the letter."""
-        self.preview.setVisible(visible)
+        if self.exercise is not None:
+            self.exercise.set_letter_visible(visible)
+        else:
+            self.preview.setVisible(visible)
+
+    def tell_time(self) -> None:
+        """Show how long an exercise was worked on."""
+        if self.exercise is not None:
+            self.exercise.tell_time()
 
     def cycle_panes(self, by: int = 1) -> None:
         """Give the keyboard to the next pane that is seen: steps, page, findings, letter."""
         panes: list[QWidget] = [self.steps, self._stack, self.findings.list, self.preview.browser]
+        if self.exercise is not None:
+            panes.insert(3, self.exercise.note)
         panes = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((index for index, pane in enumerate(panes) if self._holds(pane, focus)), -by)
@@ -175,7 +191,7 @@ class Wizard(QWidget):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
         beside.addWidget(self.findings)
-        beside.addWidget(self.preview, 1)
+        beside.addWidget(self.exercise or self.preview, 1)
         beside.addStretch()
         split = QSplitter(self)
         split.setChildrenCollapsible(False)
@@ -219,6 +235,8 @@ class Wizard(QWidget):
         else:
             self._last.export_wanted.connect(self.export_wanted)
         self.desk.wanted.connect(self.reach)
+        if self.exercise is not None:
+            self.exercise.finish_wanted.connect(self.finish_wanted)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (

@@ -41,6 +41,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "life-letter": "article/18(24)",
         "approve": "term/signature-copy",
         "duplicate": "step/authorities",
+        "training-room": _COMPLETE,
+        "exercise-result": _COMPLETE,
     }
 )
 """What dialogs and pages are about, by the name of the widget."""

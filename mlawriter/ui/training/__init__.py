@@ -1,0 +1,1 @@
+"""Let a learner choose an exercise, work on it beside its file note, and see how it went."""
