@@ -81,3 +81,15 @@ def make_private(folder: Path) -> None:
         folder.chmod(0o700)
     except OSError as error:
         raise FileNotWritten(file=reasons.shown(folder), reason=reasons.reason_to_write(error)) from error
+
+
+def takes_files(folder: Path) -> bool:
+    """Tell whether a folder of the program's own can be made, and takes a file."""
+    import tempfile
+
+    try:
+        make_private(folder)
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except (OSError, FileNotWritten):
+        return False

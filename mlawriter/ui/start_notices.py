@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mlawriter.casebook.folders import takes_files
 from mlawriter.casebook.register.case_folders import case_folders
 from mlawriter.i18n.messages import N_
 from mlawriter.ui.directory_age import age_of_directory
@@ -19,6 +20,20 @@ def tell_notices(page: StartPage, preferences: Preferences, today: dt.date) -> N
     """Let the start page say what there is to say; called after it was painted."""
     page.tell_age(age_of_directory(preferences, today))
     page.tell_due(due_words(preferences, today))
+    page.tell_not_kept(words_where_nothing_is_kept(preferences))
+
+
+def words_where_nothing_is_kept(preferences: Preferences) -> str:
+    """Return a line where the program's own folder takes no file, as on a stick that is write-protected."""
+    folder = preferences.folders.state
+    if takes_files(folder):
+        return ""
+    return preferences.speak.text(
+        N_(
+            "Nothing can be written to {folder}: settings and unsaved work are not kept. Save your requests on another medium."
+        ),
+        folder=str(folder),
+    )
 
 
 def due_words(preferences: Preferences, today: dt.date) -> str:

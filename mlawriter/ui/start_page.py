@@ -86,11 +86,11 @@ class StartPage(QWidget):
         columns.addWidget(self._files(recent), 3)
         outer.addLayout(columns)
         outer.addStretch(1)
-        outer.addWidget(
-            self._words(
-                N_("This program works without a network. What you type stays on this computer."), "help"
-            )
+        self._foot = self._words(
+            N_("This program works without a network. What you type stays on this computer."), "help"
         )
+        self._foot.setObjectName("start-foot")
+        outer.addWidget(self._foot)
 
     def focus_first(self) -> None:
         """Put the focus on the way that is taken most often."""
@@ -100,6 +100,14 @@ class StartPage(QWidget):
         """Say what is overdue or near; nothing when nothing is."""
         self._due.setText(words)
         self._due.setVisible(bool(words))
+
+    def tell_not_kept(self, words: str) -> None:
+        """Say at the foot that the program can keep nothing; nothing where it can."""
+        if words:
+            self._foot.setProperty("kind", "finding")
+            self._foot.setProperty("severity", "warning")
+            self._foot.setText(words)
+            self._foot.style().polish(self._foot)
 
     def tell_age(self, words: str) -> None:
         """Say beneath its button how old the directory is; nothing where it is not old."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import hashlib
+import os
 import shutil
 import sys
 import tempfile
@@ -42,6 +43,12 @@ def pack_stick(source: Path, target: Path, epoch: int) -> None:
             archive.writestr(entry, content, compresslevel=9)
 
 
+def date(folder: Path, epoch: int) -> None:
+    """Give every file the time of the build: the installer keeps times."""
+    for path in folder.rglob("*"):
+        os.utime(path, (epoch, epoch))
+
+
 def build(path: Path, sha256: str) -> list[Path]:
     """Write both into dist/ and return them.
 
@@ -73,6 +80,7 @@ def build(path: Path, sha256: str) -> list[Path]:
         launchers.build(folder, python.library, version)
         launchers.write_icon(folder / f"{NAME}.ico")
         shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
+        date(folder, build_identity.epoch())
         pack_stick(folder, stick, build_identity.epoch())
         installer.build(folder, setup, python.library, version)
     checksums.write(dist)

@@ -114,31 +114,36 @@ class Wine:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        seconds = 0.0
+        seconds, start_page = 0.0, b""
         while not seconds or not (until is None or until.exists()):
             subprocess.run(["import", "-window", "root", str(picture)], check=True, env=self.env)
             if not seconds and picture.stat().st_size > EMPTY_PICTURE:
                 seconds = time.monotonic() - begun
+                start_page = picture.read_bytes()
             if time.monotonic() - begun > 180 or open_one.poll() is not None:
                 raise SystemExit("NOT SEEN: the window is drawn")
             time.sleep(0.1)
-        settle(picture, self.env)
+        settle(picture, self.env, start_page if until is not None else b"")
         yield seconds
         self.run("taskkill", "/im", "mlawriter.exe")
         printed, _ = open_one.communicate(timeout=60)
-        expect(not printed.strip(), f"the window prints nothing: {printed.decode(errors='replace')[-300:]}")
+        if printed.strip():
+            raise SystemExit(
+                f"NOT SEEN: a window that prints nothing: {printed.decode(errors='replace')[-300:]}"
+            )
 
 
-def settle(picture: Path, env: dict[str, str]) -> None:
-    """Photograph again until two pictures are the same: a case takes a moment to open."""
-    former = b""
+def settle(picture: Path, env: dict[str, str], start_page: bytes) -> None:
+    """Photograph again until the start page gave way to the case, if one is opened, and two pictures are the same."""
+    former = start_page
     for _ in range(60):
         content = picture.read_bytes()
-        if content == former:
+        if content == former and content != start_page:
             return
         former = content
         time.sleep(2)
         subprocess.run(["import", "-window", "root", str(picture)], check=True, env=env)
+    raise SystemExit("NOT SEEN: a picture that stays as it is")
 
 
 def expect(held: bool, what: str) -> None:

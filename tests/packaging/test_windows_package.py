@@ -241,3 +241,12 @@ def test_stick_holds_the_marker_and_has_the_same_bytes_twice(tmp_path: Path) -> 
             "mlawriter/portable.txt",
             "mlawriter/program/x",
         ]
+
+
+def test_files_have_the_time_of_the_build(tmp_path: Path) -> None:
+    (tmp_path / "program").mkdir()
+    (tmp_path / "program" / "x").touch()
+
+    build_windows.date(tmp_path, 1_700_000_000)
+
+    assert {path.stat().st_mtime for path in tmp_path.rglob("*")} == {1_700_000_000}
