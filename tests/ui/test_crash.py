@@ -134,7 +134,7 @@ def test_closing_after_an_error_keeps_work_for_the_next_start(
 
 
 def test_work_that_cannot_be_kept_is_admitted(window: Window, guard: CrashGuard, folders: Folders) -> None:
-    folders.state.mkdir()
+    folders.state.mkdir(exist_ok=True)
     folders.journal.write_text("in the way")
     trigger(window, "new")
     put_reference(window)
