@@ -158,8 +158,8 @@ class Contents(QWidget):
         self._none.setVisible(searching and not found)
         self._stack.setCurrentWidget(self.found if searching else self.tree)
         if searching:
-            words = N_("{n} page found"), N_("{n} pages found")
-            announce(self.search, self._speak.plural(*words, len(found)))
+            said = self._speak.plural(N_("{n} page found"), N_("{n} pages found"), len(found))
+            announce(self.search, said)
 
     def _on_entered(self) -> None:
         if self.found.count() and self._stack.currentWidget() is self.found:

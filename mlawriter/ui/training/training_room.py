@@ -83,11 +83,8 @@ class TrainingRoom(RoomPage):
     @property
     def chosen(self) -> Listed | None:
         """Return the scenario that is chosen."""
-        item = self.list.currentItem()
-        if item is None:
-            return None
-        listed: Listed = item.data(Qt.ItemDataRole.UserRole)
-        return listed
+        row = self.list.currentRow()
+        return self._at(row) if row >= 0 else None
 
     def begin(self) -> None:
         """Begin the chosen exercise; the case that is open is left first, with the usual question."""
