@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from babel.messages.catalog import Catalog, Message
 
-_CLOSING = re.compile(r"(?:</[a-z]+>|[)\]}»”’\"'\s\u200e\u200f])+$")
+_CLOSING = re.compile(r"(?:</[a-z]+>|[)\]}»”“’\"'\s\u200e\u200f])+$")
 _PUNCTUATION = {
     **dict.fromkeys(".。۔", "full stop"),
     **dict.fromkeys("?？؟", "question mark"),
