@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 VENV = VirtualEnvironment(ROOT)
 OLDEST_PYTHON = (3, 11)
+MOST_WORKERS = 8
+"""Processes that the tests share: each holds a few hundred megabytes."""
 
 COMMANDS = {
     "run [ARGS]": "set everything up, then start the wizard, or pass ARGS to mlawriter",
@@ -150,8 +152,9 @@ def test(args: Sequence[str]) -> int:
             system_libraries.provide(system_libraries.TOOLS, VENV.folder / "tools.stamp")
         except SetUpError as error:
             say(str(error))  # and go on: the tests see less without them
-    # One process: starting workers for two cores costs more than they save. `test -n 2` is there when it pays.
-    return become(["-m", "pytest", *args], offscreen=True, folder=ROOT)
+    # All tests share the processors; a few of them are done before workers have started.
+    workers = () if args else ("-n", str(min(os.cpu_count() or 1, MOST_WORKERS)))
+    return become(["-m", "pytest", *workers, *args], offscreen=True, folder=ROOT)
 
 
 def steps() -> dict[str, list[str]]:
