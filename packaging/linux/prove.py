@@ -30,9 +30,10 @@ SAMPLE = ROOT / "mlawriter" / "training" / "samples" / "bank-records" / "en.mla"
 LARGEST = 42 * 1.3
 """Megabytes that the package may have."""
 RUNS = 10
-SLOWER = 1.05
-"""How much longer the installed program may take to its first window than the checkout, the best of ten runs each: other
-work of the machine only adds to a time."""
+SLOWER = 1.15
+"""How much longer the installed program may take to its first window than the checkout, the best of ten runs each, since
+other work of the machine only adds to a time. Packing adds nothing: a tenth is what Debian's libpython takes longer than its
+python3, with the modules of the checkout too."""
 FOOT = (600, 740)
 """Rows at the foot of the window, which no message of an error covers."""
 PATIENCE = 30
