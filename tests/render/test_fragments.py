@@ -35,7 +35,6 @@ EDITS: tuple[tuple[Path, object], ...] = (
     (("annexes",), []),
     (("basis", "requesting", "party"), None),
     (("facts", "narrative"), "One paragraph."),
-    (("training",), False),
     (("persons",), []),
     (("items",), []),
 )
