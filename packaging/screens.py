@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1366, 768
 SAMPLE = "bank-records"
+EXERCISE = "service"
+"""Name of a scenario and of the sample that is its model answer."""
 
 
 def main(folder: Path) -> int:
@@ -91,6 +93,35 @@ class _Album:
         window.filing.new()
         self._save("new-dark", "authorities")
         self._casebook(cases)
+        self._training()
+
+    def _training(self) -> None:
+        """Save the training room, an exercise, and a result with points found and points missing."""
+        from PySide6.QtGui import QAction
+
+        from mlawriter.training.exercise import begun
+        from mlawriter.training.samples import load
+        from mlawriter.training.scenarios import scenario
+
+        window = self._window
+        for tag, ending in (("en", ""), ("ar", "-ar")):
+            window.switch_language(tag)
+            window.filing.leave_keeping()
+            window.show_room("training-room")
+            _settle()
+            self._save(f"training-room{ending}")
+            window.filing.begin_with(lambda tag=tag: begun(scenario(EXERCISE, None, tag), tag))  # type: ignore[misc]
+            work = window.filing.work
+            assert work is not None
+            model = load(EXERCISE, tag)
+            for part in ("requesting", "requested", "basis", "persons"):
+                work.open.put((part,), getattr(model, part))
+            self._save(f"exercise{ending}", "persons")
+            finish = window.findChild(QAction, "action-finish-exercise")
+            assert finish is not None
+            finish.trigger()
+            self._save(f"exercise-result{ending}")
+            self._close_dialogs()
 
     def _casebook(self, cases: Path) -> None:
         """Save the register with what is due and what it counts, and the window of a case's life."""
