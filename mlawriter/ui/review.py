@@ -152,7 +152,8 @@ class Review(QScrollArea):
             widget.setVisible(not request.document and not quiet)
         for widget in self._of_facts:
             widget.setVisible(not request.leaves_out(("facts",)) and not quiet)
-        self.contents.setVisible(not quiet)
+        if quiet:
+            self.contents.hide()
         shown: list[object] = [
             quiet,
             *((finding, reason_for(request, finding)) for finding in self._desk.findings),

@@ -29,6 +29,7 @@ OTHERS = {
     "letterhead.docx": "a Word file: read like one from elsewhere, and the one before lies beside each new one",
     "letterheads/….docx": "a Word file, as the other",
     "register.sqlite": "made from the cases at any time; a register of another form is made anew",
+    "scenarios/….toml": "a trainer's: one of a newer format is refused with a sentence and never written over; see test_scenario_files",
     "directory/edition.mlapack": "see test_an_edition_of_a_newer_form_waits_for_the_newer_program",
 }
 """What is no small file of JSON -> how it outlasts an older program."""

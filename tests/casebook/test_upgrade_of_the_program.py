@@ -113,6 +113,7 @@ def test_the_first_change_keeps_the_rest_and_says_the_version(old: Folders) -> N
     before = {
         path.relative_to(old.config): json.loads(path.read_bytes()) for path in old.config.rglob("*.json")
     }
+    added = {"settings.json": {"help_geometry": ""}}
 
     save_settings(old, load_settings(old))
     save_house_style(old, load_house_style(old))
@@ -127,5 +128,5 @@ def test_the_first_change_keeps_the_rest_and_says_the_version(old: Folders) -> N
 
     for name, held in before.items():
         now = json.loads((old.config / name).read_bytes())
-        assert {**now, "version": 1} == {**held, "version": 1}, name
+        assert {**now, "version": 1} == {**added.get(str(name), {}), **held, "version": 1}, name
     assert json.loads((old.config / "settings.json").read_bytes())["version"] == 1

@@ -35,7 +35,7 @@ def test_an_exercise_is_begun_and_judged_and_not_changed(command: Command, tmp_p
     told = json.loads(command("score", file, "--json").out)
 
     assert (begun.code, begun.err) == (0, "")
-    assert "It has six faults." in begun.out
+    assert "Il contient six fautes." in begun.out
     assert judged.code == 1
     assert "- The rights of the suspect were missing." in judged.out
     assert "the caution. (UNTOC 18(17))" in judged.out

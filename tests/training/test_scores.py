@@ -54,8 +54,8 @@ def test_a_badly_drafted_letter_is_worth_what_was_computed_by_hand() -> None:
     assert {one.wanted.key: one.wanted.source for one in reached.missed} == {
         "no-facts": "UNTOC 18(15)(c)",
         "trial": "UNTOC 18(15)(b)",
-        "accused": "UNTOC 18(15)(d)",
-        "witness": "UNTOC 18(15)(d)",
+        "accused": "UNTOC 18(15)(e)",
+        "witness": "UNTOC 18(15)(e)",
         "proof": "UNTOC 18(17)",
         "dates": "UNTOC 18(24)",
         "safe-conduct": "UNTOC 18(27)",

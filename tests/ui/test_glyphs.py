@@ -83,6 +83,9 @@ def test_the_fonts_that_letters_name_have_what_letters_say(tag: str) -> None:
 
 
 def test_templates_say_nothing_that_the_fonts_lack() -> None:
-    text = "".join(path.read_text("utf-8") for path in resources.templates().rglob("*.j2"))
+    own = [
+        path for path in resources.templates().rglob("*.j2") if path.parent.name != "manual"
+    ]  # one a language
+    text = "".join(path.read_text("utf-8") for path in own)
 
     assert {letter for letter in text if not letter.encode("cp1252", "ignore")} == set()

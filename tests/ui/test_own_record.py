@@ -122,7 +122,7 @@ def test_removing_the_record_lets_what_ships_hold_again(opened: Open, preference
     again.save()
 
     assert preferences.office.directory.state("CH").authority == before
-    assert json.loads(own_records_file(preferences.folders).read_text("utf-8")) == {}
+    assert json.loads(own_records_file(preferences.folders).read_text("utf-8")) == {"version": 1}
 
 
 def test_treaty_languages_and_interpol_can_be_recorded(opened: Open, preferences: Preferences) -> None:
