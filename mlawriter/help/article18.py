@@ -244,9 +244,7 @@ ARTICLE_18: tuple[Article, ...] = (
         "18(19)",
         N_("Limits of use"),
         N_(
-            "What you receive may be used for the investigation, prosecution or proceedings named in the request and no"
-            " others, unless the requested State consents. What helps an accused person may be disclosed, with notice"
-            " before, or without delay afterwards where notice was exceptionally not possible."
+            "What you receive may not be passed on or used for anything but the investigation, prosecution or proceedings named in the request, without the prior consent of the requested State. What helps an accused person may be disclosed, with notice before, or without delay afterwards where notice was exceptionally not possible."
         ),
         N_("Name every proceeding now: confiscation, trials of other suspects, tax or civil proceedings."),
         step="use",
@@ -264,7 +262,9 @@ ARTICLE_18: tuple[Article, ...] = (
     Article(
         "18(21)",
         N_("Grounds for refusal"),
-        N_("The requested State may refuse on four grounds. It is free to help all the same."),
+        N_(
+            "The requested State may refuse on four grounds, besides a lack of dual criminality (paragraph 9). It is free to help all the same."
+        ),
         N_("A list of common reasons, each with its remedy, is under “Why was my request returned?”."),
         (
             ("(a)", N_("The request was not made as this article says.")),

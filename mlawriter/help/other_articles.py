@@ -20,9 +20,7 @@ OTHER_ARTICLES: tuple[Article, ...] = (
         "3",
         N_("Offences covered"),
         N_(
-            "The Convention covers its own offences and serious crime, where the offence is transnational and an organized"
-            " criminal group is involved. An offence is transnational when committed in, prepared in, felt in, or by a group"
-            " active in more than one State."
+            "The Convention covers its own offences and serious crime, where the offence is transnational and an organized criminal group is involved. An offence is transnational when it is committed in more than one State; or in one, with a substantial part of its preparation or substantial effects in another, or by a group active in more than one."
         ),
         step="scope",
     ),

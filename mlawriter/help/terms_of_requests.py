@@ -88,7 +88,7 @@ TERMS_OF_REQUESTS: tuple[Term, ...] = (
         "organized-group",
         N_("organized criminal group"),
         N_(
-            "Three or more persons who act in concert for a time to commit serious crime or offences of the Convention, for a benefit."
+            "Three or more persons in a structured group who act in concert for a time to commit serious crime or offences of the Convention, for a financial or other material benefit."
         ),
         "UNTOC 2(a)",
         ("criminal group",),
@@ -97,7 +97,7 @@ TERMS_OF_REQUESTS: tuple[Term, ...] = (
         "structured-group",
         N_("structured group"),
         N_(
-            "A group that did not form by chance for a single offence. Ranks, fixed roles or lasting members are not needed."
+            "A group that did not form by chance for the immediate commission of an offence. Ranks, fixed roles or lasting members are not needed."
         ),
         "UNTOC 2(c)",
     ),

@@ -46,6 +46,10 @@ class Check(BaseModel):
     """None of these words stands there."""
     at_least: Annotated[int, Field(ge=1)] | None = None
     """So many entries or values."""
+    since: date | None = None
+    """A day that is not earlier."""
+    until: date | None = None
+    """A day that is not later."""
     silent: Annotated[list[_Words], _Several] | None = None
     """None of these checks of the program, by their codes, finds anything."""
 
@@ -56,10 +60,22 @@ class Check(BaseModel):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        wanted = [self.filled, self.empty, self.equals, self.has, self.lacks, self.at_least, self.silent]
+        wanted = [
+            self.filled,
+            self.empty,
+            self.equals,
+            self.has,
+            self.lacks,
+            self.at_least,
+            self.since,
+            self.until,
+            self.silent,
+        ]
         if sum(bool(want) for want in wanted) != 1:
             raise Wrong(
-                N_("a check wants exactly one of: filled, empty, equals, has, lacks, at_least, silent")
+                N_(
+                    "a check wants exactly one of: filled, empty, equals, has, lacks, at_least, since, until, silent"
+                )
             )
         if (self.silent is None) != bool(self.at):
             raise Wrong(N_("a check needs a place (at); one of silent has none"))
@@ -87,6 +103,8 @@ class Check(BaseModel):
         there = self._there(request)
         if self.empty:
             return not any(_stands(one.value) for one in there)
+        if self.since is not None or self.until is not None:
+            return any(_within(one.value, self.since, self.until) for one in there)
         if self.at_least is not None:
             return _count(there) >= self.at_least
         if self.equals is not None:
@@ -123,6 +141,10 @@ def _each(value: Any) -> list[Any]:  # noqa: ANN401 - a field holds any type
 def _stands(value: object) -> bool:
     # What is not ticked says nothing.
     return value is not False and not is_empty(value)
+
+
+def _within(value: object, since: date | None, until: date | None) -> bool:
+    return isinstance(value, date) and (since is None or value >= since) and (until is None or value <= until)
 
 
 def _count(there: list[Found]) -> int:

@@ -24,7 +24,7 @@ def words_of_points(scenario: Scenario) -> tuple[Message, Message]:
     """Return what is said of a point that is met, and of one that is missed."""
     if scenario.kind is Kind.FAULTS:
         return N_("Put right"), N_("Not put right")
-    return N_("Found"), N_("Missing")
+    return N_("Found"), N_("Not found")
 
 
 def figures(scenario: Scenario, reached: Score, exercise: Exercise, speak: Translator) -> list[str]:
